@@ -1,0 +1,56 @@
+/** The arms as a reader meets them: in order, named, each with its colour in every chart. */
+import type { Comparison } from '../comparison/comparison.js';
+import type { ChartContext } from './chart.js';
+import { textsOf } from './language.js';
+
+export interface ArmLook {
+  readonly id: string;
+  readonly label: string;
+  /** Of lines, dots and bands. */
+  readonly colour: string;
+  /** Darker, for text: at least 4.5 to 1 on white. */
+  readonly ink: string;
+  readonly isReference: boolean;
+}
+
+interface Shade {
+  readonly colour: string;
+  readonly ink: string;
+}
+
+/** A calm grey-blue for the reference. */
+export const referenceShade: Shade = { colour: '#7c8fa6', ink: '#55677d' };
+
+/** After Okabe and Ito (2008), told apart by people with every common kind of colour blindness. */
+export const vividShades: readonly Shade[] = [
+  { colour: '#d55e00', ink: '#b04c00' },
+  { colour: '#0072b2', ink: '#00629a' },
+  { colour: '#009e73', ink: '#00735a' },
+  { colour: '#cc79a7', ink: '#a0437a' },
+  { colour: '#e69f00', ink: '#8a5f00' },
+  { colour: '#56b4e9', ink: '#1b6fa3' },
+  { colour: '#333333', ink: '#333333' },
+];
+
+/** All arms in the order of the run, the reference arm where the file has it. */
+export function looksOf(comparison: Comparison, context: ChartContext): ArmLook[] {
+  let vivid = 0;
+  return Object.keys(comparison.arms).map((id) => {
+    const isReference = id === context.compareWith;
+    const shade = isReference ? referenceShade : shadeAt(vivid++);
+    return { id, label: armLabel(id, context), ...shade, isReference };
+  });
+}
+
+/** What an arm is called: as the context says, else by its id in words. */
+export function armLabel(id: string, context: Pick<ChartContext, 'armLabels' | 'language'>): string {
+  return context.armLabels?.[id] ?? textsOf(context.language).armNames[id] ?? inWords(id);
+}
+
+function inWords(id: string): string {
+  return id.split('-').map((word) => (word === 'ips' ? 'IPS' : word)).join(' ');
+}
+
+function shadeAt(index: number): Shade {
+  return vividShades[index % vividShades.length] ?? referenceShade;
+}

@@ -1,0 +1,81 @@
+/** Axes that several charts share. */
+import type { ChartSpec } from './chart.js';
+import { formatNumber, formatSigned } from './format.js';
+import { textsOf, type Language } from './language.js';
+import { textWidth } from './textWidth.js';
+import { colours, sizes } from './theme.js';
+import { weekOfMonth } from './words.js';
+
+/** Steps between marks, in months. */
+const monthSteps = [1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 60, 120];
+/** Least space between two labels, in pixels. */
+const gap = 14;
+
+/** Weeks with the months below them, as many marks as `width` pixels hold. */
+export function weekAxis(weeks: number, width: number, language: Language): ChartSpec {
+  const texts = textsOf(language);
+  const widest = Math.max(textWidth(texts.weekMark(weeks), sizes.axis), textWidth(texts.months(10), sizes.axis));
+  const marks = weekMarks(weeks, Math.max(2, Math.floor(width / (widest + gap)) + 1));
+  const labels = Object.fromEntries(marks.map(({ week, month }) => [week, [texts.weekMark(week), ...(month === null || month === 0 ? [] : [texts.months(month)])]]));
+  return {
+    values: marks.map(({ week }) => week), labelExpr: `(${JSON.stringify(labels)})[datum.value]`, labelFlush: false, title: null, grid: false,
+    ticks: true, tickColor: colours.zero, tickSize: 5, labelPadding: 4, domain: true, domainColor: colours.zero,
+  };
+}
+
+/** The weeks that are marked: whole months, if possible with a step that meets the last; plain weeks in a short run. */
+export function weekMarks(weeks: number, most: number): { readonly week: number; readonly month: number | null }[] {
+  if (weeks < weekOfMonth(2)) {
+    const step = Math.max(1, Math.ceil(weeks / (most - 1)));
+    return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, at) => ({ week: at * step, month: null }));
+  }
+  const months = Math.floor(((weeks + 1) * 12) / 52.18);
+  const fitting = monthSteps.filter((step) => months / step <= most - 1);
+  const step = fitting.find((each) => months % each === 0) ?? fitting[0] ?? 240;
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step)
+    .map((month) => ({ week: Math.min(weekOfMonth(month), weeks), month }));
+}
+
+/** A round upper end and step for an axis from 0: at most five steps of 1, 2, 2.5 or 5 times a power of ten. */
+export function niceScale(most: number): { readonly top: number; readonly step: number } {
+  if (!(most > 0)) return { top: 1, step: 0.25 };
+  const power = Math.pow(10, Math.floor(Math.log10(most / 5)));
+  const step = [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each * 5 >= most * 0.999) ?? most;
+  return { top: Math.ceil(most / step - 0.001) * step, step };
+}
+
+/** The share axis: percent, from 0. */
+export function shareAxis(top: number, step: number): ChartSpec {
+  const count = Math.round(top / step);
+  const digits = step < 0.01 ? 1 : 0;
+  return { values: Array.from({ length: count + 1 }, (_, at) => at * step), labelExpr: `format(datum.value * 100, '.${digits}f') + ' %'`, title: null };
+}
+
+/** Marks for an axis of differences between two ends, zero among them, on `width` pixels; `scale` turns a value into what is written. */
+export function differenceAxis(low: number, high: number, width: number, scale: number, language: Language): ChartSpec {
+  const span = (high - low) * scale;
+  const power = Math.pow(10, Math.floor(Math.log10(span)) - 1);
+  const steps = [1, 2, 2.5, 5, 10, 20, 25, 50, 100].map((each) => each * power);
+  const step = steps.find((each) => fits(low * scale, high * scale, each, width, language)) ?? span;
+  const marks = marksOf(low * scale, high * scale, step);
+  const values = marks.map((mark) => mark / scale);
+  const test = values.map((each, at) => `abs(datum.value - ${each}) < ${step / scale / 100} ? ${JSON.stringify(label(marks[at] ?? 0, step, language))} : `);
+  return { values, labelExpr: `${test.join('')}''`, labelFlush: false, title: null, grid: true, orient: 'bottom' };
+}
+
+function marksOf(low: number, high: number, step: number): number[] {
+  const first = Math.ceil(low / step - 0.001);
+  const last = Math.floor(high / step + 0.001);
+  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
+}
+
+function fits(low: number, high: number, step: number, width: number, language: Language): boolean {
+  const marks = marksOf(low, high, step);
+  const widest = Math.max(...marks.map((mark) => textWidth(label(mark, step, language), sizes.axis)));
+  return marks.length <= 8 && ((high - low) / step) * (widest + gap) <= width;
+}
+
+function label(mark: number, step: number, language: Language): string {
+  const digits = [0, 1, 2, 3, 4, 5].find((each) => Math.abs(Number(step.toFixed(each)) - step) < step / 1000) ?? 6;
+  return mark === 0 ? formatNumber(0, 0, language) : formatSigned(mark, digits, language);
+}

@@ -1,0 +1,31 @@
+/** Charts: plain data becomes pictures. One file a question. */
+import type { RunResult } from '../comparison/comparison.js';
+import { activitiesOverTime } from './activities.js';
+import type { Chart, ChartContext, ChartDraft } from './chart.js';
+import { differences } from './differences.js';
+import { employmentOverTime } from './employmentOverTime.js';
+import { renderSvg } from './render.js';
+import { narrow, wide } from './theme.js';
+
+export type { Chart, ChartContext, ChartDraft, ChartRow, ChartSpec, MeasureLookup } from './chart.js';
+export { contextOf } from './chart.js';
+export { chartCsv } from './csv.js';
+export type { Language } from './language.js';
+export { renderSvg } from './render.js';
+
+/** What the charts of a run show, before they are drawn; a chart without data is left out. */
+export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
+  return [employmentOverTime, differences, activitiesOverTime].flatMap((draft) => draft(result, context) ?? []);
+}
+
+/** Draws all charts of a run, in the order in which a report shows them. */
+export async function drawCharts(result: RunResult, context: ChartContext): Promise<Chart[]> {
+  const charts: Chart[] = [];
+  for (const { id, title, alt, specAt, rows } of draftCharts(result, context)) {
+    const spec = specAt(wide);
+    const svg = await renderSvg(spec, { id, title, alt });
+    const narrowSvg = await renderSvg(specAt(narrow), { id: `${id}-narrow`, title, alt });
+    charts.push({ id, title, alt, spec, svg, narrowSvg, rows });
+  }
+  return charts;
+}

@@ -1,0 +1,62 @@
+/** What charts say in Norwegian Bokmål. */
+import type { ChartTexts } from './en.js';
+
+export const nb: ChartTexts = {
+  point: ',',
+  thousands: '\u00a0',
+  points: 'prosentpoeng',
+  range: (low, high) => `${low} til ${high}`,
+  and: (first, last) => `${first} og ${last}`,
+  week: (week) => `uke ${week}`,
+  weekMark: (week) => `Uke ${week}`,
+  months: (months) => (months === 1 ? '1 måned' : `${months} måneder`),
+  weeks: (weeks) => (weeks === 1 ? '1 uke' : `${weeks} uker`),
+  atWeek: (label, week) => `${label}, uke ${week}`,
+  about: (n) => `om lag ${n} personer`,
+  exactly: (n) => `${n} personer`,
+  who: 'som',
+  eligible: {
+    wantsWork: 'ønsker ordinært arbeid',
+    notCompetitivelyEmployed: 'er uten ordinær jobb',
+    inTreatment: 'er i behandling',
+    severe: 'har alvorlig psykisk lidelse',
+    under30: 'er under 30 år',
+  },
+  haveNone: 'ikke har det',
+  atStart: 'i uke 0',
+  atArrival: 'i sin egen uke 0',
+  armNames: { 'usual-care': 'vanlig oppfølging' },
+  employment: {
+    title: 'Hvor mange er i ordinær jobb, uke for uke?',
+    subtitle: (people, horizon) => `Andel av ${people}, fulgt i ${horizon}.`,
+    band: 'Linje: gjennomsnitt. Bånd: der en virkelig gruppe av denne størrelsen ville ligge i 95 av 100 tilfeller, parameterne holdt utenfor.',
+    alt: (horizon, finding, band) =>
+      `Linjediagram over andelen i ordinær jobb etter uke og arm. Etter ${horizon}: ${finding}. I 95 av 100 tilfeller ville en virkelig gruppe av denne størrelsen ligge innenfor ${band}.`,
+    share: (arm, share) => `${share} med ${arm}`,
+    within: (arm, range) => `${range} % med ${arm}`,
+  },
+  differences: {
+    title: (reference) => `Hvor mye skiller hvert mål seg fra ${reference}?`,
+    subtitle: (people, horizon) => `Forskjell for ${people}, fulgt i ${horizon}.`,
+    band: 'Punkt: gjennomsnittlig forskjell. Strek: der forskjellen mellom to virkelige grupper av denne størrelsen ville ligge i 95 av 100 tilfeller, parameterne holdt utenfor.',
+    error: (text) => `simuleringsfeil høyst ${text}`,
+    alt: (reference, findings) => `Punkter med intervaller: forskjeller fra ${reference}. ${findings}`,
+    realGroup: (range) => `i en virkelig gruppe ${range}`,
+    units: { share: 'Prosentpoeng', weeks: 'Uker', hours: 'Timer', people: 'Personer', money: 'Penger', count: 'Antall', 'staff-years': 'Årsverk', score: 'Skår' },
+  },
+  activities: {
+    title: 'Hva gjør folk, uke for uke?',
+    subtitle: (people, horizon) => `Hovedaktivitet for ${people}, fulgt i ${horizon}; gjennomsnittlige andeler av gruppen.`,
+    alt: (horizon, findings) => `Stablede flater av hovedaktiviteter etter uke, ett felt for hver arm. Etter ${horizon}: ${findings}`,
+    groups: {
+      ordinary: 'Ordinær jobb',
+      subsidised: 'Jobb med tilskudd',
+      placement: 'Praksis eller skjermet',
+      learning: 'Utdanning eller kurs',
+      searching: 'Jobbsøking',
+      waiting: 'Venteliste',
+      none: 'Ingen aktivitet',
+      away: 'Sykehus, pensjon, død',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+/** Every value that a run rests on, with what the schema knows of it: the report's table of assumptions. */
+import { z } from 'zod';
+import type { Assumption } from '../report/input.js';
+import type { CompleteArm, Leaf } from '../scenario/provenance.js';
+import type { LeafMeta } from '../scenario/schema/leaf.js';
+import { armScenario } from '../scenario/schema/scenario.js';
+import { differing } from './complete-text.js';
+
+/** Words for people, not assumptions. */
+const words = /^(title|question|because|inclusim|seed|replications|compareWith|report)\b/;
+
+/** The reference arm's values, then what the other arms have different, below `arms.<id>`. */
+export function assumptionsOf(arms: readonly CompleteArm[], compareWith: string): Assumption[] {
+  const reference = arms.find(({ arm }) => arm === compareWith) ?? arms[0];
+  const others = arms.filter((arm) => arm !== reference);
+  return [
+    ...reference.leaves.filter(isAssumption).map((leaf) => assumption(leaf, leaf.path)),
+    ...others.flatMap((arm) => differing(arm, reference).filter(isAssumption).map((leaf) => assumption(leaf, `arms.${arm.arm}.${leaf.path}`))),
+  ];
+}
+
+function isAssumption({ path }: Leaf): boolean {
+  return !words.test(path) && !/\.(title|source)$/.test(path);
+}
+
+function assumption({ path, value, from, isSet }: Leaf, shownPath: string): Assumption {
+  const about = metaAt(path);
+  // What a person set does not rest on the default's source.
+  const source = isSet ? undefined : about.source;
+  return { path: shownPath, value, unit: about.unit, grade: isSet ? undefined : about.grade, source, description: about.description, from };
+}
+
+/** What the schema says of the value at a path such as `services[office].staff.count`. */
+export function metaAt(path: string): Partial<LeafMeta> {
+  let schema: z.core.$ZodType | undefined = armScenario;
+  for (const key of path.split(/\.|(?=\[)/)) {
+    const inner: z.core.$ZodType | undefined = schema && bare(schema);
+    if (key.startsWith('[')) schema = inner instanceof z.ZodArray ? inner.element : undefined;
+    else schema = inner instanceof z.ZodObject ? (inner.shape as Record<string, z.core.$ZodType>)[key] : undefined;
+  }
+  return schema ? { ...(z.globalRegistry.get(schema) as Partial<LeafMeta> | undefined) } : {};
+}
+
+/** The schema below defaults and the like. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodUnion) return bare(schema.options.find((option) => bare(option) instanceof z.ZodObject) ?? schema.options[0]);
+  const isWrapped = schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
+  return isWrapped ? bare(schema.unwrap()) : schema;
+}

@@ -1,0 +1,49 @@
+/** What `run` prints of a run: who was followed, the table, the sentences, and where everything lies. */
+import type { ChartContext } from '../charts/chart.js';
+import type { Comparison } from '../comparison/comparison.js';
+import { reportTexts } from '../report/language.js';
+import type { Answer } from '../report/sentences.js';
+import { comparisonTable } from './comparison-table.js';
+import { duration } from './durations.js';
+import { layOut, type Line } from './table-layouts.js';
+import { width, type Colours } from './terminal.js';
+import { wordsOf } from './words.js';
+import { wrap, wrapItems } from './wrap.js';
+
+export interface Printed {
+  readonly title: string;
+  readonly comparison: Comparison;
+  readonly context: ChartContext;
+  readonly answer: Answer;
+  readonly seconds: number;
+  /** The run's folder. */
+  readonly folder: string;
+}
+
+export function comparisonText({ title, comparison, context, answer, seconds, folder }: Printed, colours: Colours): string {
+  const heading = wrapItems([answer.people, ...answer.facts.split(' · '), duration(seconds)], width);
+  const paragraphs = [
+    [...wrap(title, width).map(colours.bold), ...heading.split('\n').map(colours.dim)],
+    layOut(comparisonTable(comparison, context), width).map((line) => paint(line, colours)),
+    sentences(answer, context).flatMap((sentence) => wrap(sentence, width)),
+    [saved(folder, context)],
+  ];
+  return `${paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The answer first, what to mind about it after, simulation error last. */
+function sentences({ lead, realGroup, verdicts, paired, simulationError }: Answer, { language }: ChartContext): string[] {
+  const foot = realGroup.length < 2 ? [[...realGroup, simulationError].join(' ')] : [...realGroup, simulationError];
+  return [lead, ...verdicts, ...(paired ? [] : [reportTexts[language].unpaired]), ...foot];
+}
+
+function saved(folder: string, { language }: ChartContext): string {
+  const first = `${wordsOf[language].saved} ${folder.replace(/\/?$/, '/')}  →  `;
+  const files = 'report.html · comparison.json · replications.csv · weeks.csv · charts/';
+  return first.length + files.length <= width ? first + files : `${first.trimEnd()}\n  ${files}`;
+}
+
+function paint({ kind, text }: Line, colours: Colours): string {
+  if (kind === 'head') return colours.bold(text);
+  return kind === 'more' ? colours.dim(text) : text;
+}

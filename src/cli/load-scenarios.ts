@@ -1,0 +1,60 @@
+/** Scenario files become scenarios, all of them or none: nothing runs while one file is wrong. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { measures } from '../outcomes/catalogue.js';
+import { nameHash } from '../random/hash.js';
+import { loadScenario, type Loaded } from '../scenario/load.js';
+import { problemMessage } from '../scenario/problem.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { diskDoors } from './doors.js';
+import type { Terminal } from './terminal.js';
+
+export interface LoadedFile extends Loaded {
+  /** As the person named it. */
+  readonly file: string;
+}
+
+/** What the command line sets over the file. */
+export interface Overrides {
+  readonly seed?: number | string;
+  readonly replications?: number;
+}
+
+/** Loads all files; says what is wrong with each of them and returns undefined when anything is. */
+export function loadScenarios(files: readonly string[], terminal: Terminal): LoadedFile[] | undefined {
+  const results = files.map((file) => ({ file, loaded: loadScenario(file, { ...diskDoors(file), measures, hash: nameHash }) }));
+  const problems = results.flatMap(({ loaded }) => ('problems' in loaded ? loaded.problems : []));
+  if (problems.length > 0) {
+    terminal.note(`${painted(problemMessage(problems), terminal)}\n`);
+    return undefined;
+  }
+  return results.flatMap(({ file, loaded }) => ('problems' in loaded ? [] : [{ file, ...loaded, scenario: named(file, loaded.scenario) }]));
+}
+
+function painted(message: string, { noteColours }: Terminal): string {
+  return message.replaceAll(/^✖/gm, noteColours.red('✖'));
+}
+
+/** The scenario under another seed or number of replications, in all its arms. */
+export function overridden(scenario: Scenario, over: Overrides): Scenario {
+  const seed = over.seed ?? scenario.seed;
+  const replications = over.replications ?? scenario.replications;
+  const arms = scenario.arms.map((arm) => ({
+    ...arm,
+    epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, seed, replications } })),
+  }));
+  return { ...scenario, seed, replications, arms };
+}
+
+/** A run's own `scenario.yaml` keeps the name of the scenario that was run, so that a rerun gives the same bytes. */
+function named(file: string, scenario: Scenario): Scenario {
+  const provenance = join(dirname(file), 'provenance.json');
+  if (basename(file) !== 'scenario.yaml' || !existsSync(provenance)) return scenario;
+  try {
+    const { schema, scenario: name } = JSON.parse(readFileSync(provenance, 'utf8')) as Record<string, unknown>;
+    const isName = schema === 'inclusim-provenance-1' && typeof name === 'string' && /^[^/\\\0]{1,200}$/.test(name);
+    return isName ? { ...scenario, name } : scenario;
+  } catch {
+    return scenario;
+  }
+}

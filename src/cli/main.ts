@@ -1,0 +1,43 @@
+/** The command line's door: reads arguments, runs a command, and turns whatever happens into words and an exit code. */
+import { DiskError } from '../store/disk-error.js';
+import { version } from '../version.js';
+import { InputError } from './input-error.js';
+import { ClosedPipe, Interrupted, listen } from './interrupt.js';
+import { runProgram } from './program.js';
+import { processTerminal, type Terminal } from './terminal.js';
+
+/** Runs the program with these arguments and returns its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const terminal = processTerminal(process.stdout, process.stderr, process.env);
+  const interrupt = listen(process);
+  try {
+    return await runProgram(args, terminal, interrupt);
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+/** Says what went wrong and returns the exit code: 2 for what the caller can put right, 1 for what failed. */
+export function explain(error: unknown, { note, noteColours }: Terminal): number {
+  const cross = noteColours.red('✖');
+  if (error instanceof ClosedPipe) return 0;
+  if (error instanceof Interrupted) {
+    note(`Stopped before it was done; nothing was saved.\n`);
+    return error.exitCode;
+  }
+  if (error instanceof InputError) {
+    note(`${cross} ${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof DiskError) {
+    note(`${cross} ${error.message}\n`);
+    return error.isWrongInput ? 2 : 1;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    note(`${cross} A worker thread ran out of memory.\n  Use fewer with --workers, or simulate a share of the people with population.scale.\n`);
+    return 1;
+  }
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
+  note(`${cross} The run failed; this is a mistake in inclusim ${version}, not in your file.\n${text}\n`);
+  return 1;
+}

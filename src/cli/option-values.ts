@@ -1,0 +1,39 @@
+/** Values of options, read as strictly as a scenario file is. */
+import { InputError } from './input-error.js';
+
+const largestReplications = 1_000_000;
+const largestWorkers = 1024;
+
+/** A seed: digits are a whole number, anything else is a text. */
+export function readSeed(text: string): number | string {
+  if (/^\d+$/.test(text)) {
+    const seed = Number(text);
+    if (Number.isSafeInteger(seed)) return seed;
+    throw wrong('--seed', text, `a whole number below 2^53 (${Number.MAX_SAFE_INTEGER})`, 'Shorten the number, or put a letter before it to make it a text.');
+  }
+  if (text.trim() !== '' && Number.isFinite(Number(text))) {
+    throw wrong('--seed', text, 'a whole number of 0 or more, or a text', 'Write --seed 2026, or --seed spring-run.');
+  }
+  if (text === '' || text.length > 200) {
+    throw wrong('--seed', text.length > 200 ? `${text.slice(0, 20)}… (${text.length} characters)` : text, 'a text of 1 to 200 characters, or a whole number', 'Write --seed 2026, or --seed spring-run.');
+  }
+  return text;
+}
+
+export function readReplications(text: string): number {
+  return whole('--replications', text, 2, largestReplications, 'Two are the fewest that show how far results vary; 100 are a good start.');
+}
+
+export function readWorkers(text: string): number {
+  return whole('--workers', text, 1, largestWorkers, 'Leave it out to use every core of this machine; results are the same with any number.');
+}
+
+function whole(option: string, text: string, least: number, most: number, todo: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw wrong(option, text, `a whole number from ${least} to ${most}`, todo);
+}
+
+function wrong(option: string, found: string, expected: string, todo: string): InputError {
+  return new InputError(`${option}: found "${found}", expected ${expected}.\n  ${todo}`);
+}

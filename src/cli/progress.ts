@@ -1,0 +1,76 @@
+/** Progress of a run on stderr: one line drawn again and again on a terminal, a line now and then elsewhere. */
+import { duration } from './durations.js';
+import type { Terminal } from './terminal.js';
+import type { Timed } from './threads.js';
+import { columnsOf } from './wrap.js';
+
+export interface Progress {
+  /** Tells how long a worker took for so many replications. */
+  readonly timed: Timed;
+  /** Tells how many replications are done and how many it will probably take. */
+  readonly show: (done: number, target: number) => void;
+  /** Removes the line. */
+  readonly end: () => void;
+}
+
+/** A run that is expected to take more seconds than this says so. */
+export const longRun = 10 * 60;
+/** Seconds between two lines where a line cannot be drawn again. */
+const betweenLines = 30;
+/** Seconds between two drawings of a line. */
+const betweenDrawings = 0.1;
+
+/**
+ * @param title - What is running.
+ * @param workers - How many work at a time.
+ * @param now - The clock, in milliseconds.
+ */
+export function createProgress(terminal: Terminal, title: string, workers: number, now: () => number): Progress {
+  const started = now();
+  const spent = { replications: 0, seconds: 0 };
+  let isDrawn = false;
+  let isWarned = false;
+  let last = terminal.isLive ? -Infinity : 0;
+
+  const erase = (): void => {
+    if (isDrawn) terminal.note('\r\u001b[K');
+    isDrawn = false;
+  };
+  return {
+    timed(replications, seconds) {
+      spent.replications += replications;
+      spent.seconds += seconds;
+    },
+    show(done, target) {
+      const seconds = (now() - started) / 1000;
+      const left = Math.max(0, target - done) * (spent.seconds / Math.max(1, spent.replications) / workers);
+      if (!isWarned && seconds + left > longRun) {
+        erase();
+        terminal.note(longRunNotice(title, seconds + left, target));
+        isWarned = true;
+      }
+      if (seconds - last < (terminal.isLive ? betweenDrawings : betweenLines)) return;
+      last = seconds;
+      const line = progressLine(title, done, target, left);
+      terminal.note(terminal.isLive ? `\r\u001b[K${cut(line, terminal.columns() - 1)}` : `${line}\n`);
+      isDrawn = terminal.isLive;
+    },
+    end: erase,
+  };
+}
+
+function progressLine(title: string, done: number, target: number, left: number): string {
+  const rest = done >= target ? 'finishing' : `about ${duration(left)} left`;
+  return `${title}: ${done} of about ${Math.max(done, target)} replications · ${rest}`;
+}
+
+function longRunNotice(title: string, seconds: number, target: number): string {
+  return `${title}: this run will take about ${duration(seconds)} (about ${target} replications).\n`
+    + 'Ctrl-C stops it, and nothing is kept; --replications N makes it shorter.\n';
+}
+
+function cut(line: string, columns: number): string {
+  let shorter = line;
+  while (shorter !== '' && columnsOf(shorter) > Math.max(columns, 1)) shorter = shorter.slice(0, -1);
+  return shorter;
+}

@@ -1,0 +1,40 @@
+/** What a worker thread runs: it gets the scenario once, then answers blocks with rows until it is stopped. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Row } from '../outcomes/replication.js';
+import { computeBlock, type Block } from '../replicate.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** What the main thread asks for. */
+export interface Question {
+  readonly id: number;
+  readonly block: Block;
+}
+
+/** What it gets back: rows, or the error with its message and stack. */
+export type Answer =
+  | { readonly id: number; readonly rows: readonly (readonly Row[])[]; readonly error?: undefined }
+  | { readonly id: number; readonly rows?: undefined; readonly error: Error };
+
+parentPort?.on('message', ({ id, block }: Question) => {
+  try {
+    const rows = computeBlock(workerData as Scenario, block);
+    answer({ id, rows }, buffersOf(rows));
+  } catch (error) {
+    answer({ id, error: error instanceof Error ? error : new Error(String(error)) }, []);
+  }
+});
+
+function answer(message: Answer, transferred: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, transferred);
+}
+
+/** Buffers that belong to one array alone change hands without a copy; an array that looks into a larger buffer is copied. */
+function buffersOf(rows: readonly (readonly Row[])[]): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  for (const { sums, counts, weeks } of rows.flat()) {
+    for (const array of [sums, counts, weeks]) {
+      if (array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength) buffers.add(array.buffer);
+    }
+  }
+  return [...buffers];
+}

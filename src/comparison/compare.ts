@@ -1,0 +1,38 @@
+import { measureInfo } from '../outcomes/catalogue.js';
+import type { Replications } from '../outcomes/replication.js';
+import { arePaired } from '../scenario/paired.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { columnOf } from './column.js';
+import type { ArmResult, Comparison, Difference, RunResult } from './comparison.js';
+import { differenceOf } from './difference.js';
+import { levelOf } from './level.js';
+import { subgroupsOf } from './subgroups.js';
+import { weeklyOf } from './weekly.js';
+
+/** Makes the comparison, the subgroups and the weekly summary of a run from its replications. */
+export function compare(scenario: Scenario, replications: Replications): RunResult {
+  return { comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications), weekly: weeklyOf(replications) };
+}
+
+function comparisonOf(scenario: Scenario, replications: Replications): Comparison {
+  const { arms, measures, rows } = replications;
+  const reference = arms.indexOf(scenario.compareWith);
+  const results: Record<string, ArmResult> = {};
+  arms.forEach((id, arm) => {
+    const levels = Object.fromEntries(measures.map((measure, m) => [measure, levelOf(columnOf(replications, arm, m))]));
+    results[id] = { staffYears: levels['staffYears']!.mean!, measures: levels };
+  });
+  const differences: Difference[] = arms.flatMap((arm, a) => {
+    if (a === reference) return [];
+    const paired = arePaired(scenario, a, reference);
+    return measures.map((measure, m): Difference => ({
+      arm, against: scenario.compareWith, measure,
+      ...differenceOf(columnOf(replications, a, m), columnOf(replications, reference, m), paired, measureInfo(measure)!.unit === 'share'),
+    }));
+  });
+  return {
+    schema: 'inclusim-comparison-1', scenario: scenario.name,
+    cohort: { n: results[scenario.compareWith]!.measures['everCompetitive']!.n, at: scenario.cohort.at, eligible: scenario.cohort.eligible },
+    weeks: scenario.horizon, seed: scenario.seed, replications: rows.length, arms: results, differences,
+  };
+}

@@ -1,0 +1,85 @@
+/** What a comparison says, as plain data: `comparison.json` is this, and so is what `run --json` prints (with `folder`). */
+
+export type Interval = readonly [low: number, high: number];
+
+export interface MeasureResult {
+  /** Mean over people: the ratio of sums over replications; null where nobody is defined. Shares lie in 0 to 1. */
+  readonly mean: number | null;
+  /** Mean number of people (or posts, employers) a replication's value rests on. */
+  readonly n: number;
+  /** Half-width of the 95 % interval of simulation error; null with fewer than two replications or nobody defined. */
+  readonly simulationError: number | null;
+}
+
+export interface ArmResult {
+  readonly staffYears: number;
+  readonly measures: Readonly<Record<string, MeasureResult>>;
+}
+
+export interface Difference {
+  readonly arm: string;
+  readonly against: string;
+  readonly measure: string;
+  /** Arm minus reference. */
+  readonly difference: number | null;
+  /** Half-width of the 95 % interval of simulation error. */
+  readonly simulationError: number | null;
+  /** Central 95 % of the difference between two independent groups of this size; null under 20 replications. */
+  readonly realGroup: Interval | null;
+  /** 95 % interval over posterior draws of the parameters; null without a posterior. */
+  readonly parameters: Interval | null;
+  /** Mean of the arm over mean of the reference; null where the latter is 0. */
+  readonly ratio: number | null;
+  /** How many need the offer for one more: 1 / difference of a share; null unless the interval of the difference excludes 0. */
+  readonly nnt: number | null;
+  /** Share of posterior draws whose expected difference exceeds 0; null without a posterior. */
+  readonly ahead: number | null;
+  /** Whether both arms hold the same people with the same luck. */
+  readonly paired: boolean;
+  /** Variance of unpaired differences over that of paired ones: what pairing achieved; null where not paired. */
+  readonly varianceRatio: number | null;
+}
+
+export interface Comparison {
+  readonly schema: 'inclusim-comparison-1';
+  /** Name of the scenario (base name of its file). */
+  readonly scenario: string;
+  readonly cohort: { readonly n: number; readonly at: 'start' | 'arrival'; readonly eligible: readonly string[] };
+  /** Weeks each member is followed. */
+  readonly weeks: number;
+  readonly seed: number | string;
+  readonly replications: number;
+  readonly arms: Readonly<Record<string, ArmResult>>;
+  readonly differences: readonly Difference[];
+}
+
+/** A measure in one subgroup and arm. */
+export interface SubgroupResult extends MeasureResult {
+  readonly arm: string;
+  /** Grouping, such as `severity`. */
+  readonly by: string;
+  /** Level, such as `severe`. */
+  readonly level: string;
+  readonly measure: string;
+}
+
+/** One column of the weekly series in one arm, by own week 0 to `weeks`. */
+export interface WeeklyColumn {
+  /** Mean over replications (shares: of the cohort). */
+  readonly mean: readonly number[];
+  /** 2.5 % and 97.5 % quantiles over replications: where a real group of this size would lie. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+export interface WeeklySummary {
+  readonly weeks: number;
+  readonly arms: Readonly<Record<string, Readonly<Record<string, WeeklyColumn>>>>;
+}
+
+/** Everything that is made from the replications of a run. */
+export interface RunResult {
+  readonly comparison: Comparison;
+  readonly subgroups: readonly SubgroupResult[];
+  readonly weekly: WeeklySummary;
+}

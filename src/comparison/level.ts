@@ -1,0 +1,16 @@
+import { intervalAround } from '../statistics/interval.js';
+import { jackknifeRatio } from '../statistics/jackknife.js';
+import { mean } from '../statistics/moments.js';
+import type { Column } from './column.js';
+import type { MeasureResult } from './comparison.js';
+
+/** A measure in one arm: the ratio of sums over replications, with its simulation error by the jackknife. */
+export function levelOf({ sums, counts }: Column): MeasureResult {
+  const { estimate, standardError } = jackknifeRatio(sums, counts);
+  return { mean: estimate, n: mean(counts), simulationError: halfWidth(standardError, sums.length) };
+}
+
+/** Half-width of the 95 % interval by Student's t; null where there is no standard error. */
+export function halfWidth(standardError: number | null, replications: number): number | null {
+  return standardError === null ? null : intervalAround(0, standardError, replications).halfWidth;
+}

@@ -1,0 +1,64 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { keptStates, type World } from '../world/world.js';
+import { askedWeek, measureInfo, measures, type Measure } from './catalogue.js';
+import { groupReaders, groupsOf } from './groups.js';
+import type { Row } from './replication.js';
+import { seriesColumns } from './activities.js';
+
+/** What a run asks of its worlds: measures, weeks, subgroups. Made once, read by every replication. */
+export interface Questions {
+  /** Ids as asked: the whole catalogue, then those at a week that the scenario names. */
+  readonly measures: readonly string[];
+  /** Own weeks at which states are kept, ascending. */
+  readonly weeks: readonly number[];
+  readonly groups: ReturnType<typeof groupsOf>;
+  readonly readers: ReturnType<typeof groupReaders>;
+  readonly columns: readonly string[];
+  readonly found: readonly Measure[];
+}
+
+export function questionsOf(scenario: Scenario): Questions {
+  const named = [...scenario.report.measures, ...(typeof scenario.replications === 'number' ? [] : [scenario.replications.measure])];
+  const ids = [...measures.map((m) => m.id), ...new Set(named.filter((id) => id.includes('@')))];
+  const found = ids.map((id) => measureInfo(id)!);
+  const weeks = [...new Set(ids.filter((_, k) => found[k]!.atWeek).map((id) => askedWeek(id, scenario.horizon)))].sort((a, b) => a - b);
+  return { measures: ids, weeks, groups: groupsOf(scenario.report.by), readers: groupReaders(scenario.report.by), columns: seriesColumns, found };
+}
+
+/** Reads a lived world into sums and denominators by measure and subgroup. */
+export function collect(world: World, questions: Questions, arm: number, replication: number): Row {
+  const { found, measures: ids, groups, readers } = questions;
+  const sums = new Float64Array(groups.length * ids.length);
+  const counts = new Float64Array(groups.length * ids.length);
+  const { accounts, jobSeekers } = world;
+  const readings = found.map((m, k) => ({ reading: m.reading, at: keptAt(world, m, ids[k]!) }));
+  for (let i = 0; i < jobSeekers.count; i += 1) {
+    const member = accounts.member[i]!;
+    if (member === 0) continue;
+    for (let k = 0; k < readings.length; k += 1) {
+      const { reading, at } = readings[k]!;
+      if (reading.over === 'arm' || reading.cohort !== member) continue;
+      const sum = reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
+      const count = reading.over === 'people' ? reading.count(world, i) : 1;
+      sums[k]! += sum;
+      counts[k]! += count;
+      for (const reader of readers) {
+        const cell = (reader.first + reader.of(world, i)) * ids.length + k;
+        sums[cell]! += sum;
+        counts[cell]! += count;
+      }
+    }
+  }
+  readings.forEach(({ reading }, k) => {
+    if (reading.over !== 'arm') return;
+    [sums[k], counts[k]] = reading.read(world);
+  });
+  return { arm, replication, sums, counts, weeks: world.record.series.slice() };
+}
+
+/** Where the column of a kept state begins. */
+function keptAt(world: World, measure: Measure, asked: string): number {
+  if (measure.reading.over !== 'peopleAt') return 0;
+  const row = world.record.askedIndex[askedWeek(asked, world.horizon)]!;
+  return (row * keptStates.length + keptStates.indexOf(measure.reading.state)) * world.capacity;
+}

@@ -1,0 +1,33 @@
+/** What a replication leaves: sums and counts by measure and subgroup, and the weekly series. Plain data that crosses threads. */
+
+/** One arm of one replication. */
+export interface Row {
+  /** Index of the arm in the scenario. */
+  readonly arm: number;
+  readonly replication: number;
+  /** Sums over people (posts, employers), `[group * measures + measure]`. */
+  readonly sums: Float64Array;
+  /** Denominators, in the same order. A measure that nobody is defined for has 0 here. */
+  readonly counts: Float64Array;
+  /** Weekly series, `[week * columns + column]`, own weeks 0 to the horizon; see `seriesColumns`. */
+  readonly weeks: Float64Array;
+}
+
+/** A subgroup; the first of a run is everybody, with `by` and `level` empty. */
+export interface Group {
+  readonly by: string;
+  readonly level: string;
+}
+
+/** All replications of a run, in order of replication. */
+export interface Replications {
+  readonly arms: readonly string[];
+  /** Measure ids as asked, such as `competitiveAt@52`. */
+  readonly measures: readonly string[];
+  readonly groups: readonly Group[];
+  /** Ids of the weekly columns. */
+  readonly columns: readonly string[];
+  readonly horizon: number;
+  /** `rows[replication][arm]` */
+  readonly rows: readonly (readonly Row[])[];
+}

@@ -1,0 +1,47 @@
+/** What the run rests on: every leaf of the scenario with its evidence; how much is merely assumed is seen first. */
+import { grades } from '../scenario/schema/leaf.js';
+import { formatNumber, none } from './format.js';
+import { html, type Html } from './html.js';
+import type { Assumption } from './input.js';
+import type { Page } from './page.js';
+import { scrolling } from './scrolling.js';
+
+export function assumptionsSection(page: Page): Html | null {
+  const { texts, input: { assumptions } } = page;
+  if (assumptions.length === 0) return null;
+  const sections = [...new Set(assumptions.map(sectionOf))];
+  return html`<section aria-labelledby="assumptions-title"><h2 id="assumptions-title">${texts.assumptions.title}</h2>
+<p>${texts.assumptions.intro}</p>${gradeCounts(page)}
+${sections.map((name) => details(page, name, assumptions.filter((each) => sectionOf(each) === name)))}</section>`;
+}
+
+function sectionOf({ path }: Assumption): string {
+  return path.split(/[.[]/)[0] ?? path;
+}
+
+function gradeCounts({ texts, context, input: { assumptions } }: Page): Html {
+  const counts = [...grades, 'ungraded'].map((grade) => ({ grade, count: assumptions.filter((each) => (each.grade ?? 'ungraded') === grade).length }))
+    .filter(({ count }) => count > 0);
+  const most = Math.max(...counts.map(({ count }) => count));
+  return html`<h3 id="grades-title">${texts.assumptions.gradesTitle}</h3><ul class="grades" aria-labelledby="grades-title">
+${counts.map(({ grade, count }) => html`<li><span>${texts.assumptions.grades[grade] ?? grade}</span><b>${formatNumber(count, 0, context.language)}</b><i style="width:${Math.round((count / most) * 100)}%"></i></li>`)}</ul>`;
+}
+
+function details(page: Page, name: string, rows: readonly Assumption[]): Html {
+  const { texts, context } = page;
+  const { columns } = texts.assumptions;
+  const hasFrom = rows.some(({ from }) => from !== undefined);
+  const id = `assumptions-${name}`;
+  return html`<details><summary id="${id}">${texts.assumptions.section(name, formatNumber(rows.length, 0, context.language))}</summary>
+${scrolling(id, '', html`<table class="assumptions"><thead><tr><th scope="col">${columns.path}</th><th scope="col">${columns.value}</th><th scope="col">${columns.unit}</th><th scope="col">${columns.grade}</th><th scope="col">${columns.source}</th>${hasFrom ? html`<th scope="col">${columns.from}</th>` : null}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row"><code>${row.path}</code>${row.description === undefined ? null : html`<small>${row.description}</small>`}</th>
+<td>${valueText(row.value, page)}</td><td>${row.unit ?? none}</td><td>${row.grade === undefined ? none : (texts.assumptions.grades[row.grade] ?? row.grade)}</td><td>${row.source ?? none}</td>${hasFrom ? html`<td>${row.from ?? none}</td>` : null}</tr>`)}</tbody></table>`)}</details>`;
+}
+
+function valueText(value: unknown, { texts }: Page): string {
+  if (value === null || value === undefined) return texts.assumptions.none;
+  if (typeof value === 'boolean') return value ? texts.assumptions.yes : texts.assumptions.no;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join(', ') || texts.assumptions.none;
+  return JSON.stringify(value);
+}

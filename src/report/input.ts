@@ -1,0 +1,43 @@
+/** What a report is made from; the command line gathers it. */
+import type { Chart, MeasureLookup } from '../charts/chart.js';
+import type { RunResult } from '../comparison/comparison.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** One leaf of the complete scenario. */
+export interface Assumption {
+  /** As in the scenario file, `population.severity.mild`; the first part is the section. */
+  readonly path: string;
+  readonly value: unknown;
+  readonly unit?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly source?: string | undefined;
+  /** What it means, in a sentence. */
+  readonly description?: string | undefined;
+  /** Where this value was set: schema, country, programme, a file, an arm. */
+  readonly from?: string | undefined;
+}
+
+/** How the run came about, and how to repeat it. */
+export interface Provenance {
+  readonly version: string;
+  readonly commit?: string | null | undefined;
+  /** The command that repeats the run. */
+  readonly command: string;
+  readonly node: string;
+  readonly seed: number | string;
+  /** UTC, as text. */
+  readonly startedAt: string;
+  readonly seconds: number;
+}
+
+export interface ReportInput {
+  readonly scenario: Scenario;
+  readonly result: RunResult;
+  readonly measures: MeasureLookup;
+  readonly assumptions: readonly Assumption[];
+  readonly provenance: Provenance;
+  readonly charts: readonly Chart[];
+  readonly armLabels?: Readonly<Record<string, string>> | undefined;
+  /** Font files as base64, embedded so that the page looks the same everywhere. */
+  readonly fonts?: { readonly regular: string; readonly bold: string } | undefined;
+}

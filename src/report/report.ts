@@ -1,0 +1,51 @@
+/** A run as one self-contained page: opens offline, asks no host for anything, needs no script. */
+import { allMeasuresSection } from './allMeasures.js';
+import { answerSection, head, uncertainties } from './answer.js';
+import { assumptionsSection } from './assumptions.js';
+import { comparisonSection } from './comparisonTable.js';
+import { html, trusted } from './html.js';
+import type { ReportInput } from './input.js';
+import { pageOf } from './page.js';
+import { peopleSection } from './people.js';
+import { picturesSection } from './pictures.js';
+import { reproduceSection } from './reproduce.js';
+import { styleOf } from './style.js';
+import { subgroupsSection } from './subgroups.js';
+
+/** Forbids the browser to load anything that is not in the page, whatever a scenario's texts may hold. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/** The report as the text of an HTML file. */
+export function reportHtml(input: ReportInput): string {
+  const page = pageOf(input);
+  const { texts, context } = page;
+  const document = html`<!doctype html>
+<html lang="${context.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="generator" content="inclusim ${input.provenance.version}">
+<title>${input.scenario.title || input.scenario.name}</title>
+<style>${trusted(styleOf(input.fonts))}</style>
+</head>
+<body>
+<a class="skip" href="#answer">${texts.skip}</a>
+${head(page)}
+<main>
+${answerSection(page)}
+${peopleSection(page)}
+${comparisonSection(page)}
+${picturesSection(page)}
+${subgroupsSection(page)}
+${allMeasuresSection(page)}
+${uncertainties(page)}
+${assumptionsSection(page)}
+${reproduceSection(page)}
+</main>
+<footer><p>inclusim ${input.provenance.version} · ${texts.notIndividuals}</p></footer>
+</body>
+</html>
+`;
+  return document.html;
+}

@@ -1,0 +1,123 @@
+/** How the report looks: on a laptop, on a phone, on A4 paper. */
+import type { ReportInput } from './input.js';
+
+/** The style sheet, with the fonts inside when they are handed in. */
+export function styleOf(fonts: ReportInput['fonts']): string {
+  return `${fonts === undefined ? '' : face(fonts.regular, 400) + face(fonts.bold, 700)}${style}`;
+}
+
+function face(base64: string, weight: number): string {
+  const data = base64.replace(/[^A-Za-z0-9+/=]/g, '');
+  return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/ttf;base64,${data}) format("truetype")}\n`;
+}
+
+const style = `
+:root{--text:#1c2733;--quiet:#566370;--line:#dde2e8;--paper:#f5f7f9;--accent:#00629a}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;color:var(--text);background:#fff;font:16px/1.55 "Noto Sans",Arial,sans-serif}
+main,header,footer{max-width:50rem;margin:0 auto;padding:0 1.5rem}
+header{padding-top:2.5rem}
+h1{font-size:2rem;line-height:1.2;margin:.2rem 0 .6rem;text-wrap:balance}
+h2{font-size:1.3rem;line-height:1.3;margin:0 0 .8rem}
+h3{font-size:1rem;margin:1.4rem 0 .4rem}
+section{margin:2.6rem 0}
+p{margin:.5rem 0;text-wrap:pretty}
+small,.note,figcaption{font-size:.84rem;color:var(--quiet)}
+code,pre{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.84em}
+pre{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere}
+.kind{margin:0;font-weight:700;color:var(--quiet)}
+.question{font-size:1.15rem;margin:.4rem 0}
+.facts{color:var(--quiet);font-size:.9rem}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999rem}
+.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem;outline:3px solid var(--accent);z-index:2}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+#answer:focus{outline:none}
+.answer{background:var(--paper);border-left:5px solid var(--accent);border-radius:0 8px 8px 0;padding:1.3rem 1.5rem;margin:1.6rem 0 2.6rem}
+.answer h2{font-size:.95rem;color:var(--quiet);margin:0}
+.lead{font-size:1.5rem;line-height:1.35;font-weight:700;margin:.3rem 0 .8rem;text-wrap:balance}
+.needed{font-weight:700}
+.answer ul{margin:.5rem 0;padding-left:1.2rem}
+.warning{color:var(--quiet);font-size:.9rem;margin-bottom:0}
+figure{margin:1.4rem 0 2.4rem}
+figcaption{margin-top:.6rem}
+figcaption details,figcaption details:last-of-type{border:0}
+figcaption summary{font-weight:400;padding:.2rem 0}
+.store{position:absolute}
+.crowd-row{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1.5rem}
+.crowd{max-width:15rem}
+.crowd h3{margin:0 0 .4rem}
+.crowd svg{width:100%;height:auto;display:block}
+.crowd p{margin:.4rem 0 0;line-height:1.35}
+.crowd strong{font-size:1.25rem;display:block}
+.picture svg{max-width:100%;height:auto;display:block}
+.narrow{display:none}
+.scrolling{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
+thead th{vertical-align:bottom;border-bottom:2px solid var(--text)}
+thead th.over{border-bottom:0;padding-bottom:0}
+tbody th{font-weight:400}
+td,.number{font-variant-numeric:tabular-nums}
+.number{text-align:right;padding-right:.9rem}
+td.number,td b,td .difference{white-space:nowrap}
+tbody th,thead tr:first-child th:first-child{position:sticky;left:0;background:#fff}
+th small{display:block;font-weight:400}
+.scrolling{margin-top:.6rem}
+.comparison tbody th{width:26%;min-width:7rem}
+.comparison td{min-width:8rem}
+.comparison td span{display:block;font-size:.84rem;color:var(--quiet);line-height:1.4}
+.comparison td .difference{color:var(--text);font-weight:700;font-size:.92rem}
+tr:not(.first) td:first-child{padding-left:0}
+details{border-top:1px solid var(--line)}
+details:last-of-type{border-bottom:1px solid var(--line)}
+summary{cursor:pointer;padding:.6rem 0;font-weight:700}
+.assumptions{font-size:.84rem}
+.assumptions th,.assumptions td{overflow-wrap:anywhere;min-width:4.5rem}
+.assumptions th:first-child{min-width:13rem}
+.grades{list-style:none;margin:0 0 1.4rem;padding:0;max-width:30rem}
+.grades li{display:grid;grid-template-columns:7.5rem 3rem 1fr;align-items:center;gap:.6rem;line-height:1.7}
+.grades b{text-align:right}
+.grades i{background:#7c8fa6;height:.7rem;border-radius:2px;min-width:2px}
+dl{margin:0}
+dt{font-weight:700}
+dd{margin:0 0 .6rem}
+.three,.facts-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.4rem 1.6rem}
+.facts-list dd{overflow-wrap:anywhere}
+footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
+@media (max-width:40rem){
+main,header,footer{padding-left:1rem;padding-right:1rem}
+header{padding-top:1.5rem}
+h1{font-size:1.5rem}
+.answer{margin-left:-1rem;margin-right:-1rem;border-radius:0;padding:1.1rem 1rem}
+.lead{font-size:1.22rem}
+.crowd-row{gap:1rem;grid-template-columns:repeat(2,1fr)}
+.wide{display:none}
+.narrow{display:block}
+th,td{padding-right:.5rem}
+.comparison td{min-width:6.2rem}
+td .difference{white-space:normal}
+}
+@media print{
+@page{size:A4;margin:16mm 15mm}
+body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+main,header,footer{max-width:none;padding:0}
+section{margin:1.6rem 0}
+h1{font-size:19pt}
+.lead{font-size:14pt}
+.skip{display:none}
+h2,h3,summary,thead{break-after:avoid}
+figure,.answer,tr,.crowd,pre,.grades{break-inside:avoid}
+thead{display:table-header-group}
+.wide{display:block}
+.narrow{display:none}
+.scrolling{overflow:visible}
+.assumptions,.assumptions small,.assumptions code{font-size:7.5pt}
+footer{margin:1rem 0 0;padding:.5rem 0 0}
+tbody th{position:static}
+figcaption details{display:none}
+.assumptions th:first-child{min-width:10rem}
+details::details-content{content-visibility:visible;display:block;block-size:auto}
+}
+`;

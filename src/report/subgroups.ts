@@ -1,0 +1,55 @@
+/** Means by subgroup; nothing is told of fewer than ten people. */
+import type { SubgroupResult } from '../comparison/comparison.js';
+import { formatNumber, formatValue, measureLabel, unitOf } from './format.js';
+import { html, type Html } from './html.js';
+import type { Page } from './page.js';
+import { scrolling } from './scrolling.js';
+
+/** People below whom a cell is suppressed. */
+export const fewest = 10;
+
+export function subgroupsSection(page: Page): Html | null {
+  const subgroups = grouped(page);
+  if (subgroups.length === 0) return null;
+  const { texts } = page;
+  return html`<section aria-labelledby="subgroups-title"><h2 id="subgroups-title">${texts.subgroups.title}</h2>
+${unique(subgroups.map(({ by }) => by)).map((by) => table(page, by))}
+<p class="note">${texts.subgroups.note}</p></section>`;
+}
+
+/** Without the group of everybody, which the comparison shows. */
+function grouped({ input }: Page): SubgroupResult[] {
+  return input.result.subgroups.filter(({ by }) => by !== '');
+}
+
+function table(page: Page, by: string): Html {
+  const { texts, arms, people, horizon, context } = page;
+  const cells = grouped(page).filter((each) => each.by === by);
+  const measures = unique(cells.map(({ measure }) => measure));
+  const name = texts.subgroups.by[by] ?? by;
+  const titleId = `subgroups-${by}`;
+  return html`<h3 id="${titleId}">${name}</h3>${scrolling(titleId, texts.subgroups.caption(people, horizon), html`<table aria-labelledby="${titleId}">
+<thead><tr><th scope="col" rowspan="2">${texts.subgroups.group}</th><th scope="col" rowspan="2" class="number">${texts.subgroups.people}</th>
+${measures.map((id) => html`<th scope="colgroup" class="over" colspan="${arms.length}">${measureLabel(id, page.input.result.comparison.weeks, context)}</th>`)}</tr>
+<tr>${measures.flatMap(() => arms.map((arm) => html`<th scope="col" class="number" style="color:${arm.ink}">${arm.label}</th>`))}</tr></thead>
+<tbody>${unique(cells.map(({ level }) => level)).map((level) => {
+    const own = cells.filter((each) => each.level === level);
+    return html`<tr><th scope="row">${texts.subgroups.levels[level] ?? level}</th><td class="number">${peopleIn(own, page)}</td>${measures.flatMap((id) => arms.map((arm) => cell(page, own.find((each) => each.arm === arm.id && each.measure === id))))}</tr>`;
+  })}</tbody></table>`)}`;
+}
+
+function cell({ texts, context }: Page, result: SubgroupResult | undefined): Html {
+  const isTold = result !== undefined && result.n >= fewest && result.mean !== null;
+  const text = isTold ? formatValue(result.mean, unitOf(result.measure, context), context.language) : texts.subgroups.suppressed;
+  return html`<td class="number">${text}</td>`;
+}
+
+/** People of the group, from the measure that most of them have. */
+function peopleIn(cells: readonly SubgroupResult[], { context }: Page): string {
+  const most = Math.max(0, ...cells.map(({ n }) => n));
+  return most < fewest ? `< ${fewest}` : formatNumber(most, 0, context.language);
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,34 @@
+import { collect, questionsOf } from './outcomes/collect.js';
+import type { Row } from './outcomes/replication.js';
+import type { Scenario } from './scenario/scenario.js';
+import { observe } from './week/observe.js';
+import { step, week, type Phase } from './week/step.js';
+import { createWorld } from './world/create.js';
+import { settle } from './world/settle.js';
+import type { World } from './world/world.js';
+
+/** Lives replications of one arm; its world is laid out once and used again. */
+export type LiveArm = (replication: number) => Row;
+
+/** Scenario and seed to outcomes: settle the people, live the weeks, read what came of it. */
+export function createRun(scenario: Scenario, arm: number, phases: readonly Phase[] = week, watch?: (world: World) => void): LiveArm {
+  const questions = questionsOf(scenario);
+  const { seed, weeks, horizon } = scenario;
+  const world = createWorld(scenario.arms[arm]!, { seed, weeks, horizon, askedWeeks: questions.weeks, columns: questions.columns.length });
+  return (replication) => {
+    settle(world, replication);
+    observe(world);
+    watch?.(world);
+    while (world.week < weeks) {
+      step(world, phases);
+      watch?.(world);
+    }
+    return collect(world, questions, arm, replication);
+  };
+}
+
+/** All arms of one replication. */
+export function createReplication(scenario: Scenario): (replication: number) => readonly Row[] {
+  const arms = scenario.arms.map((_, arm) => createRun(scenario, arm));
+  return (replication) => arms.map((live) => live(replication));
+}

@@ -1,0 +1,41 @@
+/** All arms of a file, each epoch of them filled in and checked. */
+import { armTrees } from './arms.js';
+import { completeTrees } from './complete.js';
+import type { Doors } from './doors.js';
+import { epochTrees } from './events.js';
+import type { Problem } from './problem.js';
+import type { Epoch } from './scenario.js';
+import type { ArmScenario } from './schema/scenario.js';
+import type { MapNode, Origin } from './tree.js';
+import { validate } from './validate.js';
+
+/** An arm whose every epoch is in order, with the trees that say where its values come from. */
+export interface CheckedArm {
+  readonly id: string;
+  /** Where the file names it. */
+  readonly at: Origin;
+  readonly epochs: readonly Epoch[];
+  /** One for each epoch. */
+  readonly trees: readonly MapNode[];
+  /** Programmes that the file defines or changes. */
+  readonly own: readonly string[];
+}
+
+/** Checks all arms; those with problems are left out, and the problems are collected. */
+export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): CheckedArm[] {
+  const arms = armTrees(file, problems);
+  const context = { arms: arms.map(({ id }) => id), measures: doors.measures, hash: doors.hash };
+  return arms.flatMap(({ id, at, tree }) => {
+    const epochs = epochTrees(tree, problems);
+    const complete = completeTrees(epochs.map((epoch) => epoch.tree), problems);
+    const scenarios = complete.flatMap(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named) ?? []);
+    if (scenarios.length < epochs.length) return [];
+    const checked = epochs.map(({ week, because }, index): Epoch => ({ week, because, scenario: scenarios[index] }));
+    return [{ id, at, epochs: checked, trees: complete.map((one) => one.tree), own: [...new Set(complete.flatMap((one) => one.own))] }];
+  });
+}
+
+// An own programme that no service names is checked like the others, but is no part of what the arm lives under.
+function onlyNamed(scenario: ArmScenario | undefined, named: readonly string[]): ArmScenario | undefined {
+  return scenario && { ...scenario, programmes: scenario.programmes.filter(({ id }) => named.includes(id)) };
+}

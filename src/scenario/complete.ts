@@ -1,0 +1,69 @@
+/** Fills in what country and programmes set: schema < country < programme < extends < file < arm < event. */
+import { countries } from '../catalogue/catalogue.js';
+import { mergeMaps } from './merge.js';
+import type { Problem } from './problem.js';
+import { programmesOf, type Programmes } from './programmes.js';
+import { child, mapFromData, textAt, withEntry, without, type ListNode, type MapNode, type Node } from './tree.js';
+
+/** An arm in one epoch with all presets filled in; the schema's own defaults follow. */
+export interface CompleteTree {
+  readonly tree: MapNode;
+  /** Programmes that a service of the arm names in any epoch, in their order. */
+  readonly named: readonly string[];
+  /** Programmes that the file defines itself. */
+  readonly own: readonly string[];
+}
+
+const defaultCountry = 'norway';
+
+/**
+ * Fills in the presets.
+ *
+ * @param epochs - The epochs of one arm. What a service names in one of them is defined in all, so that the complete
+ * scenario says by itself what an event brings.
+ * @param problems - Receives what is wrong with programmes and their names.
+ */
+export function completeTrees(epochs: readonly MapNode[], problems: Problem[]): CompleteTree[] {
+  const programmes = epochs.map((epoch) => programmesOf(epoch, problems));
+  const named = [...new Set(epochs.flatMap((epoch, index) => namedBy(epoch, programmes[index], problems)))];
+  return epochs.map((epoch, index) => ({ tree: completeTree(epoch, programmes[index], named), named, own: programmes[index].own }));
+}
+
+function completeTree(arm: MapNode, programmes: Programmes, named: readonly string[]): MapNode {
+  const country = textAt(arm, 'country') ?? defaultCountry;
+  const preset = Object.hasOwn(countries, country) ? mapFromData(countries[country], `country ${country}`) : undefined;
+  const merged = { ...mergeMaps(preset, arm, { problems: [] }), at: arm.at };
+  const services = child(arm, 'services');
+  const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes)) : merged;
+  return withProgrammes(withServices, [...new Set([...named, ...programmes.own])], programmes);
+}
+
+function namedBy(arm: MapNode, programmes: Programmes, problems: Problem[]): string[] {
+  const services = child(arm, 'services');
+  if (services?.kind !== 'list') return [];
+  return services.items.flatMap((service) => {
+    const name = textAt(service, 'programme');
+    if (name === undefined || programmes.has(name)) return name ?? [];
+    problems.push(programmes.unknown(child(service, 'programme') ?? service, name));
+    return [];
+  });
+}
+
+function presetServices(services: ListNode, programmes: Programmes): ListNode {
+  const items = services.items.map((service): Node => {
+    const preset = child(programmes.find(textAt(service, 'programme') ?? ''), 'service');
+    if (service.kind !== 'map' || preset?.kind !== 'map') return service;
+    return { ...mergeMaps(preset, service, { problems: [] }), at: service.at };
+  });
+  return { ...services, items };
+}
+
+// A definition that could not be resolved is left out: what is wrong with it has been said.
+function withProgrammes(tree: MapNode, ids: readonly string[], programmes: Programmes): MapNode {
+  const written = child(tree, 'programmes');
+  if (written !== undefined && written.kind !== 'list') return tree;
+  const items = ids.flatMap((id) => programmes.find(id) ?? []);
+  const strays = written?.items.filter((item) => textAt(item, 'id') === undefined) ?? [];
+  const at = written?.at ?? { source: 'programmes that services name', line: 0, column: 0, path: 'programmes' };
+  return withEntry(without(tree, 'programmes'), 'programmes', { kind: 'list', at, items: [...items, ...strays] });
+}

@@ -1,0 +1,47 @@
+/** The door of this folder: a file becomes a checked, complete, frozen scenario, or all that is wrong with it. */
+import { checkedArms, type CheckedArm } from './checkedArms.js';
+import type { Doors } from './doors.js';
+import { readWithExtends } from './extends.js';
+import { baseNameOf } from './folders.js';
+import { frozen } from './freeze.js';
+import { sortedProblems, type Problem } from './problem.js';
+import { completeArms, type CompleteArm } from './provenance.js';
+import type { Scenario } from './scenario.js';
+import { warningsOf, type Warning } from './warnings.js';
+
+export interface Loaded {
+  readonly scenario: Scenario;
+  /** What has no effect, for `check`. */
+  readonly warnings: readonly Warning[];
+  /** Every value of every arm and where it came from, for `check --complete`. */
+  readonly complete: () => readonly CompleteArm[];
+}
+
+export interface Refused {
+  /** All problems of the file and of what it extends, in the order of files, lines and columns; at least one. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads a scenario.
+ *
+ * @param path - The file, as the person named it; messages name it the same way.
+ * @param doors - How to read files, and what is known of measures and services.
+ */
+export function loadScenario(path: string, doors: Doors): Loaded | Refused {
+  const { tree, problems: found } = readWithExtends(path, doors);
+  const problems = [...found];
+  const arms = tree === undefined ? [] : checkedArms(tree, doors, problems);
+  if (problems.length > 0) return { problems: sortedProblems(problems) };
+  const scenario = frozen(scenarioOf(baseNameOf(path), arms));
+  return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms) };
+}
+
+function scenarioOf(name: string, arms: readonly CheckedArm[]): Scenario {
+  // What an arm cannot set is the same in all of them.
+  const { title, question, weeks, seed, replications, compareWith, cohort, report } = arms[0].epochs[0].scenario;
+  return {
+    name, title, question, weeks, horizon: cohort.follow ?? weeks, seed, replications, compareWith: compareWith ?? arms[0].id, cohort, report,
+    arms: arms.map(({ id, epochs }) => ({ id, because: epochs[0].scenario.because, epochs })),
+  };
+}

@@ -1,0 +1,13 @@
+/** All rules; their order does not matter, because problems are sorted by place. */
+import { agesFit } from './ages.js';
+import { measuresAreKnown, referenceIsAnArm } from './names.js';
+import type { Rule } from './rule.js';
+import { idsDiffer, servicesDrawApart, servicesHaveStaff } from './services.js';
+import { sharesSumToOne } from './shares.js';
+import { stagesAreNamedFreely, stagesFit } from './stages.js';
+import { eventsHappen, followUpFits, replicationsFit } from './weeks.js';
+
+export const rules: readonly Rule[] = [
+  sharesSumToOne, agesFit, servicesHaveStaff, servicesDrawApart, idsDiffer, stagesFit, stagesAreNamedFreely,
+  followUpFits, eventsHappen, replicationsFit, referenceIsAnArm, measuresAreKnown,
+];

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { group, limit, name, number, share, text, whole, word, yesNo } from './leaf.js';
+
+export const arenas = ['clinic', 'sheltered', 'ordinary', 'community'] as const;
+export const stageActivities = ['waiting', 'course', 'jobSearch', 'shelteredPlace', 'placement', 'bonusWage', 'education'] as const;
+export const entryRules = ['none', 'wish', 'readiness', 'capacity'] as const;
+export const roles = ['jobSpecialist', 'counsellor', 'supervisor', 'clinician'] as const;
+export const labels = ['none', 'welfareOffice', 'psychiatric'] as const;
+
+/** Hours wanted per client and week: more in the first weeks, fewer later. */
+function hoursWanted(what: string) {
+  return group(`Staff hours wanted per client and week ${what}.`, {
+    first: number(0.5, 0, 40, 'hours a week', 'In the first weeks.'),
+    firstWeeks: whole(13, 0, 1040, 'weeks', 'How many weeks count as first.'),
+    later: number(0.25, 0, 40, 'hours a week', 'After the first weeks.'),
+  });
+}
+
+export const stage = z.strictObject({
+  id: name('Name of the stage within its programme.'),
+  title: text('', 'Title shown to people.'),
+  arena: word(arenas, 'community', 'Where the stage takes place.'),
+  activity: word(stageActivities, 'course', 'Main activity of a person in this stage.'),
+  entry: group('Who may enter the stage.', {
+    rule: word(entryRules, 'none', 'none; wish: wants ordinary work; readiness: judged ready by skill and symptoms; capacity: at least the minimum work capacity.', { neutral: 'none' }),
+    capacity: share(0.5, 'Minimum work capacity (1 - symptoms) under the rule `capacity`.'),
+  }),
+  duration: group('How long the stage lasts.', {
+    mean: limit(26, 1, 1040, 'weeks', 'Mean of the geometric duration after the minimum; null: nobody leaves because of time.'),
+    least: whole(0, 0, 1040, 'weeks', 'Minimum.'),
+    most: limit(null, 1, 1040, 'weeks', 'Maximum; null: none.'),
+  }),
+  places: limit(null, 1, 1_000_000, 'places', 'Places in this stage per service; null: as many as staff can take.'),
+  hours: hoursWanted('in this stage, client and employers together'),
+  onEmployers: share(0, 'Share of the delivered hours that goes to employers on the client’s behalf.', { neutral: 0 }),
+  mapping: share(0.1, 'Share of the client hours that is spent on getting to know preferences.', { neutral: 0 }),
+  ownSearch: share(0.1, 'Own applications in this stage as a share of those of a person who searches freely.', { neutral: 0 }),
+  presents: yesNo(false, 'Staff present candidates who consent to employers by name.', { neutral: false }),
+  effects: group('What the stage does to a person, per week at full delivered hours.', {
+    skillCeiling: share(0, 'Work skill toward which the stage pulls; people above it lose nothing.', { neutral: 0 }),
+    skillPull: share(0.01, 'Share of the distance to the ceiling gained per week.'),
+    belief: number(0, -0.05, 0.05, 'per week', 'Change of belief in getting and keeping work.', { neutral: 0 }),
+    symptoms: number(0, -0.3, 0.3, 'share', 'Shift of the level to which symptoms return.', { neutral: 0 }),
+    network: number(0, -0.05, 0.05, 'per week', 'Change of the social network.', { neutral: 0 }),
+    habituation: number(0, 0, 0.05, 'per week', 'Loss of belief and wish for each week beyond the first year in the stage.', { neutral: 0 }),
+  }),
+  keepsContact: yesNo(true, 'The contact person of the stage before stays; otherwise alliance starts again.', { neutral: true }),
+  onReady: z.string().max(60).nullable().default(null).meta({ description: 'Stage to go to when judged ready (checked every 4 weeks), `leave`, or null: readiness is not judged.', source: 'design', grade: 'assumed', neutral: null }),
+  onTime: z.string().max(60).default('leave').meta({ description: 'Stage to go to when the time is up, or `leave`.', source: 'design', grade: 'assumed' }),
+});
+
+export const staff = group('Staff of the service.', {
+  count: number(0, 0, 1_000_000, 'full-time posts', 'Number of posts; parts of posts are allowed.'),
+  role: word(roles, 'counsellor', 'What the staff are.'),
+  caseload: limit(null, 1, 10_000, 'clients per post', 'Ceiling: no intake while a specialist’s clients are at or above it; null: none.'),
+  norm: limit(null, 1, 10_000, 'clients per post', 'Norm: nobody is refused; above it hours thin out and measures are bought instead of following up.'),
+  contractHours: number(37.5, 1, 60, 'hours a week', 'Contract hours of a full post.', { source: 'Norwegian collective agreements', grade: 'expert' }),
+  overhead: share(0.35, 'Share of hours for administration, travel and meetings.'),
+  coordination: share(0.12, 'Further share of hours lost to double documentation and other agencies’ work when the service is not integrated with treatment at all.', { neutral: 0 }),
+  presence: share(0.88, 'Share of weeks in which a staff member is present (holidays, illness).'),
+  leavingPerYear: number(0.2, 0, 5, 'rate a year', 'Rate at which staff leave.', { neutral: 0 }),
+  vacancyWeeks: number(10, 1, 260, 'weeks', 'Mean time a post stands empty.'),
+  rampWeeks: number(26, 0, 260, 'weeks', 'Weeks until a new staff member works at full speed.', { neutral: 0 }),
+  rampStart: share(0.5, 'Speed of a new staff member in the first week.', { neutral: 1 }),
+  newAtStart: yesNo(false, 'Staff are new at week 0 (a new service) rather than experienced.', { neutral: false }),
+});
+
+/** What a programme sets for services that offer it, and what a service may change. */
+const serviceShape = {
+  staff,
+  places: limit(null, 1, 1_000_000, 'places', 'Places of the whole service; null: as many as its staff can take.'),
+  seat: word(['clinic', 'welfareOffice', 'agency'], 'agency', 'Where the staff sit.'),
+  label: word(labels, 'none', 'The label that employers see; it sets initial trust.', { neutral: 'none' }),
+  region: word(['all', 'urban', 'rural'], 'all', 'Region that the service takes people from.'),
+  offeredTo: word(['referred', 'cohort', 'nobody'], 'referred', 'referred: whom clinicians, the welfare office or people themselves send; cohort: in addition every member of the cohort at the own week 0; nobody: no one.'),
+  integration: group('Integration with the treatment team.', {
+    start: share(0, 'Integration at week 0.'),
+    ceiling: share(0, 'Integration that the service reaches in time.', { neutral: 0 }),
+    weeks: number(39, 1, 520, 'weeks', 'Time to cover two thirds of the way; half of it when seated in the clinic.', { source: '6 to 12 months (programmes.md, ips)', grade: 'expert' }),
+  }),
+  background: group('Other clients of the same staff, who are not part of the population.', {
+    clients: share(0, 'Share of ceiling or norm that they fill at week 0.', { neutral: 0 }),
+    weeks: number(52, 1, 1040, 'weeks', 'Mean time until such a client leaves; the place is then free.'),
+    hours: number(0.5, 0, 40, 'hours a week', 'Hours each of them gets.'),
+  }),
+  fundingWeeks: limit(null, 1, 1040, 'weeks', 'Weeks of funding; the service closes after them. null: lasting.'),
+};
+
+export const programme = z.strictObject({
+  id: name('Name of the programme.'),
+  title: text('', 'Title shown to people.'),
+  basedOn: z.string().nullable().default(null).meta({ description: 'Programme of the catalogue from which the rest is taken.', source: 'design', grade: 'assumed' }),
+  kind: word(['place-train', 'train-place', 'hybrid', 'support'], 'hybrid', 'Whether people are placed first or trained first (a label; results come from the stages).'),
+  timeLimited: yesNo(false, 'Whether the programme ends by time (a label; results come from the stages).'),
+  source: text('', 'Where the description comes from.'),
+  service: group('What services that offer the programme start from.', serviceShape),
+  stages: z.array(stage).min(1).max(20).meta({ description: 'Stages in the order in which people pass them.' }),
+  followAlong: group('Support after a competitive hire.', {
+    hours: hoursWanted('after hire'),
+    weeks: limit(0, 0, 1040, 'weeks', 'Length of follow-along; 0: discharge at hire; null: unlimited.', { neutral: 0 }),
+    lostJob: z.string().max(60).default('first').meta({ description: 'Stage to which a supported person returns after losing the job: `first`, a stage, or `leave`.', source: 'design', grade: 'assumed' }),
+  }),
+  reentryWeeks: limit(26, 0, 1040, 'weeks', 'Weeks after leaving until a person may come back; null: never.'),
+});
+
+export const service = z.strictObject({ id: name('Name of the service.'), programme: name('Programme that the service offers.'), ...serviceShape });
+
+export const instruments = ['wage-subsidy', 'sickness-cost-insurance', 'contact-campaign'] as const;
+
+export const instrument = z.strictObject({
+  id: z.enum(instruments).meta({ description: 'Instrument of the catalogue.' }),
+  share: share(1, 'wage-subsidy and insurance: share of presented candidates that it covers; contact-campaign: share of employers reached.', { neutral: 0 }),
+  level: share(0.6, 'wage-subsidy: share of the wage paid; insurance: share of fear of cost relieved; campaign: share of stigma removed.', { source: 'Norway: 60 % in the first year (nav.no)', grade: 'cohort', neutral: 0 }),
+  weeks: whole(52, 1, 1040, 'weeks', 'How long it lasts in a job; for a campaign, its half-life.', { source: 'Norway: 60 % for 1 year, then 50 % (nav.no)', grade: 'cohort' }),
+});

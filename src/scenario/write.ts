@@ -1,0 +1,65 @@
+/** A complete scenario becomes the YAML text that a run keeps: it loads back to the same scenario, whatever the catalogue holds by then. */
+import { stringify } from 'yaml';
+import { isEqual } from './equal.js';
+import type { Scenario } from './scenario.js';
+import type { ArmScenario } from './schema/scenario.js';
+
+type Data = { readonly [key: string]: unknown };
+
+const header = [
+  '# yaml-language-server: $schema=./scenario.schema.json',
+  '# The complete scenario as it was run: every value is written out, programmes included, so nothing depends on defaults.',
+].join('\n');
+
+/** Lists that merge by id. The base holds what all arms begin with, so that each arm only appends. */
+const listsById = ['services', 'programmes', 'instruments'] as const;
+
+/** Keys that arms do not set; they stand in the base alone. */
+const baseOnly = ['inclusim', 'title', 'question', 'weeks', 'seed', 'replications', 'compareWith', 'cohort', 'report'];
+
+/**
+ * Writes a scenario. Loading the text under the file name `scenario.name` gives a deeply equal scenario.
+ *
+ * @param scenario - As loaded, or with another seed or number of replications.
+ */
+export function scenarioToYaml(scenario: Scenario): string {
+  const complete = scenario.arms.map(({ epochs }) => epochs[0].scenario);
+  const base = baseOf(complete);
+  const arms = Object.fromEntries(scenario.arms.map(({ id }, index) => [id, difference(base, complete[index])]));
+  const file = { ...base, seed: scenario.seed, replications: scenario.replications, arms };
+  return `${header}\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2', schema: 'core' })}`;
+}
+
+function baseOf(arms: readonly ArmScenario[]): Data {
+  const { because: _, ...first } = arms[0];
+  return { ...first, ...Object.fromEntries(listsById.map((key) => [key, sharedStart(arms.map((arm) => arm[key]))])) };
+}
+
+/** The entries with which all lists begin. */
+function sharedStart(lists: readonly (readonly unknown[])[]): unknown[] {
+  const [first = [], ...others] = lists;
+  const end = first.findIndex((entry, index) => others.some((list) => !isEqual(list[index], entry)));
+  return first.slice(0, end < 0 ? first.length : end);
+}
+
+function difference(base: Data, arm: ArmScenario): Data {
+  const entries = Object.entries(arm).filter(([key]) => !baseOnly.includes(key)).map(([key, value]): readonly [string, unknown] => {
+    const start = base[key];
+    const isById = (listsById as readonly string[]).includes(key);
+    if (isById && Array.isArray(start) && Array.isArray(value)) return [key, value.length === start.length ? undefined : value.slice(start.length)];
+    return [key, changed(start, value)];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** What must be laid over `from` to get `to`; undefined when nothing. */
+function changed(from: unknown, to: unknown): unknown {
+  if (isEqual(from, to)) return undefined;
+  if (!isGroup(from) || !isGroup(to)) return to;
+  const entries = Object.entries(to).map(([key, value]) => [key, changed(from[key], value)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function isGroup(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

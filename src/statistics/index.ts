@@ -1,0 +1,19 @@
+// The elementary functions, the same to the last bit in every engine.
+export { exp, expm1 } from './exp.js';
+export { log, log1p } from './log.js';
+export { pow } from './pow.js';
+export { cos, sin } from './sin.js';
+export { logistic, logit } from './logistic.js';
+export { probabilityOfRate, rateOfProbability } from './rate.js';
+
+// Distributions.
+export { normalCdf, normalQuantile } from './normal.js';
+export { incompleteBeta, incompleteGamma, logBeta, logGamma } from './gammaFunctions.js';
+export { studentTCdf, studentTQuantile } from './studentT.js';
+
+// Summaries, estimators and their intervals.
+export { mean, variance } from './moments.js';
+export { quantile } from './quantile.js';
+export { jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate } from './jackknife.js';
+export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
+export { intervalAround, meanInterval, type Interval } from './interval.js';

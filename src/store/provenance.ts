@@ -1,0 +1,24 @@
+/** Where a run came from: what another analyst needs to repeat it and to see on what it was made. */
+export interface Provenance {
+  readonly schema: 'inclusim-provenance-1';
+  readonly scenario: string;
+  readonly title: string;
+  /** Version of the program. */
+  readonly version: string;
+  /** Commit of the program's source, where it runs from a clone; null otherwise. */
+  readonly commit: string | null;
+  /** Version of the format of scenario files. */
+  readonly scenarioFormat: number;
+  readonly seed: number | string;
+  readonly replications: number;
+  readonly workers: number;
+  readonly node: string;
+  readonly machine: { readonly os: string; readonly arch: string; readonly cpus: number; readonly cpu: string; readonly memory: string };
+  /** UTC. */
+  readonly started: string;
+  readonly seconds: number;
+  /** What was asked, in the folder where it was asked. */
+  readonly asked: string;
+  /** What repeats the run from within its own folder, with this version. */
+  readonly command: string;
+}

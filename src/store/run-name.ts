@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+
+/** What tells one run from another: the complete scenario, the seed and the version of the program. */
+export interface RunIdentity {
+  /** The complete scenario as YAML. */
+  readonly yaml: string;
+  readonly seed: number | string;
+  readonly version: string;
+}
+
+/** First eight hexadecimal digits of the SHA-256 over a run's identity. */
+export function fingerprint({ yaml, seed, version }: RunIdentity): string {
+  return createHash('sha256').update(JSON.stringify([yaml, seed, version])).digest('hex').slice(0, 8);
+}
+
+/** `output/<scenario>/<time>-<fingerprint>`; the time is UTC and has no colons, so that every file system takes it. */
+export function runFolderName(scenario: string, started: Date, identity: RunIdentity): string {
+  const time = started.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '');
+  return join('output', scenario, `${time}-${fingerprint(identity)}`);
+}

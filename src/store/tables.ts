@@ -1,0 +1,48 @@
+/** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
+import type { SubgroupResult } from '../comparison/comparison.js';
+import type { Replications } from '../outcomes/replication.js';
+import type { Cell } from './csv.js';
+
+/** Cells of subgroup tables that rest on fewer people are left empty. */
+export const smallestCell = 10;
+
+export const replicationsHeader = ['arm', 'replication', 'measure', 'value', 'n'] as const;
+
+/** Everybody's value of each measure in each arm and replication; empty where nobody is defined. */
+export function* replicationLines({ arms, measures, rows }: Replications): Generator<Cell[]> {
+  for (const [replication, row] of rows.entries()) {
+    for (const [arm, { sums, counts }] of row.entries()) {
+      for (const [at, measure] of measures.entries()) {
+        const n = counts[at];
+        yield [arms[arm], replication, measure, n > 0 ? sums[at] / n : null, n];
+      }
+    }
+  }
+}
+
+export function weeksHeader({ columns }: Replications): string[] {
+  return ['arm', 'replication', 'week', 'n', ...columns];
+}
+
+/** The weekly series of each arm and replication, by own week from 0: people counted, with the size of the cohort before them. */
+export function* weekLines({ arms, measures, columns, rows, horizon }: Replications): Generator<Cell[]> {
+  const everybody = measures.indexOf('everCompetitive');
+  for (const [replication, row] of rows.entries()) {
+    for (const [arm, { counts, weeks }] of row.entries()) {
+      for (let week = 0; week <= horizon; week++) {
+        const first = week * columns.length;
+        yield [arms[arm], replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
+      }
+    }
+  }
+}
+
+export const subgroupsHeader = ['arm', 'by', 'level', 'measure', 'mean', 'n', 'simulationError'] as const;
+
+/** Measures by subgroup; a cell of fewer than ten people keeps its line but not its numbers. */
+export function* subgroupLines(results: readonly SubgroupResult[]): Generator<Cell[]> {
+  for (const { arm, by, level, measure, mean, n, simulationError } of results) {
+    const numbers = n < smallestCell ? [null, null, null] : [mean, n, simulationError];
+    yield [arm, by, level, measure, ...numbers];
+  }
+}

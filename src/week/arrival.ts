@@ -1,0 +1,14 @@
+import { drawPerson } from '../world/people.js';
+import { countIn, nameOfArrival } from '../world/settle.js';
+import type { World } from '../world/world.js';
+
+/** New job seekers come; those of a cohort of arrivals have their own week 0 now. */
+export function arrive(world: World): void {
+  const people = world.jobSeekers;
+  for (let order = 0; order < world.arrivals[world.week]!; order += 1) {
+    const i = people.count;
+    people.count += 1;
+    drawPerson(world, i, nameOfArrival(world.week, order));
+    countIn(world, i);
+  }
+}

@@ -1,0 +1,47 @@
+import * as draw from '../random/purposes.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { activityCodes } from '../world/activity.js';
+import { decides } from '../world/decide.js';
+import { benefits, rare } from '../world/jobSeekers.js';
+import type { World } from '../world/world.js';
+
+/** Entitlements move, and disability benefit is awarded; then the week's money is booked (`money.ts`). */
+export function moveBenefits(world: World): void {
+  const { week } = world;
+  const { count, leftWeek, benefit, benefitWeeks, mayStrike } = world.jobSeekers;
+  const { grade, startWeek, onLeave } = world.jobs;
+  const { sickPayWeeks, allowanceWeeks } = world.scenario.welfare;
+  for (let i = 0; i < count; i += 1) {
+    if (leftWeek[i] !== 0) continue;
+    const now = benefit[i]!;
+    const weeks = benefitWeeks[i]! + 1;
+    let next = now;
+    if (grade[i] !== 0 && startWeek[i]! <= week) {
+      // In a job: sick pay while on leave from it; an allowance or disability benefit stays, under the earnings test.
+      if (onLeave[i] === 0) next = now === benefits.sickPay || now === benefits.assistance ? benefits.none : now;
+      else if (now === benefits.none) next = benefits.sickPay;
+      else if (now === benefits.sickPay && weeks > sickPayWeeks) next = benefits.allowance;
+    } else {
+      if (now === benefits.none || (now === benefits.sickPay && weeks > sickPayWeeks)) next = benefits.allowance;
+      else if (now === benefits.allowance && weeks > allowanceWeeks) next = benefits.assistance;
+      if (now !== benefits.disability && (mayStrike[i]! & rare.award) !== 0 && isAwarded(world, i)) next = benefits.disability;
+    }
+    benefit[i] = next;
+    benefitWeeks[i] = next === now ? Math.min(weeks, 30_000) : 0;
+  }
+}
+
+/** Application for and award of disability benefit: the less a person believes in work, the iller and the longer without help or activity, the likelier. */
+function isAwarded(world: World, i: number): boolean {
+  const { jobSeekers: people, accounts } = world;
+  const idle = people.activity[i]! >= activityCodes.none || people.service[i]! < 0 ? 2 : 1;
+  const rate = world.scenario.welfare.disabilityPerWeek * (1 - people.belief[i]!) * people.symptoms[i]! * idle;
+  if (!decides(world, draw.disabilityAward, people.name[i]!, 0, probabilityOfRate(rate))) return false;
+  if (accounts.open[i] === 1) accounts.disabilityAwarded[i] = 1;
+  return true;
+}
+
+/** No award is likelier than this in a week. */
+export function highestAwardProbability(world: World): number {
+  return probabilityOfRate(world.scenario.welfare.disabilityPerWeek * 2);
+}

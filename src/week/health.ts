@@ -1,0 +1,158 @@
+import { geometricFromWord } from '../random/geometric.js';
+import * as draw from '../random/purposes.js';
+import { isBelow, limitOf, toUniform } from '../random/uniform.js';
+import { exp } from '../statistics/exp.js';
+import { normalQuantile } from '../statistics/normal.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { activityCodes } from '../world/activity.js';
+import { decides } from '../world/decide.js';
+import { leaveService } from '../world/enrolment.js';
+import { endJob } from '../world/endJob.js';
+import { benefits, rare } from '../world/jobSeekers.js';
+import { worth } from '../world/jobs.js';
+import { ageOf } from '../world/people.js';
+import type { World } from '../world/world.js';
+import { highestAwardProbability } from './benefits.js';
+
+/**
+ * Symptoms return to a level that illness, treatment, work, hope, idleness and worry set (MODEL.md 7.1); relapse and
+ * hospital; ageing, retirement and death.
+ */
+export function liveWithIllness(world: World): void {
+  drawFates(world);
+  moveSymptoms(world);
+  stayInHospital(world);
+}
+
+/** Draws the week's shock to everybody's symptoms, and looks which rare events the draws allow at all. */
+function drawFates(world: World): void {
+  const { chance } = world;
+  const { block } = chance;
+  const { count, leftWeek, name, shock, mayStrike } = world.jobSeekers;
+  const relapseLimit = limitOf(highestRelapseProbability(world));
+  const deathLimit = limitOf(highestDeathProbability(world));
+  const awardLimit = limitOf(highestAwardProbability(world));
+  // Whoever listens to decisions hears all of them.
+  const always = world.witness !== null ? rare.relapse | rare.death | rare.award : 0;
+  for (let i = 0; i < count; i += 1) {
+    if (leftWeek[i] !== 0) continue;
+    chance.load(draw.symptomNoise, name[i]!, 0);
+    shock[i] = normalQuantile(toUniform(block[0]!));
+    let strikes = always;
+    if (isBelow(block[1]!, relapseLimit)) strikes |= rare.relapse;
+    if (isBelow(block[2]!, deathLimit)) strikes |= rare.death;
+    if (isBelow(block[3]!, awardLimit)) strikes |= rare.award;
+    mayStrike[i] = strikes;
+  }
+}
+
+/** Moves everybody's symptoms toward their level. */
+function moveSymptoms(world: World): void {
+  const { week, responsiveness, stages } = world;
+  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, activity, overload, benefit, benefitWeeks, shock } = world.jobSeekers;
+  const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
+  const { integration } = world.services;
+  const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
+  const lastOfAllowance = world.scenario.welfare.allowanceWeeks - 26;
+  for (let i = 0; i < count; i += 1) {
+    if (leftWeek[i] !== 0) continue;
+    const x = symptoms[i]!;
+    const r = responsiveness[diagnosis[i]!]!;
+    let relieved = treatment * inTreatment[i]!;
+    let level = 0;
+    const s = service[i]!;
+    if (s >= 0) {
+      relieved *= 1 + coordination * integration[s]!;
+      level = stages.symptoms[stage[i]!]! - hope * r * alliance[i]! * delivered[i]!;
+    }
+    level += severity[i]! * (1 - Math.min(1, relieved));
+    overload[i] = 0;
+    if (grade[i] !== 0 && startWeek[i]! <= week && onLeave[i] === 0) {
+      const beyond = Math.max(0, demand[i]! * (1 - accommodation[i]!) - (1 - x));
+      overload[i] = beyond;
+      level += harm * beyond - reward * r * fit[i]! * worth[grade[i]!]!;
+    } else if (activity[i]! >= activityCodes.none || activity[i] === activityCodes.waitingList) level += idleness * r;
+    if (benefit[i] === benefits.allowance && benefitWeeks[i]! > lastOfAllowance) level += threat;
+    const next = x + pull * (level - x) + noise * shock[i]!;
+    symptoms[i] = next < 0 ? 0 : next > 1 ? 1 : next;
+  }
+}
+
+/** Counts down stays in hospital, and lets relapse, death and retirement strike. */
+function stayInHospital(world: World): void {
+  const { count, leftWeek, hospitalWeeks, sinceRelapse, mayStrike, ageAtEntry } = world.jobSeekers;
+  // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
+  const oldest = world.scenario.parameters.mortality.retirement - world.week / 52.18;
+  for (let i = 0; i < count; i += 1) {
+    if (leftWeek[i] !== 0) continue;
+    if (sinceRelapse[i]! < 250) sinceRelapse[i]! += 1;
+    const wasInHospital = hospitalWeeks[i]! > 0;
+    if (wasInHospital) hospitalWeeks[i]! -= 1;
+    if ((mayStrike[i]! & (rare.relapse | rare.death)) !== 0 || ageAtEntry[i]! >= oldest) suffer(world, i, wasInHospital);
+  }
+}
+
+/** Decides the rare events of one person: relapse with hospital or not, death, retirement. */
+function suffer(world: World, i: number, wasInHospital: boolean): void {
+  const { jobSeekers: people } = world;
+  const name = people.name[i]!;
+  const strikes = people.mayStrike[i]!;
+  if ((strikes & rare.relapse) !== 0 && !wasInHospital && decides(world, draw.relapse, name, 0, relapseProbability(world, i))) relapse(world, i);
+  if ((strikes & rare.death) !== 0 && decides(world, draw.death, name, 0, deathProbability(world, i))) leaveWorkingAge(world, i, true);
+  else if (ageOf(world, i) >= world.scenario.parameters.mortality.retirement) leaveWorkingAge(world, i, false);
+}
+
+/** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.1). */
+function relapseProbability(world: World, i: number): number {
+  const { jobSeekers: people, jobs, week } = world;
+  const { relapse: rho } = world.scenario.parameters;
+  const working = jobs.grade[i] !== 0 && jobs.startWeek[i]! <= week && jobs.onLeave[i] === 0;
+  const reward = working ? jobs.fit[i]! * worth[jobs.grade[i]!]! : 0;
+  return probabilityOfRate(rho.rate * exp(rho.symptoms * (people.symptoms[i]! - 0.5) + rho.substance * people.substanceUse[i]! + rho.overload * people.overload[i]! - rho.reward * reward - rho.treatment * people.inTreatment[i]!));
+}
+
+function highestRelapseProbability(world: World): number {
+  const { relapse: rho } = world.scenario.parameters;
+  return probabilityOfRate(rho.rate * exp(rho.symptoms * 0.5 + rho.substance + rho.overload));
+}
+
+/** Symptoms jump; severe illness leads to hospital more often; a job is kept on sick leave. */
+function relapse(world: World, i: number): void {
+  const { jobSeekers: people, jobs, accounts, chance, week } = world;
+  const { relapse: rho } = world.scenario.parameters;
+  const name = people.name[i]!;
+  people.symptoms[i] = Math.min(1, people.symptoms[i]! + rho.jump);
+  people.sinceRelapse[i] = 0;
+  if (jobs.grade[i] !== 0 && jobs.startWeek[i]! <= week) jobs.onLeave[i] = 1;
+  if (!decides(world, draw.hospitalised, name, 0, Math.min(1, rho.hospitalised * 2 * people.severity[i]!))) return;
+  people.hospitalWeeks[i] = geometricFromWord(chance.word(draw.hospitalStay, name, 0), rho.stay);
+  if (accounts.open[i] === 1) accounts.admissions[i]! += 1;
+}
+
+/** Gompertz mortality by age with an excess by severity, as a probability a week. */
+function deathProbability(world: World, i: number): number {
+  const { rate, perYear, severity } = world.scenario.parameters.mortality;
+  return probabilityOfRate((rate / 52.18) * exp(perYear * (ageOf(world, i) - 40) + severity * world.jobSeekers.severity[i]!));
+}
+
+function highestDeathProbability(world: World): number {
+  const { rate, perYear, severity, retirement } = world.scenario.parameters.mortality;
+  return probabilityOfRate((rate / 52.18) * exp(perYear * Math.max(0, retirement + 1 - 40) + severity));
+}
+
+/** Ends job, help and benefits of a person who dies or retires. */
+function leaveWorkingAge(world: World, i: number, dead: boolean): void {
+  const { jobSeekers: people, jobs, services } = world;
+  if (jobs.grade[i] !== 0) endJob(world, i, null);
+  leaveService(world, i);
+  for (const list of [people.waitingFor, people.offered]) {
+    const s = list[i]!;
+    if (s >= 0) services.waiting[s]! -= 1;
+    list[i] = -1;
+  }
+  people.hospitalWeeks[i] = 0;
+  people.inEducation[i] = 0;
+  people.leftWeek[i] = world.week;
+  people.dead[i] = dead ? 1 : 0;
+  people.benefit[i] = benefits.none;
+}

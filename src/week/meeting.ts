@@ -1,0 +1,94 @@
+import * as draw from '../random/purposes.js';
+import { logistic } from '../statistics/logistic.js';
+import { sectors } from '../scenario/schema/society.js';
+import { decides } from '../world/decide.js';
+import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
+import type { World } from '../world/world.js';
+import { considerOffer } from './hiring.js';
+
+/**
+ * One contact of a person, or of staff on the person's behalf, with one employer: who it is, whether the illness is known,
+ * whether the person is invited. True when it ends in a hire.
+ */
+export function meet(world: World, i: number, attempt: number, byStaff: boolean, presented: boolean, fear: number): boolean {
+  const { jobSeekers: people, employers } = world;
+  const { parameters } = world.scenario;
+  const name = people.name[i]!;
+  const e = employerMet(world, i, attempt);
+  meetEmployer(world, e);
+  const s = people.service[i]!;
+  if (byStaff) earnTrust(world, e, s);
+  if (employers.kinOnly[e] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
+  const remembers = world.scenario.switches.employerMemory;
+  if (remembers && !hasOpening(world, e)) return false;
+  if (presented && remembers && !hasSlot(world, e)) return false;
+
+  const known = presented || decides(world, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
+  const relief = presented ? reliefOf(world, i, e, s, attempt) : { costFear: 0, subsidy: 0 };
+  const stigma = known ? stigmaOf(world, e) : 0;
+  const costFear = known ? costFearOf(world, e) * (1 - relief.costFear) : 0;
+
+  const { invitation } = parameters;
+  const anybody = logOddsOfAnybody(world, i, e);
+  const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
+  const z = known ? anybody - penalty : anybody + invitation.gap;
+  const p = logistic(z);
+  if (!decides(world, draw.invitation, name, attempt, p)) {
+    people.rejections[i]! += 1;
+    // Stigma caused the rejection if the same draw would have been an invitation without it.
+    if (known && world.chance.uniform(draw.invitation, name, attempt) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
+    return false;
+  }
+  if (byStaff) people.supportedTries[i]! += 1;
+  if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
+  const trust = presented ? trustOf(world, e, s) : 0;
+  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy: relief.subsidy, fear });
+}
+
+/** The employer met: evenly among those of the person's region. */
+function employerMet(world: World, i: number, attempt: number): number {
+  const { employers, jobSeekers: people } = world;
+  const rural = people.region[i] === 1;
+  const count = rural ? employers.count - employers.urban : employers.urban;
+  const first = rural ? employers.urban : 0;
+  return first + Math.floor(world.chance.uniform(draw.employerMet, people.name[i]!, attempt) * count);
+}
+
+/** Log-odds of an invitation of this person by this employer while nothing is known of an illness or a gap. */
+function logOddsOfAnybody(world: World, i: number, e: number): number {
+  const { jobSeekers: people, employers, regions } = world;
+  const { invitation } = world.scenario.parameters;
+  const sector = world.scenario.employers.sectors[sectors[employers.sector[e]!]!].invitation;
+  return (
+    invitation.intercept + sector + invitation.skill * people.skill[i]! + invitation.education * people.education[i]! + invitation.history * people.workHistory[i]! +
+    invitation.responsibility * employers.responsible[e]! + invitation.tightness * regions.tightness[people.region[i]!]! + invitation.minority * people.minority[i]!
+  );
+}
+
+/** What takes fear of cost away from a presented candidate: a named contact person as far as trusted, insurance, subsidy. */
+function reliefOf(world: World, i: number, e: number, s: number, attempt: number): { costFear: number; subsidy: number } {
+  const { instruments: force, jobSeekers: people } = world;
+  const name = people.name[i]!;
+  let left = 1 - world.scenario.parameters.invitation.contactPerson * trustOf(world, e, s);
+  if (force.insuranceShare > 0 && decides(world, draw.insured, name, attempt, force.insuranceShare)) left *= 1 - force.insuranceLevel;
+  const subsidy = force.subsidyShare > 0 && decides(world, draw.subsidised, name, attempt, force.subsidyShare) ? force.subsidyLevel : 0;
+  return { costFear: 1 - left * (1 - subsidy), subsidy };
+}
+
+/** Each contact earns trust, for whatever staff make it. */
+function earnTrust(world: World, e: number, s: number): void {
+  if (!world.scenario.switches.employerMemory) return;
+  const { employers, services } = world;
+  const at = e * services.ids.length + s;
+  const { trust, trustStart } = world.scenario.parameters.employerLearning;
+  if (employers.trust[at]! < 0) employers.trust[at] = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
+  employers.trust[at]! += trust * (1 - employers.trust[at]!);
+}
+
+/** Whether the employer takes one more supported person. */
+function hasSlot(world: World, e: number): boolean {
+  const { employers } = world;
+  const { supportedSlots } = world.scenario.employers;
+  const taken = employers.supported[e]!;
+  return taken < supportedSlots.least || taken < supportedSlots.least + Math.floor(sizeOf(world, e) * supportedSlots.perPosition);
+}

@@ -1,0 +1,55 @@
+import { activityCodes, activityOfStage } from '../world/activity.js';
+import { benefits } from '../world/jobSeekers.js';
+import { grades } from '../world/jobs.js';
+import type { World } from '../world/world.js';
+
+/** Wages, benefits, the cost of help, taxes and QALYs of the week, for those who are counted. */
+export function bookMoney(world: World): void {
+  const { week, accounts, stages, services, instruments } = world;
+  const { count, leftWeek, benefit, hospitalWeeks, service, stage, symptoms } = world.jobSeekers;
+  const { grade, startWeek, onLeave, hours, subsidyWeeks } = world.jobs;
+  const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
+  const { sickPay } = world.scenario.welfare;
+  const { open, earnings, netCost, qalys } = accounts;
+  const { level, test, free } = benefitRules(world);
+  for (let i = 0; i < count; i += 1) {
+    if (open[i] === 0 || leftWeek[i] !== 0) continue;
+    const working = grade[i] !== 0 && startWeek[i]! <= week;
+    const away = onLeave[i] === 1 || hospitalWeeks[i]! > 0;
+    // Short absences are paid by the employer, longer ones by sick pay.
+    const wage = working && !away ? hours[i]! * hourlyWage : 0;
+    let cost = Math.max(0, level[benefit[i]!]! - test * Math.max(0, wage - free)) - wage * taxShare;
+    if (working && away && benefit[i] === benefits.sickPay) cost += hours[i]! * hourlyWage * sickPay;
+    const s = service[i]!;
+    if (s >= 0) {
+      cost += services.costPerClient[s]!;
+      if (activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
+    }
+    if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
+    if (subsidyWeeks[i]! > 0) cost += wage * instruments.subsidyLevel;
+    netCost[i]! += cost;
+    if (grade[i] === grades.competitive) earnings[i]! += wage;
+    qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / 52.18;
+  }
+}
+
+/** Weekly level of each benefit (in the code of the column), loss per unit of earnings above `free`. Sick pay is reckoned apart: it replaces the person's own wage. */
+function benefitRules(world: World): { level: Float64Array; test: number; free: number } {
+  const { welfare } = world.scenario;
+  const full = fullWage(world);
+  return { level: Float64Array.of(0, 0, welfare.allowance * full, welfare.disability * full, welfare.assistance * full), test: welfare.earningsTest, free: welfare.earningsThreshold * full };
+}
+
+/** Benefit that a person would get beside a wage, after the earnings test. */
+export function benefitBeside(world: World, i: number, wage: number): number {
+  const { welfare } = world.scenario;
+  const benefit = world.jobSeekers.benefit[i]!;
+  const full = fullWage(world);
+  const level = benefit === benefits.allowance ? welfare.allowance : benefit === benefits.disability ? welfare.disability : benefit === benefits.assistance ? welfare.assistance : 0;
+  return Math.max(0, level * full - welfare.earningsTest * Math.max(0, wage - welfare.earningsThreshold * full));
+}
+
+/** A week's full-time wage. */
+export function fullWage(world: World): number {
+  return world.scenario.costs.fullTimeHours * world.scenario.costs.hourlyWage;
+}

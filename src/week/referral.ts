@@ -1,0 +1,92 @@
+import * as draw from '../random/purposes.js';
+import { isBelow, limitOf } from '../random/uniform.js';
+import { exp } from '../statistics/exp.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { decides } from '../world/decide.js';
+import { benefits } from '../world/jobSeekers.js';
+import { ageOf } from '../world/people.js';
+import type { World } from '../world/world.js';
+
+/**
+ * Clinicians, the welfare office and people themselves send people who want work, are without job and help, to a service.
+ * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
+ */
+export function refer(world: World): void {
+  const { jobSeekers: people, jobs, week, chance } = world;
+  const { block } = chance;
+  const heard = world.witness !== null;
+  const { clinic: rules, welfare, parameters } = world.scenario;
+  const { education } = parameters;
+  const bound = probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek);
+  const educationBound = probabilityOfRate(education.entryPerYear / 52.18);
+  for (let i = 0; i < people.count; i += 1) {
+    if (people.leftWeek[i] !== 0 || people.service[i]! >= 0 || jobs.grade[i] !== 0 || people.inEducation[i] === 1 || people.hospitalWeeks[i]! > 0) continue;
+    const name = people.name[i]!;
+    chance.load(draw.referral, name, 0);
+    if (heard || isBelow(block[draw.educationEntry & 3]!, limitOf(educationBound))) {
+      const p = probabilityOfRate((education.entryPerYear / 52.18) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
+      if (decides(world, draw.educationEntry, name, 0, p)) {
+        people.inEducation[i] = 1;
+        continue;
+      }
+    }
+    if (people.waitingFor[i]! >= 0 || people.wish[i]! < 0.5) continue;
+    chance.load(draw.referral, name, 0);
+    if (!heard && !isBelow(block[draw.referral & 3]!, limitOf(bound))) continue;
+    const byClinic = people.inTreatment[i] === 1 ? rules.referralPerWeek : 0;
+    const byOffice = people.benefit[i] !== benefits.none ? welfare.referralPerWeek : 0;
+    const total = byClinic + byOffice + welfare.selfReferralPerWeek;
+    if (!decides(world, draw.referral, name, 0, probabilityOfRate(total))) continue;
+    if (decides(world, draw.referralRoute, name, 0, byClinic / total) && isHeldBack(world, i)) continue;
+    const s = chooseService(world, i);
+    if (s < 0) continue;
+    people.waitingFor[i] = s;
+    if (people.offered[i]! < 0) people.waitingSince[i] = week;
+    world.services.waiting[s]! += 1;
+  }
+}
+
+/**
+ * Whether a clinician who believes that treatment comes first holds the patient back as too ill. With accuracy 0 the judgement
+ * is a coin that knows nothing of symptoms, with accuracy 1 it is the symptoms themselves.
+ */
+function isHeldBack(world: World, i: number): boolean {
+  const { jobSeekers: people, clinic } = world;
+  const { gatekeeping, accuracy } = world.scenario.clinic;
+  const name = people.name[i]!;
+  if (!decides(world, draw.heldBack, name, 0, clinic.treatmentFirst)) return false;
+  const byChance = gatekeeping;
+  const bySymptoms = people.symptoms[i]! > 1 - gatekeeping ? 1 : 0;
+  return decides(world, draw.judgedTooIll, name, 0, (1 - accuracy) * byChance + accuracy * bySymptoms);
+}
+
+/**
+ * The service that a person is sent to: open ones of the region in proportion to their capacity, less where the list is long
+ * against it (nobody applies where the list looks hopeless). -1 where there is none.
+ */
+function chooseService(world: World, i: number): number {
+  const { services } = world;
+  let total = 0;
+  for (let s = 0; s < services.ids.length; s += 1) total += attraction(world, i, s);
+  if (total === 0) return -1;
+  let left = world.chance.uniform(draw.referralService, world.jobSeekers.name[i]!, 0) * total;
+  let last = -1;
+  for (let s = 0; s < services.ids.length; s += 1) {
+    const weight = attraction(world, i, s);
+    if (weight === 0) continue;
+    last = s;
+    left -= weight;
+    if (left < 0) return s;
+  }
+  return last;
+}
+
+function attraction(world: World, i: number, s: number): number {
+  const { services, jobSeekers: people, week } = world;
+  if (services.open[s] === 0 || services.offeredTo[s] === 0 || people.offered[i] === s) return 0;
+  if (services.region[s]! >= 0 && services.region[s] !== people.region[i]) return 0;
+  const reentry = services.reentryWeeks[s]!;
+  if (people.lastService[i] === s && (reentry < 0 || week - people.lastServiceWeek[i]! < reentry)) return 0;
+  const capacity = services.capacity[s]!;
+  return capacity / (1 + (2 * services.waiting[s]!) / capacity);
+}

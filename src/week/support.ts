@@ -1,0 +1,155 @@
+import { binomial } from '../random/binomial.js';
+import { geometricFromWord } from '../random/geometric.js';
+import * as draw from '../random/purposes.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { decides } from '../world/decide.js';
+import { giveContact } from '../world/enrolment.js';
+import { isStaffed } from '../world/posts.js';
+import type { Service } from '../scenario/schema/scenario.js';
+import type { World } from '../world/world.js';
+
+/** Staff come and go; then each caseworker splits the week's hours: crises first, then jobs at risk, the rest in proportion to want. */
+export function giveSupport(world: World): void {
+  const { services } = world;
+  for (let s = 0; s < services.ids.length; s += 1) {
+    services.integration[s]! += services.open[s]! * services.integrationPull[s]! * (services.integrationCeiling[s]! - services.integration[s]!);
+    services.costPerClient[s] = 0;
+    if (services.open[s] === 1) staffService(world, s);
+  }
+  askForHours(world);
+  for (let p = 0; p < world.postTotal; p += 1) splitHours(world, p);
+  deliverHours(world);
+}
+
+/** Hours of a service's posts this week: contract hours less administration, double documentation, absence and inexperience. */
+function staffService(world: World, s: number): void {
+  const { services, posts, record } = world;
+  const service = world.scenario.services.find((each) => each.id === services.ids[s])!;
+  const { staff, background } = service;
+  const lost = Math.min(1, staff.overhead + staff.coordination * (1 - services.integration[s]!));
+  const hours = staff.contractHours * (1 - lost) * staff.presence;
+  let clients = 0;
+  let paid = 0;
+  for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
+    posts.available[p] = 0;
+    if (posts.fraction[p] === 0) continue;
+    turnOver(world, p, s, service);
+    clients += posts.clients[p]! + posts.background[p]!;
+    if (!isStaffed(posts, p)) continue;
+    paid += staff.contractHours * posts.fraction[p]!;
+    record.loadSum += posts.clients[p]! + posts.background[p]!;
+    record.loadWeeks += posts.fraction[p]!;
+    record.staffWeeks += posts.fraction[p]!;
+    const ramp = staff.rampWeeks === 0 ? 1 : Math.min(1, staff.rampStart + ((1 - staff.rampStart) * posts.weeksInPost[p]!) / staff.rampWeeks);
+    if (posts.weeksInPost[p]! < 1000) posts.weeksInPost[p]! += 1;
+    posts.available[p] = Math.max(0, hours * posts.fraction[p]! * ramp - posts.background[p]! * background.hours);
+  }
+  services.costPerClient[s] = clients === 0 ? 0 : (paid * world.scenario.costs.staffHour) / clients;
+}
+
+/** Holders leave, posts stand empty and are filled again; background clients leave for good. */
+function turnOver(world: World, p: number, s: number, service: Service): void {
+  const { posts, services, chance } = world;
+  const { staff, background } = service;
+  const index = (p - services.firstPost[s]!) * 4096 + posts.generation[p]!;
+  if (posts.vacantWeeks[p]! > 0) {
+    posts.vacantWeeks[p]! -= 1;
+    if (posts.vacantWeeks[p] === 0) {
+      posts.generation[p]! += 1;
+      posts.weeksInPost[p] = 0;
+    }
+  } else if (decides(world, draw.staffLeaves, services.hash[s]!, index, probabilityOfRate(staff.leavingPerYear / 52.18))) {
+    posts.vacantWeeks[p] = geometricFromWord(chance.word(draw.vacancyLength, services.hash[s]!, index), staff.vacancyWeeks);
+    orphan(world, p);
+  }
+  if (posts.background[p]! > 0) posts.background[p]! -= binomial(chance.words(draw.backgroundLeave, services.hash[s]!, index), posts.background[p]!, 1 / background.weeks);
+}
+
+/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. */
+function orphan(world: World, p: number): void {
+  const { jobSeekers: people, posts } = world;
+  if (posts.clients[p] === 0) return;
+  for (let i = 0; i < people.count; i += 1) {
+    if (people.contact[i] !== p) continue;
+    people.contact[i] = -1;
+    people.alliance[i]! *= world.scenario.parameters.alliance.kept;
+  }
+  posts.clients[p] = 0;
+}
+
+/** What each client wants this week, by urgency, added up by post. */
+function askForHours(world: World): void {
+  const { stages, posts } = world;
+  const { count, service, contact, stage, weeksInStage, hospitalWeeks, sinceRelapse, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
+  const { grade } = world.jobs;
+  const { crisis, jobRisk, riskSymptoms } = world.scenario.parameters.support;
+  posts.wantedRest.fill(0);
+  posts.wantedRisk.fill(0);
+  posts.wantedCrisis.fill(0);
+  for (let i = 0; i < count; i += 1) {
+    clientHours[i] = 0;
+    employerHours[i] = 0;
+    delivered[i] = 0;
+    if (service[i]! < 0) continue;
+    if (contact[i]! < 0) giveContact(world, i);
+    const p = contact[i]!;
+    if (p < 0) continue;
+    const row = stage[i]!;
+    let hours = weeksInStage[i]! < stages.firstWeeks[row]! ? stages.hoursFirst[row]! : stages.hoursLater[row]!;
+    const inCrisis = hospitalWeeks[i]! > 0 || sinceRelapse[i]! < 4;
+    const atRisk = grade[i] !== 0 && stages.isFollowAlong[row] === 1 && (overload[i]! > 0.1 || symptoms[i]! > riskSymptoms);
+    // Who wants no hours from this service does not call it in a crisis either.
+    if (hours > 0 && inCrisis) {
+      hours += crisis;
+      urgency[i] = 2;
+      posts.wantedCrisis[p]! += hours;
+    } else if (hours > 0 && atRisk) {
+      hours += jobRisk;
+      urgency[i] = 1;
+      posts.wantedRisk[p]! += hours;
+    } else {
+      urgency[i] = 0;
+      posts.wantedRest[p]! += hours;
+    }
+    wanted[i] = hours;
+  }
+}
+
+/** What share of the wanted hours each urgency gets from a post. */
+function splitHours(world: World, p: number): void {
+  const { posts } = world;
+  let left = posts.available[p]!;
+  const crisis = Math.min(left, posts.wantedCrisis[p]!);
+  left -= crisis;
+  const risk = Math.min(left, posts.wantedRisk[p]!);
+  left -= risk;
+  const rest = Math.min(left, posts.wantedRest[p]!);
+  posts.getsCrisis[p] = crisis === 0 ? 0 : crisis / posts.wantedCrisis[p]!;
+  posts.getsRisk[p] = risk === 0 ? 0 : risk / posts.wantedRisk[p]!;
+  posts.getsRest[p] = rest === 0 ? 0 : rest / posts.wantedRest[p]!;
+  posts.delivered[p] = crisis + risk + rest;
+  world.record.availableHours += posts.available[p]!;
+  world.record.deliveredHours += posts.delivered[p]!;
+}
+
+/** Gives each client the share, split between client and employers as the stage says. */
+function deliverHours(world: World): void {
+  const { posts, stages, accounts } = world;
+  const { count, service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;
+  const { getsCrisis, getsRisk, getsRest } = posts;
+  const { open, wantedHours, deliveredHours } = accounts;
+  for (let i = 0; i < count; i += 1) {
+    const p = contact[i]!;
+    if (p < 0 || service[i]! < 0) continue;
+    const gets = urgency[i] === 0 ? getsRest[p]! : urgency[i] === 1 ? getsRisk[p]! : getsCrisis[p]!;
+    const hours = wanted[i]! * gets;
+    const onEmployers = stages.onEmployers[stage[i]!]!;
+    employerHours[i] = hours * onEmployers;
+    clientHours[i] = hours - hours * onEmployers;
+    delivered[i] = gets;
+    if (open[i] === 1) {
+      wantedHours[i]! += wanted[i]!;
+      deliveredHours[i]! += hours;
+    }
+  }
+}

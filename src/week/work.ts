@@ -1,0 +1,160 @@
+import * as draw from '../random/purposes.js';
+import { isBelow, limitOf } from '../random/uniform.js';
+import { exp } from '../statistics/exp.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { decides } from '../world/decide.js';
+import { endJob } from '../world/endJob.js';
+import { grades } from '../world/jobs.js';
+import { meetEmployer, stigmaOf } from '../world/meetEmployer.js';
+import type { World } from '../world/world.js';
+
+/** Hours a week of support at which its effect is full. */
+const fullSupport = 0.5;
+
+/** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
+export function work(world: World): void {
+  startJobs(world);
+  goToWork(world);
+  settleIn(world);
+  endJobs(world);
+}
+
+/** Books the first week of a job, and counts weeks out of work for the others. */
+function startJobs(world: World): void {
+  const { accounts, week } = world;
+  const { count, weeksOutOfWork, entryWeek } = world.jobSeekers;
+  const { grade, startWeek, original, tenure, subsidyWeeks } = world.jobs;
+  for (let i = 0; i < count; i += 1) {
+    if (grade[i] === 0 || startWeek[i]! > week) {
+      if (weeksOutOfWork[i]! < 30_000) weeksOutOfWork[i]! += 1;
+      continue;
+    }
+    if (tenure[i]! < 30_000) tenure[i]! += 1;
+    if (subsidyWeeks[i]! > 0) {
+      // The wage subsidy runs out; from then on the job is a competitive one.
+      subsidyWeeks[i]! -= 1;
+      if (subsidyWeeks[i] === 0) grade[i] = grades.competitive;
+    }
+    if (accounts.open[i] === 0 || original[i] === 1) continue;
+    const ownWeek = week - entryWeek[i]!;
+    if (startWeek[i] === week) {
+      accounts.jobs[i]! += 1;
+      if (accounts.firstPlacement[i] === 0) accounts.firstPlacement[i] = ownWeek;
+    }
+    if (grade[i] === grades.competitive && accounts.firstCompetitive[i] === 0) accounts.firstCompetitive[i] = ownWeek;
+  }
+}
+
+/** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. */
+function goToWork(world: World): void {
+  const { accounts, week, chance } = world;
+  const { block } = chance;
+  const heard = world.witness !== null;
+  const { count, name, hospitalWeeks, symptoms } = world.jobSeekers;
+  const { grade, startWeek, spell, onLeave, absent, hours, original } = world.jobs;
+  const { returnPerWeek, absence } = world.scenario.parameters.job;
+  for (let i = 0; i < count; i += 1) {
+    if (grade[i] === 0 || startWeek[i]! > week) continue;
+    const inHospital = hospitalWeeks[i]! > 0;
+    if (onLeave[i] === 1 && !inHospital && decides(world, draw.returnToJob, name[i]!, spell[i]!, probabilityOfRate(returnPerWeek * 2 * (1 - symptoms[i]!)))) {
+      onLeave[i] = 0;
+      if (accounts.open[i] === 1 && original[i] === 1) accounts.returnedToOwnJob[i] = 1;
+    }
+    let away = inHospital || onLeave[i] === 1;
+    if (!away) {
+      chance.load(draw.absence, name[i]!, spell[i]!);
+      const p = Math.min(1, absence * 2 * symptoms[i]!);
+      if (heard || isBelow(block[draw.absence & 3]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
+    }
+    absent[i] = away ? 1 : 0;
+    if (accounts.open[i] === 0) continue;
+    if (away) accounts.weeksAbsent[i]! += 1;
+    else if (grade[i] === grades.competitive) {
+      accounts.weeksWorked[i]! += 1;
+      accounts.hoursWorked[i]! += hours[i]!;
+    }
+  }
+}
+
+/** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */
+function settleIn(world: World): void {
+  const { accounts, week } = world;
+  const { count, clientHours } = world.jobSeekers;
+  const { grade, startWeek, disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
+  const { supportMemory, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
+  for (let i = 0; i < count; i += 1) {
+    if (grade[i] === 0 || startWeek[i]! > week) continue;
+    support[i]! += (clientHours[i]! - support[i]!) / supportMemory;
+    if (disclosed[i] === 1) {
+      const helped = Math.min(1, support[i]! / fullSupport);
+      // Six tenths of the demands can be adapted at the most (assumed).
+      accommodation[i]! += adapting * helped * (0.6 - accommodation[i]!);
+      // Colleagues of a competent employer help without being asked; others as far as somebody shows them.
+      naturalSupport[i]! += growing * (competence[i]! + (1 - competence[i]!) * helped) * (1 - naturalSupport[i]!);
+    }
+    if (accounts.open[i] === 0 || original[i] === 1) continue;
+    if (accounts.jobs[i] === 1) accounts.firstTenure[i] = tenure[i]!;
+    if (tenure[i]! > accounts.longestTenure[i]!) accounts.longestTenure[i] = tenure[i]!;
+  }
+}
+
+/** Temporary contracts run out; quits, dismissals and layoffs strike. */
+function endJobs(world: World): void {
+  const { week, regions, chance } = world;
+  const { block } = chance;
+  const heard = world.witness !== null;
+  const { count, name, region } = world.jobSeekers;
+  const { grade, startWeek, contractWeeks, tenure, spell } = world.jobs;
+  const { job } = world.scenario.parameters;
+  const layoffs = Float64Array.from(regions.tightness, (tightness) => layoffRate(world, tightness));
+  // The most that fit, symptoms, overload, stigma and tightness can add to the rate at a tenure (they are capped at 2 each).
+  const worst = 2 * exp(-job.fit * 0.5 + job.symptoms * 0.5 + job.overload);
+  for (let i = 0; i < count; i += 1) {
+    if (grade[i] === 0 || startWeek[i]! > week) continue;
+    if (contractWeeks[i]! > 0) {
+      contractWeeks[i]! -= 1;
+      if (contractWeeks[i] === 0) {
+        endJob(world, i, 'temporary');
+        continue;
+      }
+    }
+    const layoff = layoffs[region[i]!]!;
+    const bound = job.ending * (tenure[i]! < job.tenure ? 1 : job.floor + (1 - job.floor) * 0.3679) * worst + layoff + 1 / job.sickLeaveWeeks;
+    chance.load(draw.jobEnds, name[i]!, spell[i]!);
+    if (heard || isBelow(block[draw.jobEnds & 3]!, limitOf(bound))) mayEnd(world, i, layoff);
+  }
+}
+
+function layoffRate(world: World, tightness: number): number {
+  const { job } = world.scenario.parameters;
+  return job.layoff * exp(-job.layoffUnemployment * tightness);
+}
+
+/**
+ * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.9). Quit
+ * and dismissal fall with tenure to a floor, and with support.
+ */
+function mayEnd(world: World, i: number, layoff: number): void {
+  const { jobSeekers: people, jobs, regions } = world;
+  const { job } = world.scenario.parameters;
+  const name = people.name[i]!;
+  const spell = jobs.spell[i]!;
+  const atTenure = job.ending * (job.floor + (1 - job.floor) * exp(-jobs.tenure[i]! / job.tenure));
+  const support = 1 - (1 - Math.min(1, jobs.support[i]! / fullSupport)) * (1 - jobs.naturalSupport[i]!);
+  const strain = atTenure * exp(job.fit * (jobs.fit[i]! - 0.5) + job.support * support + job.symptoms * (people.symptoms[i]! - 0.5) + job.overload * people.overload[i]!);
+  let quit = strain * job.quitShare * Math.min(2, exp(job.tightness * regions.tightness[people.region[i]!]!));
+  let dismissed = strain * (1 - job.quitShare);
+  if (jobs.disclosed[i] === 1) {
+    meetEmployer(world, jobs.employer[i]!);
+    dismissed *= Math.min(2, exp(job.stigma * (stigmaOf(world, jobs.employer[i]!) - 0.5)));
+  }
+  if (jobs.onLeave[i] === 1) {
+    // Nobody quits from a sick bed; the employer waits, but not for ever.
+    quit = 0;
+    dismissed = 1 / job.sickLeaveWeeks;
+  }
+  const total = quit + dismissed + layoff;
+  if (!decides(world, draw.jobEnds, name, spell, probabilityOfRate(total))) return;
+  const which = world.chance.uniform(draw.jobEndsBy, name, spell) * total;
+  endJob(world, i, which < quit ? 'quit' : which < quit + dismissed ? 'dismissed' : 'laidOff');
+}

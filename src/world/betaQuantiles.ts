@@ -1,0 +1,33 @@
+import { betaFromMoments } from '../random/beta.js';
+import { incompleteBeta } from '../statistics/gammaFunctions.js';
+
+const cells = 256;
+
+/**
+ * Quantiles of a beta distribution with this mean and standard deviation at 0, 1/256, … 1, by bisection of its distribution
+ * function; `betaQuantile` reads between them. Used where an attribute must follow a copula, that is, come from one uniform.
+ */
+export function betaQuantiles(mean: number, sd: number): Float64Array {
+  const { a, b } = betaFromMoments(mean, sd);
+  const table = new Float64Array(cells + 1);
+  for (let k = 1; k < cells; k += 1) {
+    let low = table[k - 1]!;
+    let high = 1;
+    for (let step = 0; step < 40; step += 1) {
+      const middle = (low + high) / 2;
+      if (incompleteBeta(middle, a, b) < k / cells) low = middle;
+      else high = middle;
+    }
+    table[k] = (low + high) / 2;
+  }
+  table[cells] = 1;
+  return table;
+}
+
+/** The quantile at `u` in (0, 1), linear between the cells of the table. */
+export function betaQuantile(table: Float64Array, u: number): number {
+  const at = u * cells;
+  const cell = Math.floor(at);
+  const low = table[cell]!;
+  return low + (at - cell) * (table[Math.min(cells, cell + 1)]! - low);
+}

@@ -1,0 +1,75 @@
+import { Chance } from '../random/chance.js';
+import { diagnoses } from '../scenario/schema/population.js';
+import { sectors } from '../scenario/schema/society.js';
+import type { Arm } from '../scenario/scenario.js';
+import { createAccounts } from './accounts.js';
+import { betaQuantiles } from './betaQuantiles.js';
+import { createEmployers } from './employers.js';
+import { createJobs } from './jobs.js';
+import { createJobSeekers } from './jobSeekers.js';
+import { createPosts } from './posts.js';
+import { createServices, servicesInOrder, servicesOf } from './services.js';
+import { createStageTable } from './stages.js';
+import { keptStates, type World } from './world.js';
+
+/** What a world is built for, beside its arm. */
+export interface WorldPlan {
+  readonly seed: number | string;
+  /** Weeks that are simulated. */
+  readonly weeks: number;
+  /** Weeks each member is followed. */
+  readonly horizon: number;
+  /** Own weeks at which states are asked. */
+  readonly askedWeeks: readonly number[];
+  /** Columns of the weekly series. */
+  readonly columns: number;
+}
+
+/** Allocates an empty world for an arm. Everything is sized once; people who arrive may make it grow between replications. */
+export function createWorld(arm: Arm, plan: WorldPlan): World {
+  const scenario = arm.epochs[0]!.scenario;
+  const { population, employers } = scenario;
+  const people = simulatedPeople(scenario.population.size, scenario.population.scale);
+  const expected = population.scale * plan.weeks * Math.max(...arm.epochs.map((e) => e.scenario.population.arrivalsPerWeek));
+  // Six standard deviations of a Poisson total: a replication beyond it is refused by `settle`, not cut.
+  const capacity = people + Math.ceil(expected + 6 * Math.sqrt(expected));
+  const employerCount = Math.max(2, Math.round(employers.count === null ? (people / population.shareOfAdults) * (employers.perThousandAdults / 1000) : employers.count * population.scale));
+  const urban = Math.min(employerCount - 1, Math.max(1, Math.round(employerCount * (1 - population.rural))));
+  const { ids, posts } = servicesOf(arm);
+  const postTotal = posts.reduce((a, b) => a + b, 0);
+  const stageTables = arm.epochs.map((epoch) => {
+    const services = servicesInOrder(ids, epoch.scenario);
+    const known = ids.map((id, s) => services[s] ?? arm.epochs.flatMap((e) => e.scenario.services).find((other) => other.id === id)!);
+    const programmes = [...epoch.scenario.programmes, ...arm.epochs.flatMap((e) => e.scenario.programmes)];
+    return createStageTable(known, programmes, population.scale);
+  });
+  const askedIndex = new Int16Array(plan.weeks + 1).fill(-1);
+  plan.askedWeeks.forEach((week, k) => (askedIndex[week] = k));
+  return {
+    arm, scenario, epoch: 0, horizon: plan.horizon, chance: new Chance(plan.seed), week: 0, capacity,
+    jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
+    employers: createEmployers(employerCount, urban, ids.length),
+    services: createServices(ids, posts), posts: createPosts(postTotal), postTotal, stages: stageTables[0]!, stageTables,
+    instruments: { subsidyShare: 0, subsidyLevel: 0, subsidyWeeks: 0, insuranceShare: 0, insuranceLevel: 0, campaignShare: 0, campaignLevel: 0, campaignHalfLife: 1, campaignStart: 0 },
+    regions: { unemployment: new Float64Array(2), tightness: new Float64Array(2), vacancyRate: new Float64Array(2) },
+    clinic: { treatmentFirst: 0, successes: 0, patients: 0 },
+    record: {
+      series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
+      kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
+      staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0,
+    },
+    responsiveness: new Float64Array(diagnoses.length), historyQuantiles: quantilesOf(population.workHistory),
+    employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
+    sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
+    arrivals: new Int32Array(plan.weeks + 1), witness: null, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
+  };
+}
+
+/** People who are simulated when one in `1 / scale` is. */
+export function simulatedPeople(size: number, scale: number): number {
+  return Math.max(1, Math.round(size * scale));
+}
+
+function quantilesOf({ mean, sd }: { readonly mean: number; readonly sd: number }): Float64Array {
+  return betaQuantiles(mean, sd);
+}

@@ -1,0 +1,126 @@
+import { diagnoses } from '../scenario/schema/population.js';
+import { labels } from '../scenario/schema/programme.js';
+import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
+import { exp } from '../statistics/exp.js';
+import { isStaffed } from './posts.js';
+import { leaveService } from './enrolment.js';
+import { servicesInOrder } from './services.js';
+import { LEAVE, NO_STAGE, type StageTable } from './stages.js';
+import type { World } from './world.js';
+
+/** Puts an epoch of the arm in force: rules, staff, programmes, instruments. People keep their state where it still exists. */
+export function enterEpoch(world: World, index: number): void {
+  const first = index === 0;
+  const before = world.stages;
+  const scenario = world.arm.epochs[index]!.scenario;
+  world.scenario = scenario;
+  world.epoch = index;
+  world.stages = world.stageTables[index]!;
+  if (first) world.stages.occupied.fill(0);
+  else moveToStages(world, before, world.stages);
+  const { services } = world;
+  servicesInOrder(services.ids, scenario).forEach((service, s) => {
+    setService(world, s, service, first);
+  });
+  diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
+  setInstruments(world, scenario, first);
+}
+
+/** Takes over the rules of a service; closes it where the epoch no longer has it. */
+function setService(world: World, s: number, service: Service | undefined, first: boolean): void {
+  const { services, posts } = world;
+  const scale = world.scenario.population.scale;
+  const wasOpen = !first && services.open[s] === 1;
+  const count = service === undefined ? 0 : service.staff.count * scale;
+  if (service !== undefined) {
+    const { staff, integration } = service;
+    services.offeredTo[s] = { nobody: 0, referred: 1, cohort: 2 }[service.offeredTo];
+    services.region[s] = { all: -1, urban: 0, rural: 1 }[service.region];
+    services.label[s] = labels.indexOf(service.label);
+    services.agency[s] = ['clinic', 'welfareOffice', 'agency'].indexOf(service.seat) * labels.length + labels.indexOf(service.label);
+    services.caseload[s] = staff.caseload ?? -1;
+    services.norm[s] = staff.norm ?? -1;
+    services.places[s] = service.places === null ? -1 : Math.max(1, Math.round(service.places * scale));
+    const byStaff = count * (staff.caseload ?? staff.norm ?? 40);
+    services.capacity[s] = service.places === null ? byStaff : Math.min(byStaff, service.places * scale);
+    services.integrationCeiling[s] = integration.ceiling;
+    services.integrationPull[s] = 1 - exp(-1 / (service.seat === 'clinic' ? integration.weeks / 2 : integration.weeks));
+    const programme = world.scenario.programmes.find((p) => p.id === service.programme)!;
+    services.reentryWeeks[s] = programme.reentryWeeks ?? -1;
+    if (!wasOpen) {
+      services.integration[s] = Math.min(integration.start, integration.ceiling);
+      services.openedWeek[s] = world.week;
+    }
+    services.fundingEnds[s] = service.fundingWeeks === null ? -1 : services.openedWeek[s]! + service.fundingWeeks;
+  }
+  services.open[s] = count > 0 ? 1 : 0;
+  for (let k = 0; k < services.postCount[s]!; k += 1) {
+    const p = services.firstPost[s]! + k;
+    const isNew = first || posts.fraction[p] === 0;
+    posts.service[p] = s;
+    posts.fraction[p] = Math.max(0, Math.min(1, count - k));
+    if (!isNew || posts.fraction[p] === 0 || service === undefined) continue;
+    posts.vacantWeeks[p] = 0;
+    posts.generation[p]! += first ? 0 : 1;
+    posts.weeksInPost[p] = first && !service.staff.newAtStart ? 1000 : 0;
+    const full = service.staff.caseload ?? service.staff.norm ?? 40;
+    posts.background[p] = Math.round(service.background.clients * full * posts.fraction[p]!);
+  }
+  if (wasOpen && services.open[s] === 0) closeService(world, s);
+}
+
+/** Sends everybody away from a service that has lost its staff or funding. */
+export function closeService(world: World, s: number): void {
+  const { jobSeekers: people, services, posts } = world;
+  services.open[s] = 0;
+  for (let i = 0; i < people.count; i += 1) {
+    if (people.service[i] === s) leaveService(world, i);
+    if (people.waitingFor[i] === s) people.waitingFor[i] = -1;
+    if (people.offered[i] === s) people.offered[i] = -1;
+  }
+  services.waiting[s] = 0;
+  for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
+    posts.fraction[p] = 0;
+    posts.background[p] = 0;
+  }
+}
+
+/** Finds each person's stage in the new table, by service and name; a stage that is gone ends the programme for its people. */
+function moveToStages(world: World, before: StageTable, after: StageTable): void {
+  const { jobSeekers: people, posts } = world;
+  const rowOf = before.id.map((id, row) => after.id.findIndex((other, k) => other === id && after.service[k] === before.service[row]));
+  after.occupied.fill(0);
+  for (let i = 0; i < people.count; i += 1) {
+    const row = people.stage[i]!;
+    if (row === NO_STAGE || row === LEAVE) continue;
+    const target = rowOf[row]!;
+    if (target >= 0) {
+      people.stage[i] = target;
+      after.occupied[target]! += 1;
+    } else {
+      after.occupied[after.firstRow[people.service[i]!]!]! += 1;
+      people.stage[i] = after.firstRow[people.service[i]!]!;
+      leaveService(world, i);
+    }
+    const contact = people.contact[i]!;
+    if (contact >= 0 && !isStaffed(posts, contact)) people.contact[i] = -1;
+  }
+}
+
+function setInstruments(world: World, scenario: ArmScenario, first: boolean): void {
+  const force = world.instruments;
+  const had = !first && force.campaignShare > 0;
+  const find = (id: string) => scenario.instruments.find((each) => each.id === id);
+  const subsidy = find('wage-subsidy');
+  force.subsidyShare = subsidy?.share ?? 0;
+  force.subsidyLevel = subsidy?.level ?? 0;
+  force.subsidyWeeks = subsidy?.weeks ?? 0;
+  const insurance = find('sickness-cost-insurance');
+  force.insuranceShare = insurance?.share ?? 0;
+  force.insuranceLevel = insurance?.level ?? 0;
+  const campaign = find('contact-campaign');
+  force.campaignShare = campaign?.share ?? 0;
+  force.campaignLevel = campaign?.level ?? 0;
+  force.campaignHalfLife = campaign?.weeks ?? 1;
+  if (!had) force.campaignStart = world.week;
+}

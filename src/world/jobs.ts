@@ -1,0 +1,55 @@
+/** Jobs, one row a person: nobody holds two. A row with grade 0 is empty. */
+export interface Jobs {
+  /** 0 none, 1 competitive, 2 subsidised ordinary job. */
+  readonly grade: Uint8Array;
+  /** First week of work; a job agreed in week t starts in t + 1. */
+  readonly startWeek: Int16Array;
+  /** Number of the spell of this person, from 0; names the job in the random numbers. */
+  readonly spell: Int16Array;
+  readonly employer: Int32Array;
+  /** Service that presented the person; -1 none. */
+  readonly provider: Int16Array;
+  readonly hours: Float32Array;
+  readonly demand: Float32Array;
+  readonly fit: Float32Array;
+  /** Weeks left of a temporary contract; 0 permanent. */
+  readonly contractWeeks: Int16Array;
+  /** Weeks left of a wage subsidy. */
+  readonly subsidyWeeks: Int16Array;
+  readonly disclosed: Uint8Array;
+  /** Weeks worked in this job. */
+  readonly tenure: Int16Array;
+  /** Inclusion competence of the employer. */
+  readonly competence: Float32Array;
+  readonly accommodation: Float32Array;
+  readonly naturalSupport: Float32Array;
+  /** Support hours felt lately (exponential mean). */
+  readonly support: Float32Array;
+  /** On sick leave while the job is kept. */
+  readonly onLeave: Uint8Array;
+  /** Absent this week for whatever reason. */
+  readonly absent: Uint8Array;
+  /** Held at the own week 0. */
+  readonly original: Uint8Array;
+}
+
+export const grades = { none: 0, competitive: 1, subsidised: 2 } as const;
+
+export function createJobs(capacity: number): Jobs {
+  const f32 = () => new Float32Array(capacity);
+  const i16 = () => new Int16Array(capacity);
+  const u8 = () => new Uint8Array(capacity);
+  return {
+    grade: u8(), startWeek: i16(), spell: i16(), employer: new Int32Array(capacity), provider: i16(), hours: f32(), demand: f32(), fit: f32(),
+    contractWeeks: i16(), subsidyWeeks: i16(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
+    onLeave: u8(), absent: u8(), original: u8(),
+  };
+}
+
+/** Worth of a job to its holder's health, by grade. */
+export const worth = [0, 1, 0.8] as const;
+
+/** Whether the person has a job that has started by this week. */
+export function isWorking(jobs: Jobs, i: number, week: number): boolean {
+  return jobs.grade[i]! !== 0 && jobs.startWeek[i]! <= week;
+}

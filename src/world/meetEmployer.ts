@@ -1,0 +1,117 @@
+import { poisson } from '../random/poisson.js';
+import * as draw from '../random/purposes.js';
+import { exp } from '../statistics/exp.js';
+import { betaQuantile } from './betaQuantiles.js';
+import type { World } from './world.js';
+
+const ln2 = 0.6931471805599453;
+
+/**
+ * Touches an employer: draws its attributes at the first meeting of the replication, and lets attitudes drift back since the
+ * last one. Nothing is done to employers whom nobody meets.
+ */
+export function meetEmployer(world: World, e: number): void {
+  const { employers, week } = world;
+  const last = employers.lastTouched[e]!;
+  if (last === week) return;
+  if (last < 0) drawEmployer(world, e);
+  else if (employers.attitude[e] !== 0) employers.attitude[e]! *= exp((-ln2 * (week - last)) / world.scenario.parameters.employerLearning.halfLife);
+  employers.lastTouched[e] = week;
+}
+
+/** Attributes are drawn as if in week 0, whenever the employer is first met. */
+function drawEmployer(world: World, e: number): void {
+  const { employers, chance, week } = world;
+  const preset = world.scenario.employers;
+  const { stigma, costFear, competence } = world.employerQuantiles;
+  chance.startWeek(0);
+  employers.sector[e] = sectorAt(chance.uniform(draw.employerSector, e, 0), world.sectorShares);
+  employers.responsible[e] = chance.uniform(draw.employerResponsible, e, 0) < preset.responsible ? 1 : 0;
+  employers.kinOnly[e] = e >= employers.urban && chance.uniform(draw.employerKin, e, 0) < preset.kinOnly ? 1 : 0;
+  employers.stigma[e] = betaQuantile(stigma, chance.uniform(draw.employerStigma, e, 0));
+  employers.costFear[e] = betaQuantile(costFear, chance.uniform(draw.employerCostFear, e, 0));
+  employers.competence[e] = betaQuantile(competence, chance.uniform(draw.employerCompetence, e, 0));
+  chance.startWeek(week);
+}
+
+/** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. */
+export function sizeOf(world: World, e: number): number {
+  const { size } = world.scenario.employers;
+  world.chance.startWeek(0);
+  const z = world.chance.normal(draw.employerSize, e, 0);
+  world.chance.startWeek(world.week);
+  return size.median * exp(size.sdLog * z);
+}
+
+/**
+ * Whether the employer can still take somebody on this quarter: what every employer can make, and Poisson vacancies by
+ * size and vacancy rate, less the hires of the quarter. The draw is keyed by the quarter and made only where it matters.
+ */
+export function hasOpening(world: World, e: number): boolean {
+  const { employers, chance, regions, week } = world;
+  const { openings } = world.scenario.employers;
+  const quarter = Math.floor(week / 13);
+  const hired = employers.quarter[e] === quarter ? employers.hires[e]! : 0;
+  if (hired < openings.least) return true;
+  const region = e >= employers.urban ? 1 : 0;
+  const mean = sizeOf(world, e) * openings.perPosition * (regions.vacancyRate[region]! / 0.02);
+  if (mean === 0) return false;
+  chance.startWeek(0);
+  const further = poisson(chance.words(draw.employerOpenings, e, quarter << 8), mean);
+  chance.startWeek(week);
+  return hired < openings.least + further;
+}
+
+/** Counts a hire against the openings of the quarter. */
+export function useOpening(world: World, e: number): void {
+  const { employers, week } = world;
+  const quarter = Math.floor(week / 13);
+  if (employers.quarter[e] !== quarter) {
+    employers.quarter[e] = quarter;
+    employers.hires[e] = 0;
+  }
+  employers.hires[e]! += 1;
+}
+
+function sectorAt(u: number, shares: Float64Array): number {
+  let sector = 0;
+  let sum = shares[0]!;
+  while (u >= sum && sector < shares.length - 1) {
+    sector += 1;
+    sum += shares[sector]!;
+  }
+  return sector;
+}
+
+/** Stigma as it reaches hiring this week. The employer must have been met. */
+export function stigmaOf(world: World, e: number): number {
+  const { employers, instruments } = world;
+  const g = moved(world, employers.stigma[e]!, e);
+  if (instruments.campaignShare === 0) return g;
+  world.chance.startWeek(0);
+  const reached = world.chance.uniform(draw.campaignReached, e, 0) < instruments.campaignShare;
+  world.chance.startWeek(world.week);
+  return reached ? g * (1 - instruments.campaignLevel * exp((-ln2 * (world.week - instruments.campaignStart)) / instruments.campaignHalfLife)) : g;
+}
+
+/** Fear of cost as it reaches hiring this week, before any relief. */
+export function costFearOf(world: World, e: number): number {
+  return moved(world, world.employers.costFear[e]!, e);
+}
+
+/** Moves a first attitude toward the floor (or up to 1) by the employer's experience. */
+function moved(world: World, start: number, e: number): number {
+  const { floor, attitudeToHiring } = world.scenario.parameters.employerLearning;
+  const attitude = world.employers.attitude[e]! * attitudeToHiring;
+  if (attitude === 0) return start;
+  return attitude > 0 ? start - attitude * Math.max(0, start - floor) : start - attitude * (1 - start);
+}
+
+/** Trust of an employer in a provider: what contacts have earned, or what the label gives at the start; times the agency's reputation. */
+export function trustOf(world: World, e: number, s: number): number {
+  const { employers, services } = world;
+  const earned = employers.trust[e * services.ids.length + s]!;
+  const { trustStart } = world.scenario.parameters.employerLearning;
+  const start = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
+  return (earned < 0 ? start : earned) * services.reputation[services.agency[s]!]!;
+}

@@ -1,0 +1,114 @@
+import * as draw from '../random/purposes.js';
+import { geometricFromWord } from '../random/geometric.js';
+import { diagnoses, educationLevels } from '../scenario/schema/population.js';
+import { normalCdf, normalQuantile } from '../statistics/normal.js';
+import { betaQuantile } from './betaQuantiles.js';
+import { benefits } from './jobSeekers.js';
+import type { World } from './world.js';
+
+const bandStart = [0, 0.33, 0.67];
+const bandEnd = [0.33, 0.67, 1];
+
+/** A uniform moved into (0, 1) for the share that it fell into: the part of the draw that the choice did not use. */
+function choose(u: number, shares: readonly number[]): { at: number; rest: number } {
+  let low = 0;
+  for (let at = 0; at < shares.length - 1; at += 1) {
+    const high = low + shares[at]!;
+    if (u < high) return { at, rest: (u - low) / shares[at]! };
+    low = high;
+  }
+  const last = shares.length - 1;
+  return { at: last, rest: Math.min(1, Math.max(0, (u - low) / Math.max(1e-12, 1 - low))) };
+}
+
+/** Keeps a state inside its range; states are bounded, inputs are not cut. */
+export function within(value: number, least: number, most: number): number {
+  return value < least ? least : value > most ? most : value;
+}
+
+/**
+ * Draws a person: attributes from the margins, tied to severity by a Gaussian copula (severity's uniform gives a normal score,
+ * the others mix it with a score of their own), and the state at entry. Each attribute has its own word, so that changing
+ * one margin leaves all other attributes of all people alone.
+ */
+export function drawPerson(world: World, i: number, name: number): void {
+  const { jobSeekers: people, chance } = world;
+  const { population, parameters } = world.scenario;
+  const u = (purpose: number) => chance.uniform(purpose, name, 0);
+  const z = (purpose: number) => chance.normal(purpose, name, 0);
+  people.name[i] = name;
+  people.entryWeek[i] = world.week;
+
+  // Illness.
+  const { severity } = population;
+  const uSeverity = u(draw.drawSeverity);
+  const band = choose(uSeverity, [severity.mild, severity.moderate, severity.severe]);
+  const s = bandStart[band.at]! + band.rest * (bandEnd[band.at]! - bandStart[band.at]!);
+  const severityScore = normalQuantile(uSeverity);
+  people.severity[i] = s;
+  people.severityBand[i] = band.at;
+  people.diagnosis[i] = choose(u(draw.drawDiagnosis), diagnoses.map((d) => population.diagnosis[d])).at;
+  people.substanceUse[i] = u(draw.drawSubstance) < population.substanceUse ? 1 : 0;
+  people.inTreatment[i] = u(draw.drawTreatment) < population.inTreatment ? 1 : 0;
+  people.frailty[i] = z(draw.drawFrailty);
+  const level = s * (1 - (people.inTreatment[i] === 1 ? parameters.health.treatment : 0));
+  people.symptoms[i] = within(level + 0.1 * z(draw.drawSymptoms), 0, 1);
+  people.sinceRelapse[i] = 250;
+
+  // Who they are.
+  people.education[i] = choose(u(draw.drawEducation), educationLevels.map((e) => population.education[e])).at;
+  people.woman[i] = u(draw.drawSex) < population.women ? 1 : 0;
+  people.region[i] = u(draw.drawRegion) < population.rural ? 1 : 0;
+  people.minority[i] = u(draw.drawMinority) < population.minority ? 1 : 0;
+  people.ageAtEntry[i] = drawAge(u(draw.drawAge), population.age);
+
+  // What they have done, believe and wish.
+  const tied = (correlation: number, purpose: number) => correlation * severityScore + Math.sqrt(1 - correlation * correlation) * z(purpose);
+  const history = betaQuantile(world.historyQuantiles, normalCdf(tied(population.background.history, draw.drawHistory)));
+  people.workHistory[i] = history;
+  const { belief } = parameters;
+  people.belief[i] = within(belief.start - belief.severity * s + belief.sd * tied(population.background.belief, draw.drawBelief), 0.02, 0.98);
+  people.selfStigma[i] = within(belief.selfStigma + 0.2 * (s - 0.5) + 0.12 * z(draw.drawSelfStigma), 0, 1);
+  people.skill[i] = within(parameters.skill.start + parameters.skill.history * history + parameters.skill.sd * z(draw.drawSkill), 0.02, 1);
+  people.network[i] = within(0.6 - 0.3 * s + 0.2 * history + 0.1 * z(draw.drawNetwork), 0.05, 1);
+  people.wish[i] = drawWish(u(draw.drawWish), population.wantsWork);
+  people.consentThreshold[i] = u(draw.drawConsent);
+  people.preference[i] = 0;
+  people.barriers[i] = parameters.search.barriers === 0 ? 0 : geometricFromWord(chance.word(draw.drawBarriers, name, 0), parameters.search.barriers + 1) - 1;
+  people.weeksOutOfWork[i] = Math.min(1000, geometricFromWord(chance.word(draw.drawWeeksOut, name, 0), 1 + 260 * (1 - history)));
+
+  // Benefit: disability benefit goes with severity; the others have an allowance, and social assistance where it has run out.
+  const disabilityScore = tied(population.background.benefit, draw.drawDisability);
+  const hasDisability = normalCdf(disabilityScore) > 1 - population.disabilityBenefit;
+  const allowanceWeeks = world.scenario.welfare.allowanceWeeks;
+  const clock = Math.floor(u(draw.drawBenefitClock) * allowanceWeeks * 1.2);
+  people.benefit[i] = hasDisability ? benefits.disability : clock < allowanceWeeks ? benefits.allowance : benefits.assistance;
+  people.benefitWeeks[i] = hasDisability ? 0 : clock;
+
+  people.service[i] = -1;
+  people.stage[i] = -1;
+  people.contact[i] = -1;
+  people.waitingFor[i] = -1;
+  people.offered[i] = -1;
+  people.lastService[i] = -1;
+}
+
+/** Normal, cut at the limits by inversion (nobody is moved onto a limit). */
+function drawAge(u: number, age: { mean: number; sd: number; least: number; most: number }): number {
+  if (age.sd === 0) return age.mean;
+  const low = normalCdf((age.least - age.mean) / age.sd);
+  const high = normalCdf((age.most - age.mean) / age.sd);
+  return within(age.mean + age.sd * normalQuantile(within(low + u * (high - low), 1e-12, 1 - 1e-12)), age.least, age.most);
+}
+
+/** Wish in [0, 1]; a share `wants` of people lies at .5 or above, evenly within each part. */
+function drawWish(u: number, wants: number): number {
+  return u < wants ? 0.5 + 0.5 * (1 - u / wants) : 0.5 * (1 - (u - wants) / (1 - wants)) * 0.999;
+}
+
+/** The age of a person this week, in years. */
+export function ageOf(world: World, i: number): number {
+  const people = world.jobSeekers;
+  return people.ageAtEntry[i]! + (world.week - people.entryWeek[i]!) / 52.18;
+}
+

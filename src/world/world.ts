@@ -1,0 +1,109 @@
+import type { Chance } from '../random/chance.js';
+import type { Arm } from '../scenario/scenario.js';
+import type { ArmScenario } from '../scenario/schema/scenario.js';
+import type { Accounts } from './accounts.js';
+import type { Witness } from './witness.js';
+import type { Employers } from './employers.js';
+import type { Jobs } from './jobs.js';
+import type { JobSeekers } from './jobSeekers.js';
+import type { Posts } from './posts.js';
+import type { Services } from './services.js';
+import type { StageTable } from './stages.js';
+
+/** The labour market of each region: 0 urban, 1 rural. */
+export interface Regions {
+  readonly unemployment: Float64Array;
+  /** Minus log unemployment, in standard deviations from the ordinary. */
+  readonly tightness: Float64Array;
+  /** Vacancies per position. */
+  readonly vacancyRate: Float64Array;
+}
+
+/** Clinicians as gate to work. */
+export interface Clinic {
+  /** Belief that treatment comes first. */
+  treatmentFirst: number;
+  /** Hires of patients that clinicians saw this week. */
+  successes: number;
+  /** Patients that clinicians have. */
+  patients: number;
+}
+
+/** Weekly series and states at asked weeks: filled by `week/observe.ts`, read by `outcomes/`. */
+export interface Record {
+  /** `[own week * columns + column]`: sums over the cohort, or values of the arm. */
+  readonly series: Float64Array;
+  readonly columns: number;
+  /** Own weeks at which states are kept. */
+  readonly askedWeeks: readonly number[];
+  /** For each own week, index into the asked weeks; -1 not asked. */
+  readonly askedIndex: Int16Array;
+  /** States kept, `[asked * states + state][person]` as one column. */
+  readonly kept: Float32Array;
+  /** Weeks of filled full posts. */
+  staffWeeks: number;
+  availableHours: number;
+  deliveredHours: number;
+  loadSum: number;
+  loadWeeks: number;
+}
+
+/** Instruments as numbers; a share of 0 means not in force. */
+export interface InstrumentsInForce {
+  subsidyShare: number;
+  /** Share of the wage. */
+  subsidyLevel: number;
+  subsidyWeeks: number;
+  insuranceShare: number;
+  insuranceLevel: number;
+  campaignShare: number;
+  campaignLevel: number;
+  campaignHalfLife: number;
+  /** Week in which the campaign began. */
+  campaignStart: number;
+}
+
+/** Everything that lives: columns of nouns, allocated once per arm and reused by every replication. */
+export interface World {
+  readonly arm: Arm;
+  /** The scenario in force; changes with the epoch. */
+  scenario: ArmScenario;
+  epoch: number;
+  readonly horizon: number;
+  readonly chance: Chance;
+  week: number;
+  readonly jobSeekers: JobSeekers;
+  readonly jobs: Jobs;
+  readonly accounts: Accounts;
+  readonly capacity: number;
+  readonly employers: Employers;
+  readonly services: Services;
+  readonly posts: Posts;
+  readonly postTotal: number;
+  stages: StageTable;
+  /** The stage tables of all epochs. */
+  readonly stageTables: readonly StageTable[];
+  /** Instruments in force. */
+  instruments: InstrumentsInForce;
+  readonly regions: Regions;
+  readonly clinic: Clinic;
+  readonly record: Record;
+  /** Responsiveness of symptoms by diagnosis. */
+  readonly responsiveness: Float64Array;
+  /** Quantiles of work history, for the copula. */
+  readonly historyQuantiles: Float64Array;
+  /** Quantiles of what employers think and can at the start. */
+  readonly employerQuantiles: { readonly stigma: Float64Array; readonly costFear: Float64Array; readonly competence: Float64Array };
+  /** Share of employers in each sector, in the order of `sectors`. */
+  readonly sectorShares: Float64Array;
+  /** Job seekers who arrive, by week. */
+  readonly arrivals: Int32Array;
+  /** Hears of each decision; null in ordinary runs. */
+  witness: Witness | null;
+  /** Memory for sorting lists. */
+  readonly scratch: Int32Array;
+  readonly scratchKey: Float64Array;
+}
+
+/** States kept at asked weeks, in the order of their rows in `Record.kept`. */
+export const keptStates = ['competitive', 'symptoms', 'belief', 'selfStigma', 'inEducation', 'disability', 'inOwnJob'] as const;

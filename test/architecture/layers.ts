@@ -1,0 +1,44 @@
+/** How free the code of a layer is. `engine`: pure, and only exact arithmetic. `pure`: no clock, disk, environment or console. `free`: may touch the machine. */
+export type Freedom = 'engine' | 'pure' | 'free';
+
+/** One folder of `src/`, or one file directly in it, and its place on the road. */
+export interface Layer {
+  /** The folder's name, or the file's name with `.ts`. */
+  readonly name: string;
+  /** Imports point to a lower stop or stay within the layer; layers at one stop are neighbours and do not import each other. */
+  readonly stop: number;
+  readonly freedom: Freedom;
+  /** When given: the only layers it may import, and from them types alone. */
+  readonly seesTypesOf?: readonly string[];
+  /** When given: the only layers that may import it. */
+  readonly seenBy?: readonly string[];
+  readonly reason: string;
+}
+
+const plainData = ['comparison', 'outcomes', 'scenario', 'replicate.ts'];
+const hands = ['cli', 'index.ts'];
+
+/** The road through `src/`, lowest stop first. */
+export const layers: readonly Layer[] = [
+  { name: 'version.ts', stop: 0, freedom: 'engine', reason: 'A leaf of plain data that everyone may read.' },
+  { name: 'statistics', stop: 1, freedom: 'engine', reason: 'Formulas know nothing of people, chance or files.' },
+  { name: 'random', stop: 2, freedom: 'engine', reason: 'The one door to chance; draws need exact logarithms and quantiles.' },
+  { name: 'catalogue', stop: 3, freedom: 'engine', reason: 'Data with sources; a scenario chooses from it.' },
+  { name: 'scenario', stop: 4, freedom: 'engine', reason: 'A file becomes a checked scenario; reading is handed in.' },
+  { name: 'world', stop: 5, freedom: 'engine', reason: 'A scenario becomes a world: nouns, without verbs.' },
+  { name: 'week', stop: 6, freedom: 'engine', reason: 'Verbs change the world; how it is measured must not steer it.' },
+  { name: 'outcomes', stop: 6, freedom: 'engine', reason: 'Measures read the columns of the world, never the phases.' },
+  { name: 'run.ts', stop: 7, freedom: 'engine', reason: 'One scenario and one seed; the first to join week and outcomes.' },
+  { name: 'replicate.ts', stop: 8, freedom: 'engine', reason: 'Many runs; threads are handed in.' },
+  { name: 'comparison', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'calibration', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'sensitivity', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'economics', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'charts', stop: 10, freedom: 'pure', reason: 'Plain data becomes pictures; a last bit does not show in one.' },
+  { name: 'report', stop: 11, freedom: 'pure', reason: 'Plain data and pictures become pages.' },
+  { name: 'store', stop: 12, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to the disk: keeps plain data, computes nothing.' },
+  { name: 'cluster', stop: 12, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to other machines: carries plain data, computes nothing.' },
+  { name: 'index.ts', stop: 13, freedom: 'pure', seenBy: ['cli'], reason: 'Everything public, in the order of the road; it may show the store, so the browser does not load it.' },
+  { name: 'cli', stop: 14, freedom: 'free', reason: 'The command line: clock, disk and console live here.' },
+  { name: 'web', stop: 14, freedom: 'free', reason: 'The browser has no disk, so it sees neither store nor cli.' },
+];

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { chartCsv, drawCharts, draftCharts, type Chart } from '../../src/charts/index.js';
+import { chartTexts } from '../../src/charts/language.js';
+import { vividShades, referenceShade } from '../../src/charts/arms.js';
+import { activityGroups } from '../../src/charts/activityGroups.js';
+import { activities } from '../../src/outcomes/activities.js';
+import { context, fakeResult } from './fixture.js';
+import { textBoxes, viewBoxOf } from './textBoxes.js';
+
+const four = ['usual-care', 'ips', 'more-counsellors', 'peer-support'];
+const cases = [
+  ['two-arms', fakeResult(), context],
+  ['four-arms', fakeResult(four), context],
+  ['bokmaal', fakeResult(), { ...context, language: 'nb' }],
+] as const;
+
+describe.each(cases)('charts of %s', async (name, result, given) => {
+  const charts = await drawCharts(result, given);
+  const pictures = charts.flatMap(({ id, svg, narrowSvg }) => [[id, svg], [`${id}-narrow`, narrowSvg]] as const);
+
+  test('are the three that a run can show', () => {
+    expect(charts.map(({ id }) => id)).toEqual(['employment-over-time', 'differences', 'activities']);
+  });
+
+  test.each(pictures)('look as stored: %s', async (id, svg) => {
+    await expect(svg).toMatchFileSnapshot(`./${name}-${id}.svg`);
+  });
+
+  test.each(pictures)('keep every text inside the picture and off every other: %s', (_, svg) => {
+    const { width, height } = viewBoxOf(svg);
+    const boxes = textBoxes(svg);
+    expect(boxes.length).toBeGreaterThan(10);
+    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
+    const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]));
+    expect(overlaps).toEqual([]);
+  });
+
+  test('fit a page and a phone', () => {
+    for (const { svg, narrowSvg } of charts) {
+      expect(viewBoxOf(svg).width).toBeLessThanOrEqual(730);
+      expect(viewBoxOf(narrowSvg).width).toBeLessThanOrEqual(354);
+    }
+  });
+
+  test('carry a name and a description of their own, and ids that no other picture has', () => {
+    const ids = pictures.flatMap(([, svg]) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { svg, alt } of charts) {
+      expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="[^"]+"><title /);
+      expect(alt.length).toBeGreaterThan(60);
+    }
+  });
+
+  test('name cohort and horizon', () => {
+    const cohort = given.language === 'en' ? /about 600 people who want ordinary work and have none at week 0.*18 months/ : /om lag 600 personer som ønsker ordinært arbeid.*18 måneder/;
+    for (const { svg } of charts) expect(textBoxes(svg).map(({ text }) => text).join(' ')).toMatch(cohort);
+  });
+});
+
+describe('a chart', () => {
+  const chartOf = async (id: string, all: Promise<Chart[]>): Promise<Chart> => (await all).find((chart) => chart.id === id)!;
+
+  test('is drawn to the byte the same twice, also at the same time', async () => {
+    const [first, second] = await Promise.all([drawCharts(fakeResult(), context), drawCharts(fakeResult(), context)]);
+    expect(second).toEqual(first);
+  });
+
+  test('says the finding in words', async () => {
+    const { alt } = await chartOf('employment-over-time', drawCharts(fakeResult(), context));
+    expect(alt).toContain('After 18 months: 20.5 % with usual care and 42.3 % with IPS.');
+  });
+
+  test('gives its data as rows: every week of every arm', async () => {
+    const { rows } = await chartOf('employment-over-time', drawCharts(fakeResult(), context));
+    expect(rows).toHaveLength(2 * 79);
+    expect(chartCsv(rows).split('\n').slice(0, 2)).toEqual(['arm,week,mean,low,high', 'usual-care,0,0,0,0']);
+  });
+
+  test('without data is left out', () => {
+    const result = fakeResult();
+    const empty = { ...result, weekly: { weeks: 78, arms: {} }, comparison: { ...result.comparison, differences: [] } };
+    expect(draftCharts(empty, context)).toEqual([]);
+  });
+
+  test('of under 20 replications shows dots without intervals', async () => {
+    const result = fakeResult();
+    const differences = result.comparison.differences.map((each) => ({ ...each, realGroup: null }));
+    const { svg } = await chartOf('differences', drawCharts({ ...result, comparison: { ...result.comparison, differences } }, context));
+    expect(textBoxes(svg).map(({ text }) => text)).toContain('+25.5');
+  });
+
+  test('escapes the names of arms', async () => {
+    const [chart] = await drawCharts(fakeResult(), { ...context, armLabels: { ips: '<script>alert(1)</script>' } });
+    expect(chart.svg + chart.narrowSvg).not.toContain('<script');
+  });
+
+  test('is wary of cells that a spreadsheet or parser would misread', () => {
+    expect(chartCsv([{ a: 'x,"y"', b: null }])).toBe('a,b\n"x,""y""",\n');
+  });
+});
+
+test('every main activity belongs to exactly one group', () => {
+  expect(activityGroups.flatMap(({ members }) => members).sort()).toEqual(activities.map(({ id }) => id).sort());
+});
+
+test('names of arms have a contrast of at least 4.5 to 1 on white', () => {
+  const light = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const contrast = (hex: string) => { const [r, g, b] = light(hex) as [number, number, number]; return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05); };
+  for (const { ink } of [referenceShade, ...vividShades, ...activityGroups]) expect(contrast(ink), ink).toBeGreaterThanOrEqual(4.5);
+});
+
+test('both languages have the same texts', () => {
+  const shapeOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shapeOf(each)])) : typeof value);
+  const { armNames: _a, ...en } = chartTexts.en;
+  const { armNames: _b, ...nb } = chartTexts.nb;
+  expect(shapeOf(nb)).toEqual(shapeOf(en));
+});
