@@ -4,15 +4,14 @@ import type { Assumption } from '../report/input.js';
 import type { CompleteArm, Leaf } from '../scenario/provenance.js';
 import type { LeafMeta } from '../scenario/schema/leaf.js';
 import { armScenario } from '../scenario/schema/scenario.js';
-import { differing } from './complete-text.js';
+import { apart, differing } from './complete-text.js';
 
 /** Words for people, not assumptions. */
 const words = /^(title|question|because|inclusim|seed|replications|compareWith|report)\b/;
 
 /** The reference arm's values, then what the other arms have different, below `arms.<id>`. */
 export function assumptionsOf(arms: readonly CompleteArm[], compareWith: string): Assumption[] {
-  const reference = arms.find(({ arm }) => arm === compareWith) ?? arms[0];
-  const others = arms.filter((arm) => arm !== reference);
+  const { reference, others } = apart(arms, compareWith);
   return [
     ...reference.leaves.filter(isAssumption).map((leaf) => assumption(leaf, leaf.path)),
     ...others.flatMap((arm) => differing(arm, reference).filter(isAssumption).map((leaf) => assumption(leaf, `arms.${arm.arm}.${leaf.path}`))),
@@ -43,7 +42,7 @@ export function metaAt(path: string): Partial<LeafMeta> {
 
 /** The schema below defaults and the like. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodUnion) return bare(schema.options.find((option) => bare(option) instanceof z.ZodObject) ?? schema.options[0]);
+  if (schema instanceof z.ZodUnion) return schema.options.map(bare).find((option) => option instanceof z.ZodObject) ?? schema;
   const isWrapped = schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
   return isWrapped ? bare(schema.unwrap()) : schema;
 }

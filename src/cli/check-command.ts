@@ -5,6 +5,7 @@ import { warningMessage } from '../scenario/warnings.js';
 import { completeText } from './complete-text.js';
 import { duration } from './durations.js';
 import { estimate, type Estimate } from './estimate.js';
+import { firstEpoch } from './first-epoch.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { width, type Terminal } from './terminal.js';
@@ -29,7 +30,7 @@ export async function checkCommand(files: readonly string[], { complete = false 
 async function summary({ file, scenario, warnings }: LoadedFile, { outColours: { green, yellow } }: Terminal): Promise<string> {
   const workers = availableParallelism();
   const needs = await estimate(scenario, workers, () => performance.now());
-  const { size, scale, arrivalsPerWeek } = scenario.arms[0].epochs[0].scenario.population;
+  const { size, scale, arrivalsPerWeek } = firstEpoch(scenario).population;
   const items = [
     plural(scenario.arms.length, 'arm'),
     `${size.toLocaleString('en')} people${scale < 1 ? ` (${+(scale * 100).toPrecision(3)} % simulated)` : ''}${arrivalsPerWeek > 0 ? ` and ${arrivalsPerWeek} a week more` : ''}`,
@@ -46,7 +47,7 @@ function expectation({ replications, isFixed, seconds, memory }: Estimate, worke
   return [
     isFixed ? `${number} replications` : `about ${number} replications`,
     `about ${duration(seconds)} on ${plural(workers, 'core')}`,
-    `about ${Math.ceil(memory / 1e8) * 100} MB of memory`,
+    `about ${Math.ceil(memory / 5e7) * 50} MB of memory`,
   ];
 }
 

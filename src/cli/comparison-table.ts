@@ -26,7 +26,7 @@ function measureRow(id: string, comparison: Comparison, context: ChartContext): 
   const differences = arms.map((arm) => comparison.differences.find((each) => each.arm === arm && each.measure === id));
   return {
     label: lower(measureLabel(id, comparison.weeks, context)),
-    values: arms.map((arm) => formatValue(comparison.arms[arm].measures[id]?.mean ?? null, unitOf(id, context), context.language)),
+    values: arms.map((arm) => formatValue(comparison.arms[arm]?.measures[id]?.mean ?? null, unitOf(id, context), context.language)),
     differences: differences.map((each) => (each ? differenceText(each, context) : '')),
     needed: differences.map((each) => (each ? numberNeeded(each, context) ?? '' : '')),
   };

@@ -6,13 +6,19 @@ import type { LoadedFile } from './load-scenarios.js';
 /** The reference arm in full, and of each other arm what differs from it. */
 export function completeText({ file, scenario, complete }: LoadedFile): string {
   const arms = complete();
-  const reference = arms.find(({ arm }) => arm === scenario.compareWith) ?? arms[0];
+  const { reference, others } = apart(arms, scenario.compareWith);
   const parts = [
     `# ${printable(file)}: every value, and where it comes from\n`,
     section(`# arm ${reference.arm}, at week 0`, reference.leaves),
-    ...arms.filter((arm) => arm !== reference).map((arm) => section(`# arm ${arm.arm}: what differs from ${reference.arm}`, differing(arm, reference))),
+    ...others.map((arm) => section(`# arm ${arm.arm}: what differs from ${reference.arm}`, differing(arm, reference))),
   ];
   return parts.join('\n');
+}
+
+/** The reference arm, and the others. */
+export function apart(arms: readonly CompleteArm[], compareWith: string): { readonly reference: CompleteArm; readonly others: readonly CompleteArm[] } {
+  const reference = arms.find(({ arm }) => arm === compareWith) ?? { arm: compareWith, leaves: [] };
+  return { reference, others: arms.filter((arm) => arm !== reference) };
 }
 
 function section(title: string, leaves: readonly Leaf[]): string {

@@ -3,6 +3,7 @@ import { compare } from '../comparison/compare.js';
 import type { Replications } from '../outcomes/replication.js';
 import { inProcess, replicate } from '../replicate.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { firstEpoch } from './first-epoch.js';
 import { overridden } from './load-scenarios.js';
 
 export interface Estimate {
@@ -21,7 +22,7 @@ const trialReplications = 10;
 /** Seconds that loading, charts and report take. */
 const around = 4;
 /** Bytes of a thread without people. */
-const thread = 45e6;
+const thread = 15e6;
 
 /**
  * @param workers - Number of threads that the run would use.
@@ -48,7 +49,7 @@ export async function estimate(scenario: Scenario, workers: number, now: () => n
 
 /** The scenario with at most so many people; everything else shrinks alike. */
 function smallVersion(scenario: Scenario): { readonly small: Scenario; readonly share: number } {
-  const { size, scale } = scenario.arms[0].epochs[0].scenario.population;
+  const { size, scale } = firstEpoch(scenario).population;
   const share = Math.min(1, trialPeople / (size * scale));
   if (share === 1) return { small: scenario, share };
   const arms = scenario.arms.map((arm) => ({

@@ -14,6 +14,7 @@ import { jsonText, type FinishedRun, type MadeFile } from '../store/save-run.js'
 import { version } from '../version.js';
 import type { Asked } from './asked.js';
 import { assumptionsOf } from './assumptions.js';
+import { firstEpoch } from './first-epoch.js';
 import { machineFacts, sourceCommit } from './machine.js';
 import { fontFiles, loadPictures } from './pictures.js';
 
@@ -55,15 +56,15 @@ function* chartFiles({ id, svg, spec, rows }: Chart, toPng: (svg: string) => Uin
 }
 
 function embeddedFonts(): { readonly regular: string; readonly bold: string } {
-  const [regular, bold] = fontFiles.map((file) => readFileSync(file).toString('base64'));
-  return { regular, bold };
+  const embedded = (file: string): string => readFileSync(file).toString('base64');
+  return { regular: embedded(fontFiles.regular), bold: embedded(fontFiles.bold) };
 }
 
 /** Money is written with its currency and price year. */
 function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
   const info: MeasureInfo | undefined = measureInfo(id);
   if (info === undefined) throw new Error(`The measure ${id} is not in the catalogue.`);
-  const { currency, priceYear } = scenario.arms[0].epochs[0].scenario.costs;
+  const { currency, priceYear } = firstEpoch(scenario).costs;
   return { id, info: info.unit === 'money' ? { ...info, unit: `${currency}, prices of ${priceYear}` } : info };
 }
 
@@ -82,7 +83,7 @@ export function provenanceOf({ scenario, workers, asked }: Asked, replications: 
     title: scenario.title,
     version,
     commit: sourceCommit(),
-    scenarioFormat: scenario.arms[0].epochs[0].scenario.inclusim,
+    scenarioFormat: firstEpoch(scenario).inclusim,
     seed: scenario.seed,
     replications,
     workers,

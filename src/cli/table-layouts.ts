@@ -72,35 +72,29 @@ function above({ arms, rows, head, included }: Table, width: number): Line[] {
 
 /** Texts such as "4 need the offer for one more", by what follows the number: that first, then each arm's number. */
 function neededLines(needed: readonly string[]): string[][] {
-  const parts = needed.map((text) => /^([^ ]+) (.+)$/.exec(text)?.slice(1) ?? ['', '']);
-  const labels = [...new Set(parts.map(([, label]) => label))].filter((label) => label !== '');
-  return labels.map((label) => [label, ...parts.map(([count, own]) => (own === label ? count : ''))]);
+  const parts = needed.map((text) => ({ count: text.split(' ', 1).join(), label: text.slice(text.indexOf(' ') + 1) }));
+  const labels = [...new Set(parts.map(({ label }) => label))].filter((label) => label !== '');
+  return labels.map((each) => [each, ...parts.map(({ count, label }) => (label === each ? count : ''))]);
 }
 
 /** More arms: a block for each measure, arms as rows. */
 function blocks({ arms, rows, head, included }: Table, width: number): Line[] {
   const value = widthFor(rows.flatMap(({ values }) => values), 8, widestArm);
   const arm = widthFor(arms.map((each) => `  ${each}`), 16, 34);
-  const columns: Column[] = [
-    { width: arm, align: 'left' },
-    { width: value, align: 'right' },
-    { width: width - arm - value - 2 * gap, align: 'left' },
-  ];
+  const rest: Column = { width: width - arm - value - 2 * gap, align: 'left' };
+  const columns: Column[] = [{ width: arm, align: 'left' }, { width: value, align: 'right' }, rest];
+  // The label of a block may run over the columns of arm and value.
+  const headColumns: Column[] = [{ width: arm + gap + value, align: 'left' }, rest];
   const lines = (kind: Line['kind'], cells: readonly string[]): Line[] => tableLine(cells, columns).map((text) => ({ kind, text }));
   return rows.flatMap((row, at) => [
     ...(at === 0 ? [] : [{ kind: 'main' as const, text: '' }]),
-    ...tableLine([row.label, at === 0 ? `${head} (${included})` : ''], blockHead(columns)).map((text) => ({ kind: 'head' as const, text })),
-    ...arms.flatMap((id, index) => lines('main', [`  ${id}`, row.values[index], joined([row.differences[index], row.needed[index]], '; ')])),
+    ...tableLine([row.label, at === 0 ? `${head} (${included})` : ''], headColumns).map((text) => ({ kind: 'head' as const, text })),
+    ...arms.flatMap((id, index) => lines('main', [`  ${id}`, row.values[index] ?? '', joined([row.differences[index] ?? '', row.needed[index] ?? ''], '; ')])),
   ]);
 }
 
-/** The label of a block may run over the columns of arm and value. */
-function blockHead([arm, value, rest]: readonly Column[]): Column[] {
-  return [{ width: arm.width + gap + value.width, align: 'left' }, rest];
-}
-
 function armColumns(arms: readonly string[], texts: readonly (readonly string[])[]): number[] {
-  return arms.map((arm, at) => widthFor([arm.length > widestArm ? '' : arm, ...texts.map((each) => each[at])], arm.length > widestArm ? widestArm : 6, widestArm));
+  return arms.map((arm, at) => widthFor([arm.length > widestArm ? '' : arm, ...texts.map((each) => each[at] ?? '')], arm.length > widestArm ? widestArm : 6, widestArm));
 }
 
 function labelWidth(rows: readonly TableRow[], most: number, others: readonly string[] = []): number {

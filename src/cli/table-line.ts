@@ -10,7 +10,7 @@ export const gap = 2;
 
 /** One row of a table: cells are wrapped within their columns and stand side by side, aligned at the top. */
 export function tableLine(cells: readonly string[], columns: readonly Column[]): string[] {
-  const wrapped = cells.map((cell, at) => wrapCell(cell, columns[at].width));
+  const wrapped = columns.map(({ width }, at) => wrapCell(cells[at] ?? '', width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => columns
     .map(({ width, align }, at) => (align === 'left' ? padEnd : padStart)(wrapped[at]?.[line] ?? '', width))

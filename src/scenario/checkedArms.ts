@@ -28,9 +28,12 @@ export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): C
   return arms.flatMap(({ id, at, tree }) => {
     const epochs = epochTrees(tree, problems);
     const complete = completeTrees(epochs.map((epoch) => epoch.tree), problems);
-    const scenarios = complete.flatMap(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named) ?? []);
-    if (scenarios.length < epochs.length) return [];
-    const checked = epochs.map(({ week, because }, index): Epoch => ({ week, because, scenario: scenarios[index] }));
+    const scenarios = complete.map(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named));
+    const checked = epochs.flatMap(({ week, because }, index): Epoch[] => {
+      const scenario = scenarios[index];
+      return scenario === undefined ? [] : [{ week, because, scenario }];
+    });
+    if (checked.length < epochs.length) return [];
     return [{ id, at, epochs: checked, trees: complete.map((one) => one.tree), own: [...new Set(complete.flatMap((one) => one.own))] }];
   });
 }

@@ -24,14 +24,15 @@ const defaultCountry = 'norway';
  * @param problems - Receives what is wrong with programmes and their names.
  */
 export function completeTrees(epochs: readonly MapNode[], problems: Problem[]): CompleteTree[] {
-  const programmes = epochs.map((epoch) => programmesOf(epoch, problems));
-  const named = [...new Set(epochs.flatMap((epoch, index) => namedBy(epoch, programmes[index], problems)))];
-  return epochs.map((epoch, index) => ({ tree: completeTree(epoch, programmes[index], named), named, own: programmes[index].own }));
+  const all = epochs.map((epoch) => ({ epoch, programmes: programmesOf(epoch, problems) }));
+  const named = [...new Set(all.flatMap(({ epoch, programmes }) => namedBy(epoch, programmes, problems)))];
+  return all.map(({ epoch, programmes }) => ({ tree: completeTree(epoch, programmes, named), named, own: programmes.own }));
 }
 
 function completeTree(arm: MapNode, programmes: Programmes, named: readonly string[]): MapNode {
   const country = textAt(arm, 'country') ?? defaultCountry;
-  const preset = Object.hasOwn(countries, country) ? mapFromData(countries[country], `country ${country}`) : undefined;
+  const data = Object.hasOwn(countries, country) ? countries[country] : undefined;
+  const preset = data && mapFromData(data, `country ${country}`);
   const merged = { ...mergeMaps(preset, arm, { problems: [] }), at: arm.at };
   const services = child(arm, 'services');
   const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes)) : merged;

@@ -25,18 +25,19 @@ function plain(word: string): string {
 
 /** Damerau-Levenshtein distance (optimal string alignment): letters changed, added, dropped, or swapped with a neighbour. */
 export function slipsBetween(a: string, b: string): number {
+  const at = (row: readonly number[], j: number): number => row[j] ?? Infinity; // no slips lead beyond the edge
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const now = [i];
     for (let j = 1; j <= b.length; j++) {
       const differs = a[i - 1] === b[j - 1] ? 0 : 1;
-      let slips = Math.min(last[j] + 1, now[j - 1] + 1, last[j - 1] + differs);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, before[j - 2] + 1);
+      let slips = Math.min(at(last, j) + 1, at(now, j - 1) + 1, at(last, j - 1) + differs);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, at(before, j - 2) + 1);
       now.push(slips);
     }
     before = last;
     last = now;
   }
-  return last[b.length];
+  return at(last, b.length);
 }

@@ -20,14 +20,15 @@ interface Event { readonly week: number; readonly because: string; readonly chan
 
 /** The epochs of an arm, the first from week 0; events of one week give one epoch, in the order of the file. */
 export function epochTrees(arm: MapNode, problems: Problem[]): EpochTree[] {
-  const epochs: EpochTree[] = [{ week: 0, because: '', tree: arm }];
+  let before: EpochTree = { week: 0, because: '', tree: arm };
+  const epochs = [before];
   for (const { week, because, change } of eventsOf(arm)) {
-    const before = epochs[epochs.length - 1];
     const legal = legalChange(change, problems);
     const tree = { ...mergeMaps(before.tree, legal, { problems }), at: arm.at };
     const reason = before.week === week ? [before.because, because].filter((text) => text !== '').join('; ') : because;
     if (before.week === week) epochs.pop();
-    epochs.push({ week, because: reason, tree });
+    before = { week, because: reason, tree };
+    epochs.push(before);
   }
   return epochs;
 }

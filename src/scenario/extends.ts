@@ -44,7 +44,8 @@ function extended(wish: Node, chain: readonly Source[], folder: string, doors: D
   if (wish.kind !== 'scalar' || typeof wish.value !== 'string') return refuse('is not the name of one file');
   const reason = whyNotName(wish.value);
   if (reason !== undefined) return refuse(reason);
-  const from = chain[chain.length - 1];
+  const from = chain.at(-1);
+  if (from === undefined) throw new Error('A chain of files must begin with the scenario itself.');
   const name = resolved(folderOf(from.name), wish.value);
   if (name === undefined) return refuse('leads out of the folder of the scenario', 'Put the file beside the scenario or into a folder below it.');
   const shippedName = from.isShipped ? name : resolved('', wish.value);

@@ -2,6 +2,7 @@
 import { checkedArms, type CheckedArm } from './checkedArms.js';
 import type { Doors } from './doors.js';
 import { readWithExtends } from './extends.js';
+import { firstEpoch } from './firstEpoch.js';
 import { baseNameOf } from './folders.js';
 import { frozen } from './freeze.js';
 import { sortedProblems, type Problem } from './problem.js';
@@ -39,9 +40,11 @@ export function loadScenario(path: string, doors: Doors): Loaded | Refused {
 
 function scenarioOf(name: string, arms: readonly CheckedArm[]): Scenario {
   // What an arm cannot set is the same in all of them.
-  const { title, question, weeks, seed, replications, compareWith, cohort, report } = arms[0].epochs[0].scenario;
+  const [first] = arms;
+  if (first === undefined) throw new Error(`The scenario ${name} has no arm.`);
+  const { title, question, weeks, seed, replications, compareWith, cohort, report } = firstEpoch(first).scenario;
   return {
-    name, title, question, weeks, horizon: cohort.follow ?? weeks, seed, replications, compareWith: compareWith ?? arms[0].id, cohort, report,
-    arms: arms.map(({ id, epochs }) => ({ id, because: epochs[0].scenario.because, epochs })),
+    name, title, question, weeks, horizon: cohort.follow ?? weeks, seed, replications, compareWith: compareWith ?? first.id, cohort, report,
+    arms: arms.map((arm) => ({ id: arm.id, because: firstEpoch(arm).scenario.because, epochs: arm.epochs })),
   };
 }

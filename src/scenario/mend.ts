@@ -5,7 +5,7 @@ import { child, type MapNode, type Node, type Path } from './tree.js';
 export function mended(tree: MapNode, path: Path): MapNode {
   // What is missing cannot be taken away; the entry that lacks it can.
   let cut = path;
-  while (cut.length > 0 && child(nodeAt(tree, cut.slice(0, -1)), cut[cut.length - 1]) === undefined) cut = cut.slice(0, -1);
+  while (cut.length > 0 && nodeAt(tree, cut) === undefined) cut = cut.slice(0, -1);
   return cut.length === 0 ? tree : (cutAt(tree, cut) as MapNode);
 }
 
@@ -15,8 +15,7 @@ export function nodeAt(tree: MapNode, path: Path): Node | undefined {
 }
 
 function cutAt(node: Node, [key, ...rest]: Path): Node {
-  const inner = child(node, key);
-  if (inner === undefined) return node;
+  if (key === undefined || child(node, key) === undefined) return node;
   if (node.kind === 'list') {
     const items = rest.length === 0 ? node.items.filter((_, index) => index !== key) : node.items.map((item, index) => (index === key ? cutAt(item, rest) : item));
     return { ...node, items };

@@ -1,3 +1,4 @@
+import { firstEpoch } from './firstEpoch.js';
 import type { Scenario } from './scenario.js';
 
 /**
@@ -5,8 +6,22 @@ import type { Scenario } from './scenario.js';
  * person i of the other. Otherwise they are compared as independent groups.
  */
 export function arePaired(scenario: Scenario, a: number, b: number): boolean {
-  const epochs = [scenario.arms[a]!, scenario.arms[b]!].map((arm) => arm.epochs.map(({ week, scenario: s }) => ({ week, size: s.population.size, scale: s.population.scale, arrivals: s.population.arrivalsPerWeek })));
-  const at = (arm: number, week: number) => epochs[arm]!.filter((e) => e.week <= week).at(-1)!;
-  const weeks = new Set(epochs.flat().map((e) => e.week));
-  return [...weeks].every((week) => at(0, week).size === at(1, week).size && at(0, week).scale === at(1, week).scale && at(0, week).arrivals === at(1, week).arrivals);
+  const one = inflowOf(scenario, a);
+  const other = inflowOf(scenario, b);
+  return [...one.weeks, ...other.weeks].every((week) => isSame(one.at(week), other.at(week)));
+}
+
+interface Inflow { readonly size: number; readonly scale: number; readonly arrivalsPerWeek: number }
+
+/** The weeks from which an arm's numbers of people hold, and what holds in a week. */
+function inflowOf(scenario: Scenario, index: number): { readonly weeks: number[]; readonly at: (week: number) => Inflow } {
+  const arm = scenario.arms[index];
+  if (arm === undefined) throw new RangeError(`The scenario ${scenario.name} has no arm at place ${index}.`);
+  const first = firstEpoch(arm);
+  const at = (week: number) => (arm.epochs.findLast((epoch) => epoch.week <= week) ?? first).scenario.population;
+  return { weeks: arm.epochs.map((epoch) => epoch.week), at };
+}
+
+function isSame(one: Inflow, other: Inflow): boolean {
+  return one.size === other.size && one.scale === other.scale && one.arrivalsPerWeek === other.arrivalsPerWeek;
 }

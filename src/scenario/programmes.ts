@@ -64,5 +64,6 @@ function ownEntries(arm: MapNode): Map<string, MapNode> {
 }
 
 function fromCatalogue(id: string): MapNode | undefined {
-  return Object.hasOwn(catalogue, id) ? mapFromData(catalogue[id], `programme ${id}`) : undefined;
+  const data = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+  return data && mapFromData(data, `programme ${id}`);
 }

@@ -1,5 +1,6 @@
 /** Where every value of a complete scenario came from, for `check --complete` and for those that must not override a choice. */
 import type { CheckedArm } from './checkedArms.js';
+import { firstEpoch } from './firstEpoch.js';
 import { joined } from './path.js';
 import { child, isInFile, type Node } from './tree.js';
 
@@ -22,7 +23,7 @@ export interface CompleteArm {
 
 /** Every value of every arm at week 0, in the order of the schema. */
 export function completeArms(arms: readonly CheckedArm[]): CompleteArm[] {
-  return arms.map(({ id, epochs, trees }) => ({ arm: id, leaves: leavesOf(epochs[0].scenario, trees[0], '') }));
+  return arms.map((arm) => ({ arm: arm.id, leaves: leavesOf(firstEpoch(arm).scenario, arm.trees[0], '') }));
 }
 
 function leavesOf(value: unknown, node: Node | undefined, path: string): Leaf[] {

@@ -69,7 +69,9 @@ export function inWords(shape: Shape): string {
   const kinds: Readonly<Record<string, (shape: Shape) => string>> = { number: range, integer: range, string: textInWords, array: listInWords };
   const fixed: Readonly<Record<string, string>> = { boolean: 'true or false', null: 'null', object: 'a group of keys' };
   const type = shape.type ?? '';
-  return Object.hasOwn(kinds, type) ? kinds[type](shape) : Object.hasOwn(fixed, type) ? fixed[type] : 'a value';
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  if (kind !== undefined) return kind(shape);
+  return (Object.hasOwn(fixed, type) ? fixed[type] : undefined) ?? 'a value';
 }
 
 function range({ type, minimum, maximum, exclusiveMinimum }: Shape): string {
@@ -85,7 +87,7 @@ const patterns: Readonly<Record<string, string>> = {
 };
 
 function textInWords({ pattern, minLength, maxLength }: Shape): string {
-  const what = pattern !== undefined && Object.hasOwn(patterns, pattern) ? patterns[pattern] : 'a text';
+  const what = (pattern !== undefined && Object.hasOwn(patterns, pattern) ? patterns[pattern] : undefined) ?? 'a text';
   const some = minLength === undefined ? '' : ' that is not empty';
   return maxLength === undefined ? `${what}${some}` : `${what}${some} (at most ${thousands(maxLength)} characters)`;
 }

@@ -25,11 +25,11 @@ export function warningsOf(arms: readonly CheckedArm[], reference: string): Warn
 }
 
 function ofArm({ epochs, trees }: CheckedArm): Warning[] {
-  return epochs.flatMap(({ scenario }, index) => [
-    ...idleCaseloads(scenario, trees[index]),
-    ...fewReplications(scenario, trees[index]),
-    ...endlessStages(scenario, trees[index]),
-  ]);
+  return epochs.flatMap(({ scenario, week }, index) => {
+    const tree = trees[index];
+    if (tree === undefined) throw new Error(`The epoch from week ${week} must have a tree that says where its values come from.`);
+    return [...idleCaseloads(scenario, tree), ...fewReplications(scenario, tree), ...endlessStages(scenario, tree)];
+  });
 }
 
 function idleCaseloads(scenario: ArmScenario, tree: MapNode): Warning[] {
@@ -74,10 +74,10 @@ function lived({ epochs }: CheckedArm): unknown {
 function unusedProgrammes(arms: readonly CheckedArm[]): Warning[] {
   const used = new Set(arms.flatMap(({ epochs }) => epochs.flatMap(({ scenario }) => scenario.programmes.map(({ id }) => id))));
   return arms.flatMap(({ own, trees }) => own.filter((id) => !used.has(id)).flatMap((id) => {
-    const tree = trees[trees.length - 1];
-    const list = tree.entries.get('programmes')?.node;
+    const tree = trees.at(-1);
+    const list = tree?.entries.get('programmes')?.node;
     const index = list?.kind === 'list' ? list.items.findIndex((item) => item.kind === 'map' && isNamed(item, id)) : -1;
-    return index < 0 ? [] : [warn(tree, ['programmes', index], `programme ${id} is used by no service`)];
+    return tree === undefined || index < 0 ? [] : [warn(tree, ['programmes', index], `programme ${id} is used by no service`)];
   }));
 }
 

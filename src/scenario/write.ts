@@ -1,6 +1,7 @@
 /** A complete scenario becomes the YAML text that a run keeps: it loads back to the same scenario, whatever the catalogue holds by then. */
 import { stringify } from 'yaml';
 import { isEqual } from './equal.js';
+import { firstEpoch } from './firstEpoch.js';
 import type { Scenario } from './scenario.js';
 import type { ArmScenario } from './schema/scenario.js';
 
@@ -23,16 +24,18 @@ const baseOnly = ['inclusim', 'title', 'question', 'weeks', 'seed', 'replication
  * @param scenario - As loaded, or with another seed or number of replications.
  */
 export function scenarioToYaml(scenario: Scenario): string {
-  const complete = scenario.arms.map(({ epochs }) => epochs[0].scenario);
-  const base = baseOf(complete);
-  const arms = Object.fromEntries(scenario.arms.map(({ id }, index) => [id, difference(base, complete[index])]));
+  const complete = scenario.arms.map((arm) => ({ id: arm.id, scenario: firstEpoch(arm).scenario }));
+  const base = baseOf(complete.map((arm) => arm.scenario));
+  const arms = Object.fromEntries(complete.map((arm) => [arm.id, difference(base, arm.scenario)]));
   const file = { ...base, seed: scenario.seed, replications: scenario.replications, arms };
   return `${header}\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2', schema: 'core' })}`;
 }
 
 function baseOf(arms: readonly ArmScenario[]): Data {
-  const { because: _, ...first } = arms[0];
-  return { ...first, ...Object.fromEntries(listsById.map((key) => [key, sharedStart(arms.map((arm) => arm[key]))])) };
+  const [first] = arms;
+  if (first === undefined) throw new Error('A scenario must have an arm to be written.');
+  const { because: _, ...base } = first;
+  return { ...base, ...Object.fromEntries(listsById.map((key) => [key, sharedStart(arms.map((arm) => arm[key]))])) };
 }
 
 /** The entries with which all lists begin. */

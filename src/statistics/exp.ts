@@ -19,8 +19,8 @@ powersOfTwo128().forEach((power, j) => {
 /** `SCALE[k + 1022]` is 2^k for k = -1022 … 1023. */
 const SCALE = new Float64Array(2046);
 SCALE[1022] = 1;
-for (let k = 1; k <= 1023; k += 1) SCALE[1022 + k] = SCALE[1021 + k] * 2;
-for (let k = 1; k <= 1022; k += 1) SCALE[1022 - k] = SCALE[1023 - k] / 2;
+for (let k = 1; k <= 1023; k += 1) SCALE[1022 + k] = SCALE[1021 + k]! * 2;
+for (let k = 1; k <= 1022; k += 1) SCALE[1022 - k] = SCALE[1023 - k]! / 2;
 
 /**
  * The exponential function e^x, the same to the last bit in every engine.
@@ -34,8 +34,8 @@ export function exp(x: number): number {
   const r = x - n * STEP_HIGH - n * STEP_LOW;
   const p = r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))); // e^r - 1
   const whole = n | 0;
-  const root = ROOT_HIGH[whole & 127];
-  return (root + (ROOT_LOW[whole & 127] + root * p)) * SCALE[(whole >> 7) + 1022];
+  const root = ROOT_HIGH[whole & 127]!;
+  return (root + (ROOT_LOW[whole & 127]! + root * p)) * SCALE[(whole >> 7) + 1022]!;
 }
 
 /** Where 2^k is too large or too small for one double it is multiplied in as two. */
@@ -46,8 +46,8 @@ function expFarOut(x: number): number {
   const p = r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))));
   const whole = n | 0;
   const k = whole >> 7;
-  const root = ROOT_HIGH[whole & 127];
-  return (root + (ROOT_LOW[whole & 127] + root * p)) * SCALE[(k >> 1) + 1022] * SCALE[k - (k >> 1) + 1022];
+  const root = ROOT_HIGH[whole & 127]!;
+  return (root + (ROOT_LOW[whole & 127]! + root * p)) * SCALE[(k >> 1) + 1022]! * SCALE[k - (k >> 1) + 1022]!;
 }
 
 /**
@@ -62,8 +62,8 @@ export function expm1(x: number): number {
   const r = x - n * STEP_HIGH - n * STEP_LOW;
   const p = r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))));
   const whole = n | 0;
-  const root = ROOT_HIGH[whole & 127];
-  const scale = SCALE[(whole >> 7) + 1022];
+  const root = ROOT_HIGH[whole & 127]!;
+  const scale = SCALE[(whole >> 7) + 1022]!;
   // Near 0 the difference in the first bracket is exact; farther out what it loses no longer counts.
-  return (scale * root - 1) + scale * (ROOT_LOW[whole & 127] + root * p);
+  return (scale * root - 1) + scale * (ROOT_LOW[whole & 127]! + root * p);
 }

@@ -44,7 +44,7 @@ export function jackknifeRatioDifference(
   const estimate = a.estimate - b.estimate;
   if (a.left === null || b.left === null) return { estimate, standardError: null };
   const ofB = b.left;
-  return { estimate, standardError: standardErrorOf(a.left.map((change, r) => change - ofB[r])) };
+  return { estimate, standardError: standardErrorOf(a.left.map((change, r) => change - ofB[r]!)) };
 }
 
 /** The pooled ratio, and how much it changes when each replication is left out. */
@@ -59,9 +59,9 @@ function changesByLeavingOut(
   if (n < 2) return { estimate, left: null };
   const left = new Float64Array(n);
   for (let r = 0; r < n; r += 1) {
-    const others = count - counts[r];
+    const others = count - counts[r]!;
     if (others === 0) return { estimate, left: null };
-    left[r] = (estimate * counts[r] - sums[r]) / others;
+    left[r] = (estimate * counts[r]! - sums[r]!) / others;
   }
   return { estimate, left };
 }
@@ -72,7 +72,7 @@ function standardErrorOf(changes: Float64Array): number {
   const middle = total(changes) / n;
   let squares = 0;
   for (let r = 0; r < n; r += 1) {
-    const distance = changes[r] - middle;
+    const distance = changes[r]! - middle;
     squares += distance * distance;
   }
   return Math.sqrt((n - 1) / n * squares);
@@ -80,7 +80,7 @@ function standardErrorOf(changes: Float64Array): number {
 
 function total(values: ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += values[i];
+  for (let i = 0; i < values.length; i += 1) sum += values[i]!;
   return sum;
 }
 

@@ -37,17 +37,17 @@ const LOW_HALF = 1 - HIGH_HALF;
 export function log(x: number): number {
   if (!(x >= 2.2250738585072014e-308 && x < Infinity)) return logFarOut(x);
   bits[0] = x;
-  const high = halves[HIGH_HALF];
+  const high = halves[HIGH_HALF]!;
   const mantissa = high & 0xfffff;
   const j = (mantissa + 4096) >> 13;
   const k = ((high + CARRY) >> 20) - 1023;
-  const inverse = INVERSE[j];
+  const inverse = INVERSE[j]!;
   // 2^-20 and 2^-52; both products are exact, and so is their sum where x is near 1.
-  const r = ((1 + mantissa * 9.5367431640625e-7) * inverse - 1) + (halves[LOW_HALF] >>> 0) * 2.220446049250313e-16 * inverse;
+  const r = ((1 + mantissa * 9.5367431640625e-7) * inverse - 1) + (halves[LOW_HALF]! >>> 0) * 2.220446049250313e-16 * inverse;
   const curve = r * r * (-1 / 2 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7)))))); // log(1 + r) - r
-  const base = k * LN2_HIGH + LOG_HIGH[j]; // exact: both end within 42 binary places
+  const base = k * LN2_HIGH + LOG_HIGH[j]!; // exact: both end within 42 binary places
   const sum = base + r;
-  return sum + (base - sum + r + (k * LN2_LOW + LOG_LOW[j] + curve));
+  return sum + (base - sum + r + (k * LN2_LOW + LOG_LOW[j]! + curve));
 }
 
 /** Subnormal numbers, 0, Infinity, NaN and negative numbers. */
@@ -78,20 +78,20 @@ export function log1p(x: number): number {
 export function logInTwo(x: number, out: Float64Array): void {
   const subnormal = x < 2.2250738585072014e-308;
   bits[0] = subnormal ? x * 18014398509481984 : x;
-  const high = halves[HIGH_HALF];
+  const high = halves[HIGH_HALF]!;
   const mantissa = high & 0xfffff;
   const j = (mantissa + 4096) >> 13;
   const k = ((high + CARRY) >> 20) - 1023 - (subnormal ? 54 : 0);
-  const inverse = INVERSE[j];
+  const inverse = INVERSE[j]!;
   const first = (1 + mantissa * 9.5367431640625e-7) * inverse - 1;
-  const last = (halves[LOW_HALF] >>> 0) * 2.220446049250313e-16 * inverse;
+  const last = (halves[LOW_HALF]! >>> 0) * 2.220446049250313e-16 * inverse;
   const r = first + last;
   const lost = first - (r - last) + (last - (r - (r - last))); // by the sum above (Knuth's two-sum)
   const curve = r * r * (-1 / 2 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7
     + r * (-1 / 8 + r * (1 / 9))))))));
-  const base = k * LN2_HIGH + LOG_HIGH[j];
+  const base = k * LN2_HIGH + LOG_HIGH[j]!;
   const sum = base + r;
-  const rest = base - sum + r + (k * LN2_LOW + LOG_LOW[j] + lost + curve);
+  const rest = base - sum + r + (k * LN2_LOW + LOG_LOW[j]! + lost + curve);
   out[0] = sum + rest;
   out[1] = sum - out[0] + rest;
 }

@@ -6,7 +6,7 @@
  */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += values[i];
+  for (let i = 0; i < values.length; i += 1) sum += values[i]!;
   return sum / values.length;
 }
 
@@ -26,7 +26,7 @@ export function variance(values: ArrayLike<number>): number {
   let squares = 0;
   let rest = 0;
   for (let i = 0; i < n; i += 1) {
-    const distance = values[i] - middle;
+    const distance = values[i]! - middle;
     squares += distance * distance;
     rest += distance;
   }

@@ -16,11 +16,11 @@ const logarithm = new Float64Array(2);
 export function pow(x: number, y: number): number {
   if (!(x > 0 && x < Infinity && y > -Infinity && y < Infinity)) return powFarOut(x, y);
   logInTwo(x, logarithm);
-  const l = logarithm[0];
+  const l = logarithm[0]!;
   const product = y * l;
   const power = exp(product);
   if (power === 0 || power === Infinity) return power;
-  return power + power * (whatProductLost(y, l, product) + y * logarithm[1]);
+  return power + power * (whatProductLost(y, l, product) + y * logarithm[1]!);
 }
 
 /** The rounding error of `product = a * b`, exactly (T. J. Dekker, Numerische Mathematik 18, 1971). */

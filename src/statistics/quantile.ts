@@ -13,8 +13,8 @@ export function quantile(values: ArrayLike<number>, p: number): number {
   if (values.length === 0) return NaN;
   const sorted = isSorted(values) ? values : Float64Array.from(values).sort();
   if (Number.isNaN(sorted[sorted.length - 1])) return NaN; // a typed array sorts NaN to the end
-  const low = sorted[below];
-  return weight === 0 ? low : between(low, sorted[below + 1], weight);
+  const low = sorted[below]!;
+  return weight === 0 ? low : between(low, sorted[below + 1]!, weight);
 }
 
 /**
@@ -37,7 +37,7 @@ export function between(low: number, high: number, weight: number): number {
 
 function isSorted(values: ArrayLike<number>): boolean {
   for (let i = 1; i < values.length; i += 1) {
-    if (!(values[i - 1] <= values[i])) return false;
+    if (!(values[i - 1]! <= values[i]!)) return false;
   }
   return values.length !== 1 || !Number.isNaN(values[0]);
 }

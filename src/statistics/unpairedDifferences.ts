@@ -50,7 +50,7 @@ interface SortedArms {
 }
 
 function sortedArms(a: ArrayLike<number>, b: ArrayLike<number>): SortedArms {
-  const paired = Float64Array.from(a, (value, i) => value - b[i]);
+  const paired = Float64Array.from(a, (value, i) => value - b[i]!);
   const bad = paired.findIndex((difference) => !Number.isFinite(difference));
   if (bad >= 0) {
     throw new RangeError(`Differences need finite numbers; found ${String(a[bad])} and ${String(b[bad])} at place ${bad}.`);
@@ -64,11 +64,11 @@ function countUpTo({ a, b, paired }: SortedArms, limit: number): number {
   let count = 0;
   // As a grows, fewer of the b are small enough to make the difference too large.
   for (let i = 0, firstB = 0; i < n; i += 1) {
-    while (firstB < n && a[i] - b[firstB] > limit) firstB += 1;
+    while (firstB < n && a[i]! - b[firstB]! > limit) firstB += 1;
     if (firstB === n) break;
     count += n - firstB;
   }
-  for (let i = 0; i < n && paired[i] <= limit; i += 1) count -= 1;
+  for (let i = 0; i < n && paired[i]! <= limit; i += 1) count -= 1;
   return count;
 }
 
@@ -78,19 +78,19 @@ const pattern = new BigInt64Array(number.buffer);
 /** The place of a double among all doubles, from the lowest to the highest. */
 function placeOf(value: number): bigint {
   number[0] = value;
-  return pattern[0] >= 0n ? pattern[0] : -(pattern[0] & 0x7fffffffffffffffn);
+  return pattern[0]! >= 0n ? pattern[0]! : -(pattern[0]! & 0x7fffffffffffffffn);
 }
 
 function atPlace(place: bigint): number {
   pattern[0] = place >= 0n ? place : -place;
-  return place >= 0n ? number[0] : -number[0];
+  return place >= 0n ? number[0]! : -number[0]!;
 }
 
 /** The smallest double that is not below `rank + 1` of the differences, which is the difference of that rank. */
 function orderStatistic(arms: SortedArms, rank: number): number {
   const last = arms.a.length - 1;
-  let low = placeOf(arms.a[0] - arms.b[last]);
-  let high = placeOf(arms.a[last] - arms.b[0]);
+  let low = placeOf(arms.a[0]! - arms.b[last]!);
+  let high = placeOf(arms.a[last]! - arms.b[0]!);
   while (low < high) {
     const middle = (low + high) >> 1n;
     if (countUpTo(arms, atPlace(middle)) > rank) high = middle;
@@ -112,8 +112,8 @@ function varianceOfDifferences(a: ArrayLike<number>, b: ArrayLike<number>): numb
   let squares = 0;
   let squaresOfSums = 0;
   for (let i = 0; i < n; i += 1) {
-    const fromA = a[i] - meanA;
-    const fromB = b[i] - meanB;
+    const fromA = a[i]! - meanA;
+    const fromB = b[i]! - meanB;
     squares += fromA * fromA + fromB * fromB;
     squaresOfSums += (fromA + fromB) * (fromA + fromB);
   }

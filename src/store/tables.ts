@@ -13,8 +13,8 @@ export function* replicationLines({ arms, measures, rows }: Replications): Gener
   for (const [replication, row] of rows.entries()) {
     for (const [arm, { sums, counts }] of row.entries()) {
       for (const [at, measure] of measures.entries()) {
-        const n = counts[at];
-        yield [arms[arm], replication, measure, n > 0 ? sums[at] / n : null, n];
+        const n = counts[at] ?? 0;
+        yield [arms[arm] ?? null, replication, measure, n > 0 ? (sums[at] ?? NaN) / n : null, n];
       }
     }
   }
@@ -31,7 +31,7 @@ export function* weekLines({ arms, measures, columns, rows, horizon }: Replicati
     for (const [arm, { counts, weeks }] of row.entries()) {
       for (let week = 0; week <= horizon; week++) {
         const first = week * columns.length;
-        yield [arms[arm], replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
+        yield [arms[arm] ?? null, replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
       }
     }
   }

@@ -8,13 +8,13 @@ import type { World } from '../world/world.js';
 /** Entitlements move, and disability benefit is awarded; then the week's money is booked (`money.ts`). */
 export function moveBenefits(world: World): void {
   const { week } = world;
-  const { count, leftWeek, benefit, benefitWeeks, mayStrike } = world.jobSeekers;
+  const { count, leftWeek, benefit, benefitSince, mayStrike } = world.jobSeekers;
   const { grade, startWeek, onLeave } = world.jobs;
   const { sickPayWeeks, allowanceWeeks } = world.scenario.welfare;
   for (let i = 0; i < count; i += 1) {
     if (leftWeek[i] !== 0) continue;
     const now = benefit[i]!;
-    const weeks = benefitWeeks[i]! + 1;
+    const weeks = week - benefitSince[i]!;
     let next = now;
     if (grade[i] !== 0 && startWeek[i]! <= week) {
       // In a job: sick pay while on leave from it; an allowance or disability benefit stays, under the earnings test.
@@ -26,8 +26,9 @@ export function moveBenefits(world: World): void {
       else if (now === benefits.allowance && weeks > allowanceWeeks) next = benefits.assistance;
       if (now !== benefits.disability && (mayStrike[i]! & rare.award) !== 0 && isAwarded(world, i)) next = benefits.disability;
     }
+    if (next === now) continue;
     benefit[i] = next;
-    benefitWeeks[i] = next === now ? Math.min(weeks, 30_000) : 0;
+    benefitSince[i] = week;
   }
 }
 

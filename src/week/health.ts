@@ -1,8 +1,8 @@
 import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
-import { isBelow, limitOf, toUniform } from '../random/uniform.js';
+import { nearlyNormal } from '../random/normal.js';
+import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
-import { normalQuantile } from '../statistics/normal.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
@@ -37,7 +37,7 @@ function drawFates(world: World): void {
   for (let i = 0; i < count; i += 1) {
     if (leftWeek[i] !== 0) continue;
     chance.load(draw.symptomNoise, name[i]!, 0);
-    shock[i] = normalQuantile(toUniform(block[0]!));
+    shock[i] = nearlyNormal(block[0]!);
     let strikes = always;
     if (isBelow(block[1]!, relapseLimit)) strikes |= rare.relapse;
     if (isBelow(block[2]!, deathLimit)) strikes |= rare.death;
@@ -49,7 +49,7 @@ function drawFates(world: World): void {
 /** Moves everybody's symptoms toward their level. */
 function moveSymptoms(world: World): void {
   const { week, responsiveness, stages } = world;
-  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, activity, overload, benefit, benefitWeeks, shock } = world.jobSeekers;
+  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, activity, overload, benefit, benefitSince, shock } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
   const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
@@ -72,7 +72,7 @@ function moveSymptoms(world: World): void {
       overload[i] = beyond;
       level += harm * beyond - reward * r * fit[i]! * worth[grade[i]!]!;
     } else if (activity[i]! >= activityCodes.none || activity[i] === activityCodes.waitingList) level += idleness * r;
-    if (benefit[i] === benefits.allowance && benefitWeeks[i]! > lastOfAllowance) level += threat;
+    if (benefit[i] === benefits.allowance && week - 1 - benefitSince[i]! > lastOfAllowance) level += threat;
     const next = x + pull * (level - x) + noise * shock[i]!;
     symptoms[i] = next < 0 ? 0 : next > 1 ? 1 : next;
   }
@@ -80,12 +80,11 @@ function moveSymptoms(world: World): void {
 
 /** Counts down stays in hospital, and lets relapse, death and retirement strike. */
 function stayInHospital(world: World): void {
-  const { count, leftWeek, hospitalWeeks, sinceRelapse, mayStrike, ageAtEntry } = world.jobSeekers;
+  const { count, leftWeek, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
   const oldest = world.scenario.parameters.mortality.retirement - world.week / 52.18;
   for (let i = 0; i < count; i += 1) {
     if (leftWeek[i] !== 0) continue;
-    if (sinceRelapse[i]! < 250) sinceRelapse[i]! += 1;
     const wasInHospital = hospitalWeeks[i]! > 0;
     if (wasInHospital) hospitalWeeks[i]! -= 1;
     if ((mayStrike[i]! & (rare.relapse | rare.death)) !== 0 || ageAtEntry[i]! >= oldest) suffer(world, i, wasInHospital);
@@ -122,7 +121,7 @@ function relapse(world: World, i: number): void {
   const { relapse: rho } = world.scenario.parameters;
   const name = people.name[i]!;
   people.symptoms[i] = Math.min(1, people.symptoms[i]! + rho.jump);
-  people.sinceRelapse[i] = 0;
+  people.relapseWeek[i] = week;
   if (jobs.grade[i] !== 0 && jobs.startWeek[i]! <= week) jobs.onLeave[i] = 1;
   if (!decides(world, draw.hospitalised, name, 0, Math.min(1, rho.hospitalised * 2 * people.severity[i]!))) return;
   people.hospitalWeeks[i] = geometricFromWord(chance.word(draw.hospitalStay, name, 0), rho.stay);

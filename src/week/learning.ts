@@ -13,7 +13,7 @@ export function learn(world: World): void {
 /** Belief, wish, self-stigma, network and the running history of work. */
 function learnBelief(world: World): void {
   const { week, stages } = world;
-  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, symptoms, stage, weeksInStage, delivered, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
+  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, symptoms, stage, stageSince, delivered, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
   const { grade, startWeek, tenure } = world.jobs;
   const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, networkPull } = world.scenario.parameters.belief;
   const discourages = world.scenario.parameters.heterogeneity.discouragement;
@@ -34,7 +34,7 @@ function learnBelief(world: World): void {
       b += stages.belief[row]! * delivered[i]!;
       groups = stages.network[row]!;
       const habit = stages.habituation[row]!;
-      if (habit > 0 && weeksInStage[i]! > 52) {
+      if (habit > 0 && week - stageSince[i]! >= 52) {
         b -= habit;
         w = Math.max(0, w - habit);
       }

@@ -1,6 +1,5 @@
 import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
-import { sectors } from '../scenario/schema/society.js';
 import { decides } from '../world/decide.js';
 import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
@@ -58,7 +57,7 @@ function employerMet(world: World, i: number, attempt: number): number {
 function logOddsOfAnybody(world: World, i: number, e: number): number {
   const { jobSeekers: people, employers, regions } = world;
   const { invitation } = world.scenario.parameters;
-  const sector = world.scenario.employers.sectors[sectors[employers.sector[e]!]!].invitation;
+  const sector = world.sectorInvitation[employers.sector[e]!]!;
   return (
     invitation.intercept + sector + invitation.skill * people.skill[i]! + invitation.education * people.education[i]! + invitation.history * people.workHistory[i]! +
     invitation.responsibility * employers.responsible[e]! + invitation.tightness * regions.tightness[people.region[i]!]! + invitation.minority * people.minority[i]!

@@ -9,8 +9,8 @@ import type { World } from '../world/world.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
-  const { stages, services, chance } = world;
-  const { count, inEducation, service, stage, weeksInStage, alliance, name, ownWord, staffWord } = world.jobSeekers;
+  const { stages, services, chance, week } = world;
+  const { count, inEducation, service, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
   const { block } = chance;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
   const { integration } = services;
@@ -21,7 +21,6 @@ export function makeProgress(world: World): void {
     const s = service[i]!;
     if (s < 0) continue;
     // One block a person and week serves progress here and search in the next phase.
-    if (weeksInStage[i]! < 30_000) weeksInStage[i]! += 1;
     const person = name[i]!;
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.
     const bound = worst * (1 - alliance[i]!) * (1 - rules.outreach * integration[s]!);
@@ -30,7 +29,7 @@ export function makeProgress(world: World): void {
     staffWord[i] = block[draw.staffContacts & 3]!;
     if ((heard || isBelow(block[draw.dropout & 3]!, limitOf(bound))) && dropsOut(world, i)) continue;
     const row = stage[i]!;
-    const weeks = weeksInStage[i]!;
+    const weeks = week - stageSince[i]! + 1;
     const most = stages.most[row]!;
     if (stages.isFollowAlong[row] === 1) {
       if (most >= 0 && weeks > most) leaveService(world, i);

@@ -16,7 +16,7 @@ const worry = Float64Array.of(0, 0, 0.5, 0.8, 0.3);
 export function searchAndHire(world: World): void {
   const { stages, chance } = world;
   const { block } = chance;
-  const { count, leftWeek, hospitalWeeks, inEducation, stage, wish, name, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, met } = world.jobSeekers;
+  const { count, leftWeek, hospitalWeeks, inEducation, stage, wish, name, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, preference, ownWord, staffWord, met } = world.jobSeekers;
   const { grade } = world.jobs;
   const { own: ownRate, contacts } = world.scenario.parameters.search;
   const { counselling } = world.scenario.welfare;
@@ -29,7 +29,7 @@ export function searchAndHire(world: World): void {
     const fear = 0.5 * worry[benefit[i]!]! * (1 - counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
     const own = barriers[i]! > 0 ? 0 : searchShare * ownRate * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fear);
     const staff = contacts * employerHours[i]!;
-    if (row >= 0 && stages.mapping[row]! > 0) learnPreference(world, i, stages.mapping[row]!);
+    if (row >= 0 && clientHours[i]! > 0 && preference[i]! < 0.98) learnPreference(world, i, stages.mapping[row]!);
     if (row < 0) {
       if (own === 0) continue;
       chance.load(draw.ownApplications, name[i]!, 0);
@@ -70,8 +70,7 @@ export function fearOf(world: World, i: number): number {
 /** Preferences become known through hours of mapping, more slowly after long absence from work or with substance use. */
 function learnPreference(world: World, i: number, mapping: number): void {
   const { jobSeekers: people } = world;
-  if (mapping === 0 || people.clientHours[i] === 0) return;
-  const slow = 1 + (people.weeksOutOfWork[i]! > 260 ? 0.5 : 0) + 0.5 * people.substanceUse[i]!;
+  const slow = 1 + (world.week - people.outOfWorkSince[i]! > 260 ? 0.5 : 0) + 0.5 * people.substanceUse[i]!;
   const learned = Math.min(1, (world.scenario.parameters.search.mapping * mapping * people.clientHours[i]!) / slow);
   people.preference[i]! += learned * (1 - people.preference[i]!);
 }

@@ -79,8 +79,8 @@ function orphan(world: World, p: number): void {
 
 /** What each client wants this week, by urgency, added up by post. */
 function askForHours(world: World): void {
-  const { stages, posts } = world;
-  const { count, service, contact, stage, weeksInStage, hospitalWeeks, sinceRelapse, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
+  const { stages, posts, week } = world;
+  const { count, service, contact, stage, stageSince, hospitalWeeks, relapseWeek, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
   const { grade } = world.jobs;
   const { crisis, jobRisk, riskSymptoms } = world.scenario.parameters.support;
   posts.wantedRest.fill(0);
@@ -95,8 +95,8 @@ function askForHours(world: World): void {
     const p = contact[i]!;
     if (p < 0) continue;
     const row = stage[i]!;
-    let hours = weeksInStage[i]! < stages.firstWeeks[row]! ? stages.hoursFirst[row]! : stages.hoursLater[row]!;
-    const inCrisis = hospitalWeeks[i]! > 0 || sinceRelapse[i]! < 4;
+    let hours = week - stageSince[i]! < stages.firstWeeks[row]! ? stages.hoursFirst[row]! : stages.hoursLater[row]!;
+    const inCrisis = hospitalWeeks[i]! > 0 || week - relapseWeek[i]! < 4;
     const atRisk = grade[i] !== 0 && stages.isFollowAlong[row] === 1 && (overload[i]! > 0.1 || symptoms[i]! > riskSymptoms);
     // Who wants no hours from this service does not call it in a crisis either.
     if (hours > 0 && inCrisis) {

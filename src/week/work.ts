@@ -19,16 +19,13 @@ export function work(world: World): void {
   endJobs(world);
 }
 
-/** Books the first week of a job, and counts weeks out of work for the others. */
+/** Counts tenure, ends subsidies that have run out, and books the first week of a job. */
 function startJobs(world: World): void {
   const { accounts, week } = world;
-  const { count, weeksOutOfWork, entryWeek } = world.jobSeekers;
+  const { count, entryWeek } = world.jobSeekers;
   const { grade, startWeek, original, tenure, subsidyWeeks } = world.jobs;
   for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || startWeek[i]! > week) {
-      if (weeksOutOfWork[i]! < 30_000) weeksOutOfWork[i]! += 1;
-      continue;
-    }
+    if (grade[i] === 0 || startWeek[i]! > week) continue;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
     if (subsidyWeeks[i]! > 0) {
       // The wage subsidy runs out; from then on the job is a competitive one.
@@ -51,7 +48,7 @@ function goToWork(world: World): void {
   const { block } = chance;
   const heard = world.witness !== null;
   const { count, name, hospitalWeeks, symptoms } = world.jobSeekers;
-  const { grade, startWeek, spell, onLeave, absent, hours, original } = world.jobs;
+  const { grade, startWeek, spell, onLeave, absent, hours, original, endWord } = world.jobs;
   const { returnPerWeek, absence } = world.scenario.parameters.job;
   for (let i = 0; i < count; i += 1) {
     if (grade[i] === 0 || startWeek[i]! > week) continue;
@@ -61,8 +58,10 @@ function goToWork(world: World): void {
       if (accounts.open[i] === 1 && original[i] === 1) accounts.returnedToOwnJob[i] = 1;
     }
     let away = inHospital || onLeave[i] === 1;
+    // One block a job and week serves absence here and the ending below.
+    chance.load(draw.absence, name[i]!, spell[i]!);
+    endWord[i] = block[draw.jobEnds & 3]!;
     if (!away) {
-      chance.load(draw.absence, name[i]!, spell[i]!);
       const p = Math.min(1, absence * 2 * symptoms[i]!);
       if (heard || isBelow(block[draw.absence & 3]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
     }
@@ -100,15 +99,15 @@ function settleIn(world: World): void {
 
 /** Temporary contracts run out; quits, dismissals and layoffs strike. */
 function endJobs(world: World): void {
-  const { week, regions, chance } = world;
-  const { block } = chance;
+  const { week } = world;
   const heard = world.witness !== null;
-  const { count, name, region } = world.jobSeekers;
-  const { grade, startWeek, contractWeeks, tenure, spell } = world.jobs;
-  const { job } = world.scenario.parameters;
-  const layoffs = Float64Array.from(regions.tightness, (tightness) => layoffRate(world, tightness));
-  // The most that fit, symptoms, overload, stigma and tightness can add to the rate at a tenure (they are capped at 2 each).
-  const worst = 2 * exp(-job.fit * 0.5 + job.symptoms * 0.5 + job.overload);
+  const { count, region, symptoms, overload } = world.jobSeekers;
+  const { grade, startWeek, contractWeeks, tenure, fit, endWord } = world.jobs;
+  const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks } = world.scenario.parameters.job;
+  const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
+  const late = floor + (1 - floor) * 0.3679;
+  const fromSickBed = 1 / sickLeaveWeeks;
+  const byStigma = Math.min(2, exp(stigma * 0.5));
   for (let i = 0; i < count; i += 1) {
     if (grade[i] === 0 || startWeek[i]! > week) continue;
     if (contractWeeks[i]! > 0) {
@@ -118,31 +117,40 @@ function endJobs(world: World): void {
         continue;
       }
     }
-    const layoff = layoffs[region[i]!]!;
-    const bound = job.ending * (tenure[i]! < job.tenure ? 1 : job.floor + (1 - job.floor) * 0.3679) * worst + layoff + 1 / job.sickLeaveWeeks;
-    chance.load(draw.jobEnds, name[i]!, spell[i]!);
-    if (heard || isBelow(block[draw.jobEnds & 3]!, limitOf(bound))) mayEnd(world, i, layoff);
+    // A look at a bound before the rate itself: support only lowers the rate, and exp(z) <= 1 / (1 - z) below 1.
+    const market = region[i] === 0 ? urban : rural;
+    const z = byFit * (fit[i]! - 0.5) + bySymptoms * (symptoms[i]! - 0.5) + byOverload * overload[i]!;
+    const strain = ending * (tenure[i]! < scale ? 1 : late) * (z < 0.9 ? 1 / (1 - z) : Infinity);
+    const bound = strain * (quitShare * market.quits + (1 - quitShare) * byStigma) + market.layoff + fromSickBed;
+    if (heard || isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i, market);
   }
 }
 
-function layoffRate(world: World, tightness: number): number {
+/** What the labour market does to endings: the layoff rate, and the factor on quits. */
+interface Market {
+  readonly layoff: number;
+  readonly quits: number;
+}
+
+function marketOf(world: World, region: number): Market {
   const { job } = world.scenario.parameters;
-  return job.layoff * exp(-job.layoffUnemployment * tightness);
+  const tightness = world.regions.tightness[region]!;
+  return { layoff: job.layoff * exp(-job.layoffUnemployment * tightness), quits: Math.min(2, exp(job.tightness * tightness)) };
 }
 
 /**
  * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.9). Quit
  * and dismissal fall with tenure to a floor, and with support.
  */
-function mayEnd(world: World, i: number, layoff: number): void {
-  const { jobSeekers: people, jobs, regions } = world;
+function mayEnd(world: World, i: number, { layoff, quits }: Market): void {
+  const { jobSeekers: people, jobs } = world;
   const { job } = world.scenario.parameters;
   const name = people.name[i]!;
   const spell = jobs.spell[i]!;
   const atTenure = job.ending * (job.floor + (1 - job.floor) * exp(-jobs.tenure[i]! / job.tenure));
   const support = 1 - (1 - Math.min(1, jobs.support[i]! / fullSupport)) * (1 - jobs.naturalSupport[i]!);
   const strain = atTenure * exp(job.fit * (jobs.fit[i]! - 0.5) + job.support * support + job.symptoms * (people.symptoms[i]! - 0.5) + job.overload * people.overload[i]!);
-  let quit = strain * job.quitShare * Math.min(2, exp(job.tightness * regions.tightness[people.region[i]!]!));
+  let quit = strain * job.quitShare * quits;
   let dismissed = strain * (1 - job.quitShare);
   if (jobs.disclosed[i] === 1) {
     meetEmployer(world, jobs.employer[i]!);

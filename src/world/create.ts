@@ -61,6 +61,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     responsiveness: new Float64Array(diagnoses.length), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
+    sectorInvitation: new Float64Array(sectors.length),
     arrivals: new Int32Array(plan.weeks + 1), witness: null, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
 }

@@ -43,7 +43,7 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
   jobs.original[i] = 0;
   jobs.spell[i]! += 1;
   people.overload[i] = 0;
-  people.weeksOutOfWork[i] = 0;
+  people.outOfWorkSince[i] = world.week;
   const s = people.service[i]!;
   if (wasOrdinary && s >= 0 && stages.isFollowAlong[people.stage[i]!] === 1) {
     const back = stages.lostJobRow[s]!;

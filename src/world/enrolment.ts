@@ -13,7 +13,6 @@ export function leaveService(world: World, i: number): void {
   services.enrolled[s]! -= 1;
   people.service[i] = -1;
   people.stage[i] = NO_STAGE;
-  people.weeksInStage[i] = 0;
   people.contact[i] = -1;
   people.alliance[i] = 0;
   people.lastService[i] = s;
@@ -29,7 +28,7 @@ export function enterService(world: World, i: number, s: number): void {
   const row = stages.firstRow[s]!;
   people.stage[i] = row;
   stages.occupied[row]! += 1;
-  people.weeksInStage[i] = 0;
+  people.stageSince[i] = world.week;
   people.alliance[i] = 0;
   if (accounts.open[i] === 1) accounts.enrolments[i]! += 1;
   giveContact(world, i);
@@ -41,7 +40,8 @@ export function enterStage(world: World, i: number, row: number): void {
   stages.occupied[people.stage[i]!]! -= 1;
   stages.occupied[row]! += 1;
   people.stage[i] = row;
-  people.weeksInStage[i] = 0;
+  // A stage entered after the week's support counts from the next week on.
+  people.stageSince[i] = world.week + 1;
   if (stages.keepsContact[row] === 0) {
     const contact = people.contact[i]!;
     if (contact >= 0) posts.clients[contact]! -= 1;

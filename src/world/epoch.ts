@@ -1,4 +1,5 @@
 import { diagnoses } from '../scenario/schema/population.js';
+import { sectors } from '../scenario/schema/society.js';
 import { labels } from '../scenario/schema/programme.js';
 import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
@@ -23,6 +24,7 @@ export function enterEpoch(world: World, index: number): void {
     setService(world, s, service, first);
   });
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
+  sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
   setInstruments(world, scenario, first);
 }
 

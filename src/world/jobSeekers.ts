@@ -32,12 +32,12 @@ export interface JobSeekers {
   readonly inTreatment: Uint8Array;
   readonly symptoms: Float32Array;
   readonly hospitalWeeks: Int16Array;
-  /** Weeks since the last relapse, cut at 250. */
-  readonly sinceRelapse: Uint8Array;
+  /** Week of the last relapse; -1000 none in sight. */
+  readonly relapseWeek: Int16Array;
   /** Demand beyond capacity in the present job. */
   readonly overload: Float32Array;
   readonly activity: Uint8Array;
-  /** This week's shock to symptoms, standard normal. */
+  /** This week's shock to symptoms, nearly standard normal. */
   readonly shock: Float32Array;
   /** Which rare events this week's draws allow at all: see `rare`. */
   readonly mayStrike: Uint8Array;
@@ -51,19 +51,22 @@ export interface JobSeekers {
   readonly preference: Float32Array;
   /** Share of the last five years in work (running mean). */
   readonly workHistory: Float32Array;
-  readonly weeksOutOfWork: Int16Array;
+  /** Week since which the person has been out of work; negative before week 0. */
+  readonly outOfWorkSince: Int16Array;
   /** Weeks of practical barriers still in the way of a search. */
   readonly barriers: Float32Array;
   readonly inEducation: Uint8Array;
 
   // Benefit: 0 none, 1 sick pay, 2 assessment allowance, 3 disability benefit, 4 social assistance.
   readonly benefit: Uint8Array;
-  readonly benefitWeeks: Int16Array;
+  /** Week since which the person has had the benefit; negative before week 0. */
+  readonly benefitSince: Int16Array;
 
   // Help: service (-1 none), row of the stage table (-1 none), post (-1 none).
   readonly service: Int16Array;
   readonly stage: Int16Array;
-  readonly weeksInStage: Int16Array;
+  /** First week whose support counts in the stage. */
+  readonly stageSince: Int16Array;
   readonly contact: Int32Array;
   readonly alliance: Float32Array;
   /** Lists: by referral, and by the cohort's offer. */
@@ -103,10 +106,10 @@ export function createJobSeekers(capacity: number): JobSeekers {
     name: new Int32Array(capacity),
     severity: f32(), severityBand: u8(), diagnosis: u8(), education: u8(), woman: u8(), region: u8(), minority: u8(), substanceUse: u8(),
     ageAtEntry: f32(), frailty: f32(), consentThreshold: f32(),
-    entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), sinceRelapse: u8(), overload: f32(), activity: u8(),
-    belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), weeksOutOfWork: i16(), barriers: f32(), inEducation: u8(),
-    benefit: u8(), benefitWeeks: i16(), shock: f32(), mayStrike: u8(),
-    service: i16(), stage: i16(), weeksInStage: i16(), contact: new Int32Array(capacity), alliance: f32(),
+    entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
+    belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(),
+    benefit: u8(), benefitSince: i16(), shock: f32(), mayStrike: u8(),
+    service: i16(), stage: i16(), stageSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
     waitingFor: i16(), offered: i16(), waitingSince: i16(), lastService: i16(), lastServiceWeek: i16(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),
     ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity),

@@ -29,6 +29,8 @@ export interface Jobs {
   readonly onLeave: Uint8Array;
   /** Absent this week for whatever reason. */
   readonly absent: Uint8Array;
+  /** This week's word that decides whether the job ends. */
+  readonly endWord: Int32Array;
   /** Held at the own week 0. */
   readonly original: Uint8Array;
 }
@@ -42,7 +44,7 @@ export function createJobs(capacity: number): Jobs {
   return {
     grade: u8(), startWeek: i16(), spell: i16(), employer: new Int32Array(capacity), provider: i16(), hours: f32(), demand: f32(), fit: f32(),
     contractWeeks: i16(), subsidyWeeks: i16(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
-    onLeave: u8(), absent: u8(), original: u8(),
+    onLeave: u8(), absent: u8(), endWord: new Int32Array(capacity), original: u8(),
   };
 }
 

@@ -53,7 +53,7 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.frailty[i] = z(draw.drawFrailty);
   const level = s * (1 - (people.inTreatment[i] === 1 ? parameters.health.treatment : 0));
   people.symptoms[i] = within(level + 0.1 * z(draw.drawSymptoms), 0, 1);
-  people.sinceRelapse[i] = 250;
+  people.relapseWeek[i] = -1000;
 
   // Who they are.
   people.education[i] = choose(u(draw.drawEducation), educationLevels.map((e) => population.education[e])).at;
@@ -75,7 +75,7 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.consentThreshold[i] = u(draw.drawConsent);
   people.preference[i] = 0;
   people.barriers[i] = parameters.search.barriers === 0 ? 0 : geometricFromWord(chance.word(draw.drawBarriers, name, 0), parameters.search.barriers + 1) - 1;
-  people.weeksOutOfWork[i] = Math.min(1000, geometricFromWord(chance.word(draw.drawWeeksOut, name, 0), 1 + 260 * (1 - history)));
+  people.outOfWorkSince[i] = world.week - Math.min(1000, geometricFromWord(chance.word(draw.drawWeeksOut, name, 0), 1 + 260 * (1 - history)));
 
   // Benefit: disability benefit goes with severity; the others have an allowance, and social assistance where it has run out.
   const disabilityScore = tied(population.background.benefit, draw.drawDisability);
@@ -83,7 +83,7 @@ export function drawPerson(world: World, i: number, name: number): void {
   const allowanceWeeks = world.scenario.welfare.allowanceWeeks;
   const clock = Math.floor(u(draw.drawBenefitClock) * allowanceWeeks * 1.2);
   people.benefit[i] = hasDisability ? benefits.disability : clock < allowanceWeeks ? benefits.allowance : benefits.assistance;
-  people.benefitWeeks[i] = hasDisability ? 0 : clock;
+  people.benefitSince[i] = world.week - (hasDisability ? 0 : clock);
 
   people.service[i] = -1;
   people.stage[i] = -1;

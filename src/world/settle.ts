@@ -96,11 +96,10 @@ function giveFirstJob(world: World, i: number): void {
   jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * 260));
   jobs.original[i] = 1;
   people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i]! / 260);
-  people.weeksOutOfWork[i] = 0;
   if (chance.uniform(draw.drawSickListed, name, 0) < population.sickListed) {
     jobs.onLeave[i] = 1;
     people.benefit[i] = benefits.sickPay;
-    people.benefitWeeks[i] = 0;
+    people.benefitSince[i] = 0;
   } else if (people.benefit[i] !== benefits.disability) people.benefit[i] = benefits.none;
 }
 

@@ -96,6 +96,8 @@ export interface World {
   readonly employerQuantiles: { readonly stigma: Float64Array; readonly costFear: Float64Array; readonly competence: Float64Array };
   /** Share of employers in each sector, in the order of `sectors`. */
   readonly sectorShares: Float64Array;
+  /** Shift of the invitation log-odds of each sector, of the epoch in force. */
+  readonly sectorInvitation: Float64Array;
   /** Job seekers who arrive, by week. */
   readonly arrivals: Int32Array;
   /** Hears of each decision; null in ordinary runs. */

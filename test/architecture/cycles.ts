@@ -39,13 +39,17 @@ function shortestRing(start: string, next: ReadonlyMap<string, readonly Import[]
 }
 
 function traceBack(start: string, cameBy: ReadonlyMap<string, Import>): Import[] {
-  const ring = [cameBy.get(start)!];
-  while (ring[0].from !== start) ring.unshift(cameBy.get(ring[0].from)!);
+  let first = cameBy.get(start)!;
+  const ring = [first];
+  while (first.from !== start) {
+    first = cameBy.get(first.from)!;
+    ring.unshift(first);
+  }
   return ring;
 }
 
 function report(ring: readonly Import[]): Violation {
-  const [first] = ring;
+  const first = ring[0]!;
   const round = [...ring.map((edge) => edge.from), first.from].join(' -> ');
   const types = ring.every((edge) => edge.isTypeOnly) ? ' of types' : '';
   return {

@@ -18,7 +18,7 @@ describe('inclusim run', () => {
   beforeAll(() => {
     place.file('small.yaml', small);
     printed = inclusim(place.folder, 'run', 'small.yaml', '--workers', '1');
-    folder = join('output', 'small', readdirSync(join(place.folder, 'output', 'small'))[0]);
+    folder = join('output', 'small', readdirSync(join(place.folder, 'output', 'small'))[0]!);
   });
 
   test('prints the comparison on stdout, nothing on stderr, and no escapes into a pipe', () => {
@@ -43,7 +43,7 @@ describe('inclusim run', () => {
     const measures = new Set(lines('replications.csv').slice(1).map((line) => line.split(',')[2])).size;
     expect(lines('replications.csv')).toHaveLength(1 + 2 * 24 * measures);
     expect(lines('weeks.csv')).toHaveLength(1 + 2 * 24 * 27);
-    const header = lines('weeks.csv')[0].split(',');
+    const header = lines('weeks.csv')[0]!.split(',');
     const dictionary = lines('columns.csv').filter((line) => line.startsWith('weeks.csv')).map((line) => line.split(',')[1]);
     expect(dictionary).toEqual(header);
   });

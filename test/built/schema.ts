@@ -21,7 +21,7 @@ const typeOf = (value: Json): string => (value === null ? 'null' : Array.isArray
 const unless = (isRight: boolean, message: string): string[] => (isRight ? [] : [message]);
 
 const keywords: Readonly<Record<string, Check>> = {
-  $ref: (value, rule: string, _, root, path) => violations(value, (root['$defs'] as Record<string, Schema>)[rule.replace('#/$defs/', '')], root, path),
+  $ref: (value, rule: string, _, root, path) => violations(value, (root['$defs'] as Record<string, Schema>)[rule.replace('#/$defs/', '')]!, root, path),
   const: (value, rule, _, __, path) => unless(value === rule, `${path} is not ${String(rule)}`),
   enum: (value, rule: readonly string[], _, __, path) => unless(rule.some((each) => each === value), `${path} is none of ${rule.join(', ')}`),
   type: (value, rule: string | readonly string[], _, __, path) => unless([rule].flat().some((type) => typeOf(value) === type || (type === 'integer' && Number.isInteger(value))), `${path} is ${typeOf(value)}, not ${String(rule)}`),
@@ -37,7 +37,7 @@ const keywords: Readonly<Record<string, Check>> = {
     (isGroup(value) ? Object.entries(rule).flatMap(([key, each]) => (key in value ? violations(value[key], each, root, `${path}.${key}`) : [])) : []),
   additionalProperties: (value, rule: boolean | Schema, schema, root, path) => {
     if (!isGroup(value)) return [];
-    const others = Object.keys(value).filter((key) => !(key in (schema['properties'] ?? {})));
+    const others = Object.keys(value).filter((key) => !Object.hasOwn(schema['properties'] ?? {}, key));
     return others.flatMap((key) => (typeof rule === 'boolean' ? unless(rule, `${path}.${key} is not described`) : violations(value[key], rule, root, `${path}.${key}`)));
   },
 };

@@ -91,7 +91,7 @@ describe('a chart', () => {
 
   test('escapes the names of arms', async () => {
     const [chart] = await drawCharts(fakeResult(), { ...context, armLabels: { ips: '<script>alert(1)</script>' } });
-    expect(chart.svg + chart.narrowSvg).not.toContain('<script');
+    expect(chart!.svg + chart!.narrowSvg).not.toContain('<script');
   });
 
   test('is wary of cells that a spreadsheet or parser would misread', () => {

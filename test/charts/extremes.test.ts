@@ -6,7 +6,7 @@ import { textBoxes, viewBoxOf } from './textBoxes.js';
 
 /** The first weeks of a run. */
 function shortened(result: RunResult, weeks: number): RunResult {
-  const cut = (list: readonly number[]) => Array.from({ length: weeks + 1 }, (_, at) => list[at % list.length]);
+  const cut = (list: readonly number[]) => Array.from({ length: weeks + 1 }, (_, at) => list[at % list.length]!);
   const arms = Object.fromEntries(Object.entries(result.weekly.arms).map(([arm, columns]) => [
     arm, Object.fromEntries(Object.entries(columns).map(([id, { mean, low, high }]) => [id, { mean: cut(mean), low: cut(low), high: cut(high) }])),
   ]));
@@ -26,7 +26,7 @@ function scaled(result: RunResult, factor: number): RunResult {
 function nine(): RunResult {
   const { comparison, weekly, subgroups } = fakeResult();
   const ids = Array.from({ length: 8 }, (_, at) => `load-${at * 10}`);
-  const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care'], ...Object.fromEntries(ids.map((id) => [id, kind['ips']])) });
+  const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care']!, ...Object.fromEntries(ids.map((id) => [id, kind['ips']!])) });
   const differences = ids.flatMap((arm) => comparison.differences.map((each) => ({ ...each, arm })));
   return { subgroups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) } };
 }

@@ -24,7 +24,7 @@ export const measures = (id: string): MeasureInfo | undefined => infos.find((eac
 export const context: ChartContext = { language: 'en', compareWith: 'usual-care', reported, measures, currency: 'NOK' };
 
 /** Final values of an arm's measures, in the order of `reported`. */
-const finals: Readonly<Record<string, readonly number[]>> = {
+const finalsByArm: Readonly<Record<string, readonly number[]>> = {
   'usual-care': [0.274, 0.17, 0.205, 8.1, 9.6, 37.5, 412_000],
   ips: [0.529, 0.38, 0.423, 17.9, 2.1, 82.5, 455_400],
   'more-counsellors': [0.301, 0.19, 0.221, 9, 4.2, 82.4, 461_300],
@@ -32,6 +32,10 @@ const finals: Readonly<Record<string, readonly number[]>> = {
 };
 /** Half-width of what a real group of 600 varies by, and of simulation error, in the order of `reported`. */
 const spreads = [0.052, 0.045, 0.048, 1.9, 0.8, 0, 21_000];
+
+function finalOf(arm: string, at: number): number {
+  return finalsByArm[arm]![at]!;
+}
 
 export function fakeResult(arms: readonly string[] = ['usual-care', 'ips']): RunResult {
   return {
@@ -41,7 +45,7 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips']): Run
       cohort: { n: 599.4, at: 'start', eligible: ['wantsWork', 'notCompetitivelyEmployed'] },
       weeks, seed: 2026, replications: 80,
       arms: Object.fromEntries(arms.map((arm) => [arm, armOf(arm)])),
-      differences: arms.slice(1).flatMap((arm) => reported.map((measure, at) => differenceOf(arm, arms[0], measure, at))),
+      differences: arms.slice(1).flatMap((arm) => reported.map((measure, at) => differenceOf(arm, arms[0]!, measure, at))),
     },
     subgroups: arms.flatMap((arm) => subgroupsOf(arm)),
     weekly: { weeks, arms: Object.fromEntries(arms.map((arm, at) => [arm, columnsOf(arm, at)])) },
@@ -49,17 +53,17 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips']): Run
 }
 
 function armOf(arm: string): ArmResult {
-  const measured = reported.map((id, at) => [id, { mean: finals[arm][at], n: 599.4, simulationError: spreads[at] / 11 }]);
-  return { staffYears: finals[arm][5], measures: Object.fromEntries(measured) };
+  const measured = reported.map((id, at) => [id, { mean: finalOf(arm, at), n: 599.4, simulationError: spreads[at]! / 11 }]);
+  return { staffYears: finalOf(arm, 5), measures: Object.fromEntries(measured) };
 }
 
 function differenceOf(arm: string, against: string, measure: string, at: number): Difference {
-  const difference = finals[arm][at] - finals[against][at];
-  const width = spreads[at];
+  const difference = finalOf(arm, at) - finalOf(against, at);
+  const width = spreads[at]!;
   const excludes = Math.abs(difference) > width;
   return {
     arm, against, measure, difference, simulationError: width / 11, realGroup: [difference - width, difference + width], parameters: null,
-    ratio: finals[arm][at] / finals[against][at], nnt: measures(measure.split('@')[0])?.unit === 'share' && excludes ? 1 / difference : null,
+    ratio: finalOf(arm, at) / finalOf(against, at), nnt: measures(measure.split('@')[0]!)?.unit === 'share' && excludes ? 1 / difference : null,
     ahead: null, paired: true, varianceRatio: 3.1,
   };
 }
@@ -67,7 +71,7 @@ function differenceOf(arm: string, against: string, measure: string, at: number)
 function subgroupsOf(arm: string): SubgroupResult[] {
   const levels = [['mild', 61, 1.4], ['moderate', 240, 1.15], ['severe', 290, 0.8], ['none', 8.4, 1]] as const;
   return reported.slice(0, 4).flatMap((measure, at) => levels.map(([level, n, factor]) => (
-    { arm, by: 'severity', level, measure, mean: finals[arm][at] * factor, n, simulationError: 0.01 }
+    { arm, by: 'severity', level, measure, mean: finalOf(arm, at) * factor, n, simulationError: 0.01 }
   )));
 }
 
@@ -77,7 +81,7 @@ function rise(week: number, pace: number): number {
 }
 
 function columnsOf(arm: string, at: number): Record<string, WeeklyColumn> {
-  const last = finals[arm][2];
+  const last = finalOf(arm, 2);
   const competitive = (week: number) => (last * rise(week, 30)) / rise(weeks, 30);
   const parts: Record<string, (week: number) => number> = {
     fullTime: (week) => competitive(week) * 0.3,
@@ -104,5 +108,5 @@ function columnsOf(arm: string, at: number): Record<string, WeeklyColumn> {
 function columnOf(curve: (week: number) => number): WeeklyColumn {
   const mean = Array.from({ length: weeks + 1 }, (_, week) => curve(week));
   const half = mean.map((share) => 1.96 * Math.sqrt(Math.max(0, share * (1 - share)) / 599.4));
-  return { mean, low: mean.map((share, at) => Math.max(0, share - half[at])), high: mean.map((share, at) => share + half[at]) };
+  return { mean, low: mean.map((share, at) => Math.max(0, share - half[at]!)), high: mean.map((share, at) => share + half[at]!) };
 }

@@ -13,9 +13,9 @@ test('two labels at one place move apart evenly', () => {
 test('labels that fit never overlap, keep their order and stay inside', () => {
   fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 12 }), (wishes) => {
     const placed = spread(wishes, wishes.map(() => 20), 0, 300);
-    const order = wishes.map((_, at) => at).sort((a, b) => wishes[a] - wishes[b] || a - b).map((at) => placed[at]);
+    const order = wishes.map((_, at) => at).sort((a, b) => wishes[a]! - wishes[b]! || a - b).map((at) => placed[at]!);
     expect(order[0]).toBeGreaterThanOrEqual(10 - 1e-9);
     expect(order.at(-1)).toBeLessThanOrEqual(290 + 1e-9);
-    order.slice(1).forEach((place, at) => expect(place - order[at]).toBeGreaterThanOrEqual(20 - 1e-9));
+    order.slice(1).forEach((place, at) => expect(place - order[at]!).toBeGreaterThanOrEqual(20 - 1e-9));
   }));
 });

@@ -15,7 +15,7 @@ export function textBoxes(svg: string): TextBox[] {
   const groups: [x: number, y: number][] = [];
   let around = '';
   let line = 0;
-  for (const [, close, tag, attributes, selfClosing, text] of svg.matchAll(/<(\/?)(g|text|tspan)\b([^>]*?)(\/?)>([^<]*)/g)) {
+  for (const [, close, tag, attributes = '', selfClosing, text = ''] of svg.matchAll(/<(\/?)(g|text|tspan)\b([^>]*?)(\/?)>([^<]*)/g)) {
     if (tag === 'text' && close === '') [around, line] = [attributes, 0];
     if (tag === 'tspan' && close === '') {
       line += Number(/ dy="([\d.]+)"/.exec(attributes)?.[1] ?? 0);

@@ -9,7 +9,7 @@ const measures = ['everCompetitive', 'competitiveAt@52', 'weeksWorked', 'netCost
 function text(arms: readonly string[], reported: readonly string[] = measures, language: 'en' | 'nb' = 'en', colours = createColors(false)): string {
   return comparisonText({
     title: 'IPS or usual care for people with severe mental illness',
-    comparison: fakeComparison(arms, measures), context: fakeContext(reported, arms[0], language), answer: fakeAnswer,
+    comparison: fakeComparison(arms, measures), context: fakeContext(reported, arms[0]!, language), answer: fakeAnswer,
     seconds: 6.2, folder: 'output/ips-vs-usual-care/2026-11-22T213000Z-1f2e3d4c',
   }, colours);
 }

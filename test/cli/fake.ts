@@ -15,7 +15,7 @@ export function fakeComparison(arms: readonly string[], measures: readonly strin
   const differences: Difference[] = arms.slice(1).flatMap((arm, at) => measures.map((measure) => {
     const difference = mean(measure, at + 1) - mean(measure, 0);
     return {
-      arm, against: arms[0], measure, difference, simulationError: 0.005, realGroup: [difference - 0.055, difference + 0.055], parameters: null,
+      arm, against: arms[0]!, measure, difference, simulationError: 0.005, realGroup: [difference - 0.055, difference + 0.055], parameters: null,
       ratio: 1.9, nnt: measureInfo(measure)?.unit === 'share' ? 1 / difference : null, ahead: null, paired: true, varianceRatio: 2,
     };
   }));

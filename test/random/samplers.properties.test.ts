@@ -52,7 +52,7 @@ describe('A draw from many words', () => {
     fc.assert(fc.property(fc.nat(), positive(1e6), positive(1e6), fc.nat(2_000_000), probability, (key, a, b, n, p) => {
       const words = wordsFrom(key);
       expect(gamma(words, a)).toSatisfy((x: number) => x >= 0 && x < Infinity);
-      for (const [shapeA, shapeB] of [[a, b], [1e-6, 1e-6 * b], [a, 1e-6]]) {
+      for (const [shapeA, shapeB] of [[a, b], [1e-6, 1e-6 * b], [a, 1e-6]] as const) {
         expect(beta(words, shapeA, shapeB)).toSatisfy((x: number) => x >= 0 && x <= 1);
       }
       expect(poisson(words, a)).toSatisfy((k: number) => Number.isInteger(k) && k >= 0);

@@ -28,13 +28,13 @@ describe('Threefry4x32-20', () => {
   });
   it('changes about half of its bits when one bit of the counter or the key changes', () => {
     const ones = (words: string) => words.split(' ').reduce((sum, word) => sum + [...parseInt(word, 16).toString(2)].filter((bit) => bit === '1').length, 0);
-    const differing = (x: string, y: string) => ones(x.split(' ').map((word, i) => ((parseInt(word, 16) ^ parseInt(y.split(' ')[i], 16)) >>> 0).toString(16)).join(' '));
+    const differing = (x: string, y: string) => ones(x.split(' ').map((word, i) => ((parseInt(word, 16) ^ parseInt(y.split(' ')[i]!, 16)) >>> 0).toString(16)).join(' '));
     const plain = block([1, 2, 3, 4], [5, 6, 7, 8]);
     let changed = 0;
     for (let place = 0; place < 8; place += 1) {
       for (let bit = 0; bit < 32; bit += 1) {
         const inputs = [1, 2, 3, 4, 5, 6, 7, 8];
-        inputs[place] ^= 1 << bit;
+        inputs[place]! ^= 1 << bit;
         changed += differing(plain, block(inputs.slice(0, 4) as Four, inputs.slice(4) as Four));
       }
     }

@@ -8,7 +8,7 @@ export function wordsFrom(key: number): Words {
     next() {
       if (taken % 4 === 0) threefry4x32(taken / 4, 0, 0, 0, key, 1, 2, 3, block);
       taken += 1;
-      return block[(taken - 1) % 4];
+      return block[(taken - 1) % 4]!;
     },
   };
 }

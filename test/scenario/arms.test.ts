@@ -6,12 +6,13 @@ const armed = (arm: string, rest = '') => `${base}arms:\n  same: {}\n  other: ${
 
 describe('arms', () => {
   test('of the first scenario hold what the file says', () => {
-    const { scenario, warnings } = loaded(example, {}, 'scenarios/ips-vs-usual-care.yaml');
+    const result = loaded(example, {}, 'scenarios/ips-vs-usual-care.yaml');
+    const { scenario, warnings } = result;
     expect(scenario).toMatchObject({ name: 'ips-vs-usual-care', weeks: 78, horizon: 78, seed: 2026, compareWith: 'usual-care' });
-    expect(scenario.arms.map(({ id, epochs }) => [id, epochs.map(({ week }) => week), epochs[0].scenario.services.map((service) => service.id)])).toEqual([
+    expect(scenario.arms.map(({ id, epochs }) => [id, epochs.map(({ week }) => week), epochs[0]!.scenario.services.map((service) => service.id)])).toEqual([
       ['usual-care', [0], ['office']], ['ips', [0], ['office', 'ips-team']],
     ]);
-    expect(scenario.arms[1].epochs[0].scenario.programmes.map(({ id }) => id)).toEqual(['usual-care-staircase', 'ips']);
+    expect(lived(result, 1).programmes.map(({ id }) => id)).toEqual(['usual-care-staircase', 'ips']);
     expect(warnings).toEqual([]);
   });
 
@@ -30,12 +31,12 @@ describe('arms', () => {
   });
 
   test('change one leaf of a service and leave the rest', () => {
-    const { staff, programme } = lived(loaded(armed('{ services: [ { id: office, staff: { count: 55 } } ] }')), 1).services[0];
+    const { staff, programme } = lived(loaded(armed('{ services: [ { id: office, staff: { count: 55 } } ] }')), 1).services[0]!;
     expect([staff.count, staff.norm, staff.overhead, programme]).toEqual([55, 40, 0.45, 'usual-care-staircase']);
   });
 
   test('drop what was set for a programme when they name another', () => {
-    const { staff, seat } = lived(loaded(armed('{ services: [ { id: office, programme: ips, staff: { count: 3 } } ] }')), 1).services[0];
+    const { staff, seat } = lived(loaded(armed('{ services: [ { id: office, programme: ips, staff: { count: 3 } } ] }')), 1).services[0]!;
     expect([staff.count, staff.norm, staff.caseload, seat]).toEqual([3, null, 20, 'clinic']);
   });
 
@@ -79,12 +80,12 @@ describe('events', () => {
 
   test('add up in the order of weeks', () => {
     const result = loaded(events('{ week: 40, because: b, change: { clinic: { gatekeeping: 0.2 } } }, { week: 20, because: a, change: { services: [ { id: office, staff: { count: 5 } } ] } }'));
-    const epochs = result.scenario.arms[0].epochs;
-    expect(epochs.map(({ week, because, scenario }) => [week, because, scenario.clinic.gatekeeping, scenario.services[0].staff.count])).toEqual([[0, '', 0.5, 25], [20, 'a', 0.5, 5], [40, 'b', 0.2, 5]]);
+    const { epochs } = result.scenario.arms[0]!;
+    expect(epochs.map(({ week, because, scenario }) => [week, because, scenario.clinic.gatekeeping, scenario.services[0]!.staff.count])).toEqual([[0, '', 0.5, 25], [20, 'a', 0.5, 5], [40, 'b', 0.2, 5]]);
   });
 
   test('of one week make one epoch', () => {
-    const epochs = loaded(events('{ week: 9, because: a, change: { clinic: { gatekeeping: 0.2 } } }, { week: 9, because: b, change: { clinic: { gatekeeping: 0.3 } } }')).scenario.arms[0].epochs;
+    const epochs = loaded(events('{ week: 9, because: a, change: { clinic: { gatekeeping: 0.2 } } }, { week: 9, because: b, change: { clinic: { gatekeeping: 0.3 } } }')).scenario.arms[0]!.epochs;
     expect(epochs.map(({ week, because, scenario }) => [week, because, scenario.clinic.gatekeeping])).toEqual([[0, '', 0.5], [9, 'a; b', 0.3]]);
   });
 

@@ -19,7 +19,7 @@ describe('a scenario that extends another', () => {
   });
 
   test('knows of each value from which file and line it is', () => {
-    const leaves = new Map(loadedAmong(files, {}, 'dir/top.yaml').complete()[0].leaves.map(({ path, from }) => [path, from]));
+    const leaves = new Map(loadedAmong(files, {}, 'dir/top.yaml').complete()[0]!.leaves.map(({ path, from }) => [path, from]));
     expect(['population.size', 'population.rural', 'services[office].staff.count', 'services[team].staff.count', 'services[team].staff.caseload', 'weeks', 'costs.currency'].map((path) => leaves.get(path))).toEqual([
       'dir/base.yaml:2', 'dir/top.yaml:3', 'dir/base.yaml:5', 'dir/top.yaml:5', 'programme ips', 'default', 'country norway',
     ]);
@@ -35,7 +35,7 @@ describe('a scenario that extends another', () => {
   test('finds shipped baselines where nothing of the name lies beside it', () => {
     const result = loadedAmong({ 'x/a.yaml': 'extends: baselines/norway-region.yaml' }, { readShipped: shipped }, 'x/a.yaml');
     expect(lived(result).services[0]).toMatchObject({ id: 'office', staff: { count: 25, norm: 40 } });
-    expect(result.complete()[0].leaves.find(({ path }) => path === 'population.size')).toMatchObject({ value: 1000, from: 'inclusim:baselines/norway-region.yaml:7', isSet: true });
+    expect(result.complete()[0]!.leaves.find(({ path }) => path === 'population.size')).toMatchObject({ value: 1000, from: 'inclusim:baselines/norway-region.yaml:7', isSet: true });
     const own = loadedAmong({ 'x/a.yaml': 'extends: baselines/norway-region.yaml', 'x/baselines/norway-region.yaml': 'weeks: 5' }, { readShipped: shipped }, 'x/a.yaml');
     expect(own.scenario.weeks).toBe(5);
   });

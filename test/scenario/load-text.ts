@@ -7,7 +7,10 @@ import type { ArmScenario } from '../../src/scenario/schema/scenario.js';
 
 /** Doors to files that exist as texts only. */
 export function doorsTo(files: Readonly<Record<string, string>>, more: Partial<Doors> = {}): Doors {
-  const answer = (path: string): Answer => (Object.hasOwn(files, path) ? { text: files[path] } : { problem: 'is not there', isMissing: true });
+  const answer = (path: string): Answer => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { problem: 'is not there', isMissing: true } : { text };
+  };
   return { read: answer, ...more };
 }
 
@@ -41,7 +44,7 @@ export function loadedAmong(files: Readonly<Record<string, string>>, more: Parti
 
 /** What an arm lives under in one of its epochs. */
 export function lived(result: Loaded, arm = 0, epoch = 0): ArmScenario {
-  return result.scenario.arms[arm].epochs[epoch].scenario;
+  return result.scenario.arms[arm]!.epochs[epoch]!.scenario;
 }
 
 export const shipped = (name: string): Answer => {

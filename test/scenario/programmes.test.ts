@@ -9,7 +9,7 @@ describe('programmes', () => {
   test.each(Object.keys(catalogue))('of the catalogue are in order: %s', (id) => {
     const { programmes } = lived(loaded(`services: [ { id: team, programme: ${id}, staff: { count: 3 } } ]`));
     expect(programmes.map((one) => one.id)).toEqual([id]);
-    expect(programmes[0].stages.length).toBeGreaterThan(0);
+    expect(programmes[0]!.stages.length).toBeGreaterThan(0);
   });
 
   test('that a file changes keep what it does not mention', () => {
@@ -19,7 +19,7 @@ describe('programmes', () => {
   test('based on another take the rest from it, through a chain', () => {
     const text = using('b', '  - { id: b, basedOn: a, reentryWeeks: 9 }\n  - { id: a, basedOn: ips, title: A, stages: [ { id: search, ownSearch: 0.5 } ] }');
     expect(first(text)).toMatchObject({ id: 'b', basedOn: null, title: 'A', reentryWeeks: 9, stages: [{ id: 'search', ownSearch: 0.5, presents: true }] });
-    expect(lived(loaded(text)).services[0].staff).toMatchObject({ caseload: 20, role: 'jobSpecialist', count: 3 });
+    expect(lived(loaded(text)).services[0]!.staff).toMatchObject({ caseload: 20, role: 'jobSpecialist', count: 3 });
   });
 
   test('based on nothing, in so many words, stand alone whatever their name', () => {

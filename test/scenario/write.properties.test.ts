@@ -72,7 +72,7 @@ describe('a loaded scenario', () => {
   test('is the same when an arm changes nothing', () => {
     fc.assert(fc.property(file, (data) => {
       const { scenario } = loaded(JSON.stringify({ ...data, arms: { a: {}, b: {} } }));
-      expect(scenario.arms[1].epochs).toEqual(scenario.arms[0].epochs);
+      expect(scenario.arms[1]!.epochs).toEqual(scenario.arms[0]!.epochs);
     }), { numRuns: 20 });
   });
 });

@@ -8,7 +8,7 @@ const relative = (found: number, expected: number) => Math.abs(found - expected)
 
 describe('The normal distribution', () => {
   it('matches values computed to 40 digits', () => {
-    const quantiles = [
+    const quantiles: readonly [number, number][] = [
       [0.975, 1.9599639845400538],
       [0.9, 1.2815515655446006],
       [0.5001, 0.00025066283008800747],
@@ -21,7 +21,7 @@ describe('The normal distribution', () => {
       [1e-300, -37.0470962993612],
     ];
     for (const [p, z] of quantiles) expect(relative(normalQuantile(p), z)).toBeLessThan(1e-15);
-    const shares = [
+    const shares: readonly [number, number][] = [
       [-37.5, 4.605353009581955e-308],
       [-20, 2.7536241186062337e-89],
       [-8, 6.220960574271784e-16],
@@ -57,7 +57,7 @@ describe('The normal distribution', () => {
 
 describe('The gamma functions', () => {
   it('match values computed to 40 digits', () => {
-    const logarithms = [
+    const logarithms: readonly [number, number][] = [
       [1e-10, 23.025850929882736],
       [0.1, 2.252712651734206],
       [0.5, 0.5723649429247001],
@@ -70,7 +70,7 @@ describe('The gamma functions', () => {
       [10000000000.0, 220258509288.81058],
     ];
     for (const [x, value] of logarithms) expect(Math.abs(logGamma(x) - value)).toBeLessThan(1e-14 + 1e-15 * Math.abs(value));
-    const betas = [
+    const betas: readonly [number, number, number, number][] = [
       [0.3, 0.5, 0.5, 0.36901011956554536],
       [0.01, 5, 200, 0.05540973034281633],
       [0.2, 30, 80, 0.036256709474560576],
@@ -78,7 +78,7 @@ describe('The gamma functions', () => {
       [0.5, 500, 520, 0.7345065771511532],
     ];
     for (const [x, a, b, value] of betas) expect(relative(incompleteBeta(x, a, b), value)).toBeLessThan(1e-12);
-    const gammas = [
+    const gammas: readonly [number, number, number][] = [
       [0.5, 0.01, 0.1124629160182849],
       [3, 2.5, 0.45618688411667047],
       [10, 30, 0.9999928782491372],
@@ -118,7 +118,7 @@ describe('The gamma functions', () => {
 
 describe('Student’s t distribution', () => {
   it('matches values computed to 40 digits', () => {
-    const quantiles = [
+    const quantiles: readonly [number, number, number][] = [
       [0.975, 1, 12.706204736174694],
       [0.975, 2, 4.302652729749462],
       [0.975, 9, 2.262157162798205],
@@ -131,7 +131,7 @@ describe('Student’s t distribution', () => {
       [0.025, 1000000, -1.959966356814107],
     ];
     for (const [p, df, t] of quantiles) expect(relative(studentTQuantile(p, df), t)).toBeLessThan(1e-13);
-    const shares = [
+    const shares: readonly [number, number, number][] = [
       [-2, 1, 0.14758361765043326],
       [-50, 3, 8.808576020635988e-06],
       [-1.5, 30, 0.072032964564323],

@@ -89,7 +89,7 @@ describe('Every engine gives the same bits', () => {
     let print = 0x811c9dc5;
     for (let i = 0; i <= 10_000; i += 1) {
       value[0] = f(from + ((to - from) * i) / 10_000);
-      print = Math.imul(Math.imul(print ^ halves[0], 0x01000193) ^ halves[1], 0x01000193);
+      print = Math.imul(Math.imul(print ^ halves[0]!, 0x01000193) ^ halves[1]!, 0x01000193);
       print ^= print >>> 15;
     }
     return (print >>> 0).toString(16);

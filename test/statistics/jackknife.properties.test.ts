@@ -29,19 +29,23 @@ describe('The jackknife of a pooled ratio', () => {
   });
   it('equals leaving out one replication at a time and starting anew', () => {
     fc.assert(fc.property(replications, (rows) => {
-      const [s, c, s2, c2] = [0, 1, 2, 3].map((k) => rows.map((row) => row[k]));
+      const s = rows.map((row) => row[0]);
+      const c = rows.map((row) => row[1]);
+      const s2 = rows.map((row) => row[2]);
+      const c2 = rows.map((row) => row[3]);
       const a = rows.map((_, r) => pooled(without(s, r), without(c, r)));
       const b = rows.map((_, r) => pooled(without(s2, r), without(c2, r)));
       expect(jackknifeRatio(s, c).estimate).toBe(pooled(s, c));
       expect(jackknifeRatio(s, c).standardError).toBeCloseTo(bruteForce(a), 8);
       const difference = jackknifeRatioDifference(s, c, s2, c2);
       expect(difference.estimate).toBe(pooled(s, c) - pooled(s2, c2));
-      expect(difference.standardError).toBeCloseTo(bruteForce(a.map((value, r) => value - b[r])), 8);
+      expect(difference.standardError).toBeCloseTo(bruteForce(a.map((value, r) => value - b[r]!)), 8);
     }));
   });
   it('finds no difference, and none to be unsure of, between an arm and itself', () => {
     fc.assert(fc.property(replications, (rows) => {
-      const [s, c] = [0, 1].map((k) => rows.map((row) => row[k]));
+      const s = rows.map((row) => row[0]);
+      const c = rows.map((row) => row[1]);
       expect(jackknifeRatioDifference(s, c, s, c)).toEqual({ estimate: 0, standardError: 0 });
     }));
   });

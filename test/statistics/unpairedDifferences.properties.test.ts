@@ -35,8 +35,8 @@ describe('The unpaired differences', () => {
     const a = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 20_011) / 7);
     const b = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 104_729) % 20_023) / 11);
     const { quantiles } = unpairedDifferences(a, b, [0.025, 0.5, 0.975]);
-    expect(quantiles[0]).toBeLessThan(quantiles[1]);
-    expect(quantiles[1]).toBeLessThan(quantiles[2]);
+    expect(quantiles[0]).toBeLessThan(quantiles[1]!);
+    expect(quantiles[1]).toBeLessThan(quantiles[2]!);
   });
   it('do not exist for one replication, and refuse lists that do not match', () => {
     expect(unpairedDifferences([1], [2], [0.5])).toEqual({ quantiles: [NaN], variance: NaN });

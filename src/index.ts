@@ -1,0 +1,44 @@
+/**
+ * inclusim as a library: everything public, in the order of the road. The engine is pure; clock, disk and threads are doors
+ * that the caller hands in.
+ */
+
+// Chance: keyed draws (Threefry4x32-20) and samplers.
+export * from './random/index.js';
+export { Chance } from './random/chance.js';
+
+// Estimators and intervals.
+export * from './statistics/index.js';
+
+// 1  A file becomes a checked, complete, frozen scenario.
+export { loadScenario, type Loaded, type Refused } from './scenario/load.js';
+export type { Answer, Doors, KnownMeasure } from './scenario/doors.js';
+export type { Arm, Epoch, Scenario } from './scenario/scenario.js';
+export type { ArmScenario, Parameters, Programme, Service, Stage } from './scenario/schema/scenario.js';
+export { problemMessage, type Problem } from './scenario/problem.js';
+export { scenarioToYaml } from './scenario/write.js';
+export { scenarioJsonSchema } from './scenario/jsonSchema.js';
+
+// 2 and 3  A scenario becomes a world, and lives its weeks.
+export type { World } from './world/world.js';
+export { step, week, type Phase } from './week/step.js';
+
+// 4  The catalogue of measures, and what a replication leaves.
+export { measureInfo, measures, type Measure } from './outcomes/catalogue.js';
+export type { MeasureInfo } from './outcomes/measure.js';
+export type { Group, Replications, Row } from './outcomes/replication.js';
+
+// Many seeds, over threads.
+export { createReplication, createRun, type LiveArm } from './run.js';
+export { computeBlock, inProcess, replicate, type Block, type BlockWorker, type ReplicateOptions, type Spawn } from './replicate.js';
+
+// 5  Questions asked of replications.
+export { compare } from './comparison/compare.js';
+export type { ArmResult, Comparison, Difference, Interval, MeasureResult, RunResult, SubgroupResult, WeeklyColumn, WeeklySummary } from './comparison/comparison.js';
+
+// 6  Plain data becomes pictures and pages.
+export { chartCsv, contextOf, drawCharts } from './charts/index.js';
+export { answerSentences } from './report/sentences.js';
+export { reportHtml } from './report/report.js';
+
+export { version } from './version.js';

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/comparison/compare.js';
+import type { Replications } from '../../src/outcomes/replication.js';
+import { replicate, type Block, type Spawn } from '../../src/replicate.js';
+import { createReplication } from '../../src/run.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { differing } from '../support/living.js';
+import { ipsTeam, laidOver, small, scenarioOf, type Part } from '../support/scenarios.js';
+
+const file: Part = laidOver(small, { weeks: 8, population: { size: 25 }, arms: { base: {}, helped: { services: [ipsTeam] } } });
+
+/** Workers of their own memory, whose blocks take any time. */
+function unruly(delays: () => number, computed: Block[] = [], closed: () => void = () => undefined): Spawn {
+  return (scenario) => {
+    const live = createReplication(scenario);
+    return {
+      compute: async (block) => {
+        computed.push(block);
+        for (let turns = delays(); turns > 0; turns -= 1) await new Promise((resolve) => setImmediate(resolve));
+        return Array.from({ length: block.count }, (_, k) => live(block.first + k));
+      },
+      close: async () => {
+        closed();
+      },
+    };
+  };
+}
+
+/** A supply of delays that repeats a list. */
+function repeating(list: readonly number[]): () => number {
+  let at = 0;
+  return () => list[at++ % list.length]!;
+}
+
+function expectSame(scenario: Scenario, one: Replications, other: Replications): void {
+  expect(one.rows.length).toBe(other.rows.length);
+  one.rows.forEach((arms, r) => {
+    arms.forEach((row, a) => {
+      expect(row.replication).toBe(r);
+      expect(differing(scenario, row, other.rows[r]![a]!)).toEqual([]);
+    });
+  });
+}
+
+/** How many replications the rule asks for, told from the comparison after each look. */
+function stopOf(scenario: Scenario, all: Replications): number {
+  const rule = scenario.replications;
+  if (typeof rule === 'number') return rule;
+  for (let looked = Math.min(rule.least, rule.most); looked < rule.most; looked += 10) {
+    const { differences } = compare(scenario, { ...all, rows: all.rows.slice(0, looked) }).comparison;
+    const errors = differences.filter(({ measure }) => measure === rule.measure).map(({ simulationError }) => simulationError);
+    if (errors.every((error) => error !== null && error <= rule.halfWidth)) return looked;
+  }
+  return rule.most;
+}
+
+const delays = fc.array(fc.nat(6), { minLength: 1, maxLength: 30 });
+
+describe('Replications', () => {
+  it('are the same with 1, 2 and 4 workers of any speed, also when the wanted precision is reached on the way', async () => {
+    const stops = new Set<number>();
+    let discarded = 0;
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 2, max: 25 }), fc.integer({ min: 2, max: 60 }), fc.double({ min: 0.015, max: 0.06, noNaN: true }), delays, async (least, further, halfWidth, list) => {
+      const scenario = scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth, least, most: least + further } });
+      const alone = await replicate(scenario, { workers: 1, spawn: unruly(() => 0) });
+      const all = await replicate(scenarioOf({ ...file, replications: least + further }), { workers: 1, spawn: unruly(() => 0) });
+      expect(alone.rows.length).toBe(stopOf(scenario, all));
+      stops.add(alone.rows.length === least + further ? 2 : alone.rows.length === least ? 0 : 1);
+      expectSame(scenario, alone, { ...all, rows: all.rows.slice(0, alone.rows.length) });
+      for (const workers of [2, 4]) {
+        const computed: Block[] = [];
+        let closed = 0;
+        const together = await replicate(scenario, { workers, spawn: unruly(repeating(list), computed, () => (closed += 1)) });
+        expectSame(scenario, together, alone);
+        expect(closed).toBe(workers);
+        discarded += computed.reduce((sum, { count }) => sum + count, 0) - together.rows.length;
+      }
+    }), { seed: 7, numRuns: 15 });
+    // The law has been put to the test: runs ended at once, on the way and at the end, and some replications were thrown away.
+    expect([...stops].sort()).toEqual([0, 1, 2]);
+    expect(discarded).toBeGreaterThan(0);
+  });
+
+  it('of a fixed number are all that many, however many workers there are', async () => {
+    const scenario = scenarioOf({ ...file, replications: 7 });
+    const alone = await replicate(scenario, { workers: 1, spawn: unruly(() => 0) });
+    expect(alone.rows.length).toBe(7);
+    expectSame(scenario, await replicate(scenario, { workers: 16, spawn: unruly(repeating([5, 0, 3, 1])) }), alone);
+  });
+
+  it('are counted upward one by one, and never beyond what is kept', async () => {
+    const scenario = scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth: 0.03, least: 5, most: 45 } });
+    const told: number[] = [];
+    const { rows } = await replicate(scenario, { workers: 4, spawn: unruly(repeating([4, 0, 2, 6, 1])), onProgress: (done, target) => {
+      told.push(done);
+      expect(target).toBeGreaterThanOrEqual(done);
+    } });
+    expect(told.every((done, at) => at === 0 || done >= told[at - 1]!)).toBe(true);
+    expect(Math.max(...told)).toBe(rows.length);
+  });
+
+  it('end with the reason when somebody stops them or a worker fails, and all workers are closed', async () => {
+    const scenario = scenarioOf({ ...file, replications: 40 });
+    const stop = new AbortController();
+    let closed = 0;
+    const stopping = replicate(scenario, { workers: 3, spawn: unruly(repeating([1, 2]), [], () => (closed += 1)), signal: stop.signal, onProgress: (done) => {
+      if (done === 3) stop.abort(new Error('enough'));
+    } });
+    await expect(stopping).rejects.toThrow('enough');
+    expect(closed).toBe(3);
+    const failing: Spawn = (one) => ({ ...unruly(() => 0)(one), compute: async ({ first }) => {
+      if (first > 3) throw new Error('the machine broke down');
+      return unruly(() => 3)(one).compute({ first, count: 1 });
+    } });
+    await expect(replicate(scenario, { workers: 2, spawn: failing })).rejects.toThrow('broke down');
+  });
+});

@@ -1,0 +1,54 @@
+/** Lives scenarios in tests, and compares what they leave bit for bit. */
+import type { Replications, Row } from '../../src/outcomes/replication.js';
+import { computeBlock } from '../../src/replicate.js';
+import { createRun } from '../../src/run.js';
+import { questionsOf } from '../../src/outcomes/collect.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import type { Phase } from '../../src/week/step.js';
+import type { World } from '../../src/world/world.js';
+
+export interface Living {
+  readonly arm?: number;
+  readonly replication?: number;
+  readonly phases?: readonly Phase[];
+}
+
+/** Lives one replication of one arm; `watch` sees the world at week 0 and at the end of each week. */
+export function live(scenario: Scenario, watch: (world: World) => void = () => undefined, { arm = 0, replication = 0, phases }: Living = {}): Row {
+  return createRun(scenario, arm, phases, watch)(replication);
+}
+
+/** All replications that a scenario with a fixed number of them asks for. */
+export function replicationsOf(scenario: Scenario): Replications {
+  const { measures, groups, columns } = questionsOf(scenario);
+  if (typeof scenario.replications !== 'number') throw new Error('the test wants a fixed number of replications');
+  return { arms: scenario.arms.map(({ id }) => id), measures, groups, columns, horizon: scenario.horizon, rows: computeBlock(scenario, { first: 0, count: scenario.replications }) };
+}
+
+type Column = Exclude<ArrayBufferView, DataView> & ArrayLike<number>;
+
+/** Whether two columns hold the same bits in their first rows. */
+export function hasSameBits(one: Column, other: Column, rows = one.length): boolean {
+  const size = one.byteLength / one.length;
+  const bytes = (column: Column) => Buffer.from(column.buffer, column.byteOffset, rows * size);
+  return one.length >= rows && other.length >= rows && bytes(one).equals(bytes(other));
+}
+
+/** The columns of a group of columns, by name. */
+export function columnsOf(group: object): [string, Column][] {
+  return Object.entries(group).filter((entry): entry is [string, Column] => ArrayBuffer.isView(entry[1]));
+}
+
+/** What differs between two rows, by the names of measures and weekly columns; empty when they are the same to the bit. */
+export function differing(scenario: Scenario, one: Row, other: Row): string[] {
+  const { measures, groups, columns } = questionsOf(scenario);
+  const cells = (kind: 'sums' | 'counts') => measures.filter((_, m) => groups.some((__, g) => !Object.is(one[kind][g * measures.length + m], other[kind][g * measures.length + m])));
+  const weekly = columns.filter((_, c) => one.weeks.some((value, at) => at % columns.length === c && !Object.is(value, other.weeks[at])));
+  const lengths = one.sums.length === other.sums.length && one.weeks.length === other.weeks.length ? [] : ['length'];
+  return [...lengths, ...new Set([...cells('sums'), ...cells('counts')]), ...weekly.map((column) => `weekly ${column}`)];
+}
+
+/** People of working age who are in the world. */
+export function everybody(world: World): number[] {
+  return Array.from({ length: world.jobSeekers.count }, (_, i) => i).filter((i) => world.jobSeekers.leftWeek[i] === 0);
+}
