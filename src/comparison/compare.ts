@@ -1,4 +1,4 @@
-import { measureInfo } from '../outcomes/catalogue.js';
+import { measureInfo, members } from '../outcomes/catalogue.js';
 import type { Replications } from '../outcomes/replication.js';
 import { arePaired } from '../scenario/paired.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -11,15 +11,17 @@ import { weeklyOf } from './weekly.js';
 
 /** Makes the comparison, the subgroups and the weekly summary of a run from its replications. */
 export function compare(scenario: Scenario, replications: Replications): RunResult {
-  return { comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications), weekly: weeklyOf(replications) };
+  const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
+  return { comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications, scale), weekly: weeklyOf(replications) };
 }
 
 function comparisonOf(scenario: Scenario, replications: Replications): Comparison {
   const { arms, measures, rows } = replications;
   const reference = arms.indexOf(scenario.compareWith);
+  const { scale } = scenario.arms[reference]!.epochs[0]!.scenario.population;
   const results: Record<string, ArmResult> = {};
   arms.forEach((id, arm) => {
-    const levels = Object.fromEntries(measures.map((measure, m) => [measure, levelOf(columnOf(replications, arm, m))]));
+    const levels = Object.fromEntries(measures.map((measure, m) => [measure, levelOf(columnOf(replications, arm, m), scale)]));
     results[id] = { staffYears: levels['staffYears']!.mean!, measures: levels };
   });
   const differences: Difference[] = arms.flatMap((arm, a) => {
@@ -27,7 +29,7 @@ function comparisonOf(scenario: Scenario, replications: Replications): Compariso
     const paired = arePaired(scenario, a, reference);
     return measures.map((measure, m): Difference => ({
       arm, against: scenario.compareWith, measure,
-      ...differenceOf(columnOf(replications, a, m), columnOf(replications, reference, m), paired, measureInfo(measure)!.unit === 'share'),
+      ...differenceOf(columnOf(replications, a, m), columnOf(replications, reference, m), paired, isShareOfMembers(measure), scale),
     }));
   });
   return {
@@ -35,4 +37,10 @@ function comparisonOf(scenario: Scenario, replications: Replications): Compariso
     cohort: { n: results[scenario.compareWith]!.measures['everCompetitive']!.n, at: scenario.cohort.at, eligible: scenario.cohort.eligible },
     weeks: scenario.horizon, seed: scenario.seed, replications: rows.length, arms: results, differences,
   };
+}
+
+/** Whether a number needed makes sense: a share whose denominator is the cohort itself. */
+function isShareOfMembers(asked: string): boolean {
+  const info = measureInfo(asked)!;
+  return info.unit === 'share' && info.of === members;
 }

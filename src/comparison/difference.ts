@@ -1,5 +1,5 @@
 import { jackknifeRatio, jackknifeRatioDifference } from '../statistics/jackknife.js';
-import { variance } from '../statistics/moments.js';
+import { mean, variance } from '../statistics/moments.js';
 import { unpairedDifferences } from '../statistics/unpairedDifferences.js';
 import type { Column } from './column.js';
 import type { Difference, Interval } from './comparison.js';
@@ -13,7 +13,7 @@ const fewestForRealGroup = 20;
  * whole replications (both arms of it where they are paired), the spread for a real group of this size from differences
  * between unlike replications, and what the pairing achieved.
  */
-export function differenceOf(arm: Column, reference: Column, paired: boolean, isShare: boolean): Omit<Difference, 'arm' | 'against' | 'measure'> {
+export function differenceOf(arm: Column, reference: Column, paired: boolean, isShare: boolean, scale: number): Omit<Difference, 'arm' | 'against' | 'measure'> {
   const own = jackknifeRatio(arm.sums, arm.counts);
   const other = jackknifeRatio(reference.sums, reference.counts);
   const n = arm.sums.length;
@@ -28,7 +28,7 @@ export function differenceOf(arm: Column, reference: Column, paired: boolean, is
   const means = meansByReplication(arm, reference);
   return {
     difference: estimate, simulationError,
-    realGroup: means === null ? null : realGroupOf(means.arm, means.reference), parameters: null,
+    realGroup: means === null ? null : realGroupOf(means.arm, means.reference, scale), parameters: null,
     ratio: own.estimate === null || other.estimate === null || other.estimate === 0 ? null : own.estimate / other.estimate,
     nnt: isShare ? numberNeeded(estimate, simulationError) : null,
     ahead: null, paired, varianceRatio: paired && means !== null ? varianceRatioOf(means.arm, means.reference) : null,
@@ -42,10 +42,13 @@ function meansByReplication(arm: Column, reference: Column): { arm: Float64Array
 }
 
 /** Central 95 % of mean_i(arm) - mean_j(reference) over all i other than j: two groups that share no luck. */
-function realGroupOf(arm: Float64Array, reference: Float64Array): Interval | null {
+function realGroupOf(arm: Float64Array, reference: Float64Array, scale: number): Interval | null {
   if (arm.length < fewestForRealGroup) return null;
   const { quantiles } = unpairedDifferences(arm, reference, [0.025, 0.975]);
-  return [quantiles[0]!, quantiles[1]!];
+  if (scale === 1) return [quantiles[0]!, quantiles[1]!];
+  // One in 1 / scale was simulated: the spread of the whole group is smaller by the root of that.
+  const middle = mean(arm) - mean(reference);
+  return [middle + (quantiles[0]! - middle) * Math.sqrt(scale), middle + (quantiles[1]! - middle) * Math.sqrt(scale)];
 }
 
 /** One over the difference; null unless its 95 % interval excludes 0. The sign says which way: negative means one fewer. */

@@ -4,10 +4,10 @@ import { mean } from '../statistics/moments.js';
 import type { Column } from './column.js';
 import type { MeasureResult } from './comparison.js';
 
-/** A measure in one arm: the ratio of sums over replications, with its simulation error by the jackknife. */
-export function levelOf({ sums, counts }: Column): MeasureResult {
+/** A measure in one arm: the ratio of sums over replications, with its simulation error by the jackknife; `scale` is the share of people that was simulated. */
+export function levelOf({ sums, counts }: Column, scale: number): MeasureResult {
   const { estimate, standardError } = jackknifeRatio(sums, counts);
-  return { mean: estimate, n: mean(counts), simulationError: halfWidth(standardError, sums.length) };
+  return { mean: estimate, n: mean(counts) / scale, simulationError: halfWidth(standardError, sums.length) };
 }
 
 /** Half-width of the 95 % interval by Student's t; null where there is no standard error. */

@@ -1,5 +1,5 @@
-import { keptStates, type World } from '../world/world.js';
-import { stigmaOf, trustOf } from '../world/meetEmployer.js';
+import type { keptStates, World } from '../world/world.js';
+import { meetEmployer, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { MeasureInfo } from './measure.js';
 
 /** How a measure is read from a world at the end of a replication. */
@@ -23,7 +23,8 @@ const book = (account: Account) => (world: World, i: number) => world.accounts[a
 const endingsOf = (world: World, i: number) => world.accounts.endedQuit[i]! + world.accounts.endedDismissed[i]! + world.accounts.endedTemporary[i]! + world.accounts.endedLaidOff[i]!;
 const has = (account: Account) => (world: World, i: number) => (world.accounts[account][i]! > 0 ? 1 : 0);
 
-const members = 'all cohort members, reached or not';
+/** The denominator of most measures. */
+export const members = 'all cohort members, reached or not';
 
 function person(id: string, en: string, nb: string, unit: string, better: Better, meaning: string, sum: (world: World, i: number) => number, more: { count?: (world: World, i: number) => number; of?: string; cohort?: 1 | 2; range?: MeasureInfo['range'] } = {}): Measure {
   const range = more.range ?? (unit === 'share' ? [0, 1] : [0, null]);
@@ -38,13 +39,13 @@ function arm(id: string, en: string, nb: string, unit: string, better: Better, m
   return { id, label: { en, nb }, unit, better, meaning, range, atWeek: false, of, reading: { over: 'arm', read } };
 }
 
-function ending(id: Account & string, en: string, nb: string, meaning: string): Measure {
+function ending(id: Account, en: string, nb: string, meaning: string): Measure {
   return person(id, en, nb, 'share', null, meaning, book(id), { count: endingsOf, of: 'ordinary jobs that ended in follow-up' });
 }
 
 /** The outcome catalogue: stable ids, labels, units, which way is better, how each is measured. */
 export const measures: readonly Measure[] = [
-  person('everCompetitive', 'Ever in an ordinary job', 'Noen gang i ordinær jobb', 'share', 'higher', 'Share of members who started a competitive job after week 0.', has('firstCompetitive')),
+  person('everCompetitive', 'Ever in an ordinary job', 'Noen gang i ordinær jobb', 'share', 'higher', 'Share of members who started a competitive job after week 0; a subsidised job counts from the week in which the subsidy has ended.', has('firstCompetitive')),
   state('competitiveAt', 'In an ordinary job', 'I ordinær jobb', 'share', 'higher', 'Share of members who hold a competitive job, present or absent, at a week.', 'competitive'),
   person('weeksWorked', 'Weeks worked', 'Uker i arbeid', 'weeks', 'higher', 'Weeks with at least an hour worked in a competitive job.', book('weeksWorked')),
   person('hoursWorked', 'Hours worked', 'Timer i arbeid', 'hours', 'higher', 'Hours worked in competitive jobs.', book('hoursWorked')),
@@ -68,21 +69,23 @@ export const measures: readonly Measure[] = [
   person('dropout', 'Dropped out of a service', 'Falt fra et tilbud', 'share', 'lower', 'Share who dropped out of a service at least once, among those ever enrolled.', has('dropouts'), { count: has('enrolments'), of: 'members ever enrolled' }),
   person('neverReached', 'Never reached by a service', 'Aldri nådd av et tilbud', 'share', 'lower', 'Share of members never enrolled in any service.', (world, i) => (world.accounts.enrolments[i] === 0 ? 1 : 0)),
   person('supportHours', 'Support hours delivered', 'Støttetimer levert', 'hours', null, 'Staff hours delivered on a member’s behalf.', book('deliveredHours')),
+  person('supportShare', 'Wanted support delivered', 'Andel ønsket støtte levert', 'share', null, 'Staff hours delivered as a share of those wanted.', book('deliveredHours'), { count: book('wantedHours'), of: 'hours that enrolled members wanted' }),
+  person('weeksWithoutContact', 'Weeks without a contact person', 'Uker uten kontaktperson', 'weeks', 'lower', 'Weeks enrolled in a service while the contact person had left and nobody had taken over.', book('orphanWeeks')),
   person('hospitalDays', 'Days in hospital', 'Døgn på sykehus', 'days', 'lower', 'Days in hospital (weeks at whose end the person was in hospital, times 7).', (world, i) => 7 * world.accounts.hospitalWeeks[i]!),
   person('readmitted', 'Admitted to hospital', 'Innlagt på sykehus', 'share', 'lower', 'Share admitted to hospital at least once.', has('admissions')),
-  state('symptoms', 'Symptoms', 'Symptomer', 'score', 'lower', 'Mean symptoms (0 none, 1 worst) at a week.', 'symptoms'),
-  state('belief', 'Belief in work', 'Tro på arbeid', 'score', 'higher', 'Mean belief in getting and keeping work (0 to 1) at a week.', 'belief'),
-  state('selfStigma', 'Self-stigma', 'Selvstigma', 'score', 'lower', 'Mean self-stigma (0 to 1) at a week.', 'selfStigma'),
+  state('symptoms', 'Symptoms', 'Symptomer', 'score', 'lower', 'Mean symptoms (0 none, 1 worst) of those alive at a week.', 'symptoms'),
+  state('belief', 'Belief in work', 'Tro på arbeid', 'score', 'higher', 'Mean belief in getting and keeping work (0 to 1) of those alive at a week.', 'belief'),
+  state('selfStigma', 'Self-stigma', 'Selvstigma', 'score', 'lower', 'Mean self-stigma (0 to 1) of those alive at a week.', 'selfStigma'),
   person('disabilityAwards', 'Awarded disability benefit', 'Innvilget uføretrygd', 'share', 'lower', 'Share newly awarded disability benefit.', book('disabilityAwarded')),
   state('jobKept', 'Kept the own job', 'Beholdt egen jobb', 'share', 'higher', 'Among members employed at week 0: share who still hold that job at a week.', 'inOwnJob', 2),
   person('returnedToOwnJob', 'Returned to the own job', 'Tilbake i egen jobb', 'share', 'higher', 'Among members on sick leave from their job at week 0: share who returned to it.', book('returnedToOwnJob'), { count: book('onLeaveAtStart'), cohort: 2, of: 'members on sick leave at week 0' }),
-  person('weeksAbsent', 'Weeks absent from the job', 'Uker borte fra jobben', 'weeks', 'lower', 'Among members employed at week 0: weeks absent from a kept job.', book('weeksAbsent'), { cohort: 2, of: 'members employed at week 0' }),
+  person('weeksAbsent', 'Weeks absent from the job', 'Uker borte fra jobben', 'weeks', 'lower', 'Among members employed at week 0: weeks absent from a job.', book('weeksAbsent'), { cohort: 2, of: 'members employed at week 0' }),
   arm('employerStigma', 'Employers’ stigma', 'Arbeidsgiveres stigma', 'score', 'lower', 'Mean stigma (0 to 1) at the end, of the employers that somebody met.', 'employers met', [0, 1], stigmaOfMet),
   arm('employerTrust', 'Employers’ trust in services', 'Arbeidsgiveres tillit', 'score', 'higher', 'Mean trust (0 to 1) at the end, over pairs of employer and service that had contact.', 'pairs of employer and service in contact', [0, 1], trustOfMet),
   arm('load', 'Clients per staffed post', 'Deltakere per besatt stilling', 'clients a post', null, 'Mean clients per filled full post over all weeks and services.', 'weeks of filled posts', [0, null], (world) => [world.record.loadSum, world.record.loadWeeks]),
   arm('utilisation', 'Use of staff hours', 'Bruk av arbeidstid', 'share', null, 'Share of available client hours that was delivered.', 'available staff hours', [0, 1], (world) => [world.record.deliveredHours, world.record.availableHours]),
   arm('staffYears', 'Staff-years', 'Årsverk', 'staff-years', null, 'Years of filled full posts over the run, scaled to the whole population.', 'the arm', [0, null], (world) => [world.record.staffWeeks / 52.18 / world.scenario.population.scale, 1]),
-  person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff shared out over clients, places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
+  person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff (a service’s paid hours shared out over its clients of the week; without clients nobody is charged), places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
   person('qalys', 'QALYs', 'Kvalitetsjusterte leveår', 'years', 'higher', 'Quality-adjusted life years from symptoms and work.', book('qalys')),
 ];
 
@@ -91,6 +94,7 @@ function stigmaOfMet(world: World): readonly [number, number] {
   let met = 0;
   for (let e = 0; e < world.employers.count; e += 1) {
     if (world.employers.lastTouched[e]! < 0) continue;
+    meetEmployer(world, e); // lets attitudes drift back to the present week
     sum += stigmaOf(world, e);
     met += 1;
   }

@@ -37,9 +37,10 @@ export function collect(world: World, questions: Questions, arm: number, replica
     if (member === 0) continue;
     for (let k = 0; k < readings.length; k += 1) {
       const { reading, at } = readings[k]!;
-      if (reading.over === 'arm' || reading.cohort !== member) continue;
+      if (reading.over === 'arm' || (reading.cohort === 1 ? member !== 1 : accounts.employedAtStart[i] === 0)) continue;
       const sum = reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
       const count = reading.over === 'people' ? reading.count(world, i) : 1;
+      if (Number.isNaN(sum)) continue;
       sums[k]! += sum;
       counts[k]! += count;
       for (const reader of readers) {

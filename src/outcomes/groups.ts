@@ -11,7 +11,7 @@ const levelsOf: Readonly<Record<Grouping, { readonly levels: readonly string[]; 
   diagnosis: { levels: diagnoses, of: ({ jobSeekers }, i) => jobSeekers.diagnosis[i]! },
   sex: { levels: ['men', 'women'], of: ({ jobSeekers }, i) => jobSeekers.woman[i]! },
   age: { levels: ['under30', '30to44', '45andOver'], of: ({ jobSeekers }, i) => (jobSeekers.ageAtEntry[i]! < 30 ? 0 : jobSeekers.ageAtEntry[i]! < 45 ? 1 : 2) },
-  education: { levels: educationLevels, of: ({ jobSeekers }, i) => jobSeekers.education[i]! },
+  education: { levels: educationLevels, of: ({ jobSeekers }, i) => jobSeekers.educationAtEntry[i]! },
   region: { levels: regions, of: ({ jobSeekers }, i) => jobSeekers.region[i]! },
   minority: { levels: ['majority', 'minority'], of: ({ jobSeekers }, i) => jobSeekers.minority[i]! },
 };

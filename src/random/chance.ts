@@ -19,6 +19,10 @@ export class Chance implements Words {
   private slot = -1;
   private entity = 0;
   private index = 0;
+  // The block of the start loaded last: what is drawn once for the whole replication.
+  private readonly startBlock = new Int32Array(4);
+  private startSlot = -1;
+  private startEntity = 0;
   // The supply of words for samplers that need an unknown number of them.
   private supplySlot = 0;
   private supplyEntity = 0;
@@ -33,6 +37,7 @@ export class Chance implements Words {
 
   startReplication(replication: number): void {
     this.replication = replication;
+    this.startSlot = -1;
     this.startWeek(0);
   }
 
@@ -55,6 +60,17 @@ export class Chance implements Words {
   word(purpose: number, entity: number, index: number): number {
     this.load(purpose, entity, index);
     return this.block[purpose & 3]!;
+  }
+
+  /** Uniform in (0, 1) as drawn in week 0, whatever the present week: for what stays the same all replication long. */
+  uniformAtStart(purpose: number, entity: number): number {
+    const slot = purpose >> 2;
+    if (slot !== this.startSlot || entity !== this.startEntity) {
+      threefry4x32(entity, 0, slot & 255, 0, this.keyLow, this.keyHigh, this.replication, slot >> 8, this.startBlock);
+      this.startSlot = slot;
+      this.startEntity = entity;
+    }
+    return toUniform(this.startBlock[purpose & 3]!);
   }
 
   /** Uniform in (0, 1). */

@@ -47,11 +47,13 @@ export function parameterTable(under: string): string {
 /** The whole of `docs/parameters.md`. */
 export function parameterReference(): string {
   const leaves = parameterLeaves();
-  const sectionOf = ({ path }: ParameterLeaf) => /^parameters\.\w+|^\w+/.exec(path)?.[0] ?? path;
-  const sections = [...new Set(leaves.map(sectionOf))].map((name) => {
-    const own = leaves.filter((leaf) => sectionOf(leaf) === name);
-    return `## \`${name}\`\n\n${table(long, own)}`;
-  });
+  const rootOf = (path: string) => /^parameters\.\w+|^\w+/.exec(path)?.[0] ?? path;
+  const groups = new Set(leaves.flatMap(({ path }) => (rootOf(path) === path ? [] : [rootOf(path)])));
+  const single = leaves.filter(({ path }) => !groups.has(rootOf(path)));
+  const sections = [
+    `## The file as a whole\n\n${table(long, single)}`,
+    ...[...groups].map((name) => `## \`${name}\`\n\n${table(long, leaves.filter(({ path }) => rootOf(path) === name))}`),
+  ];
   return `# Parameters
 
 Every leaf of a scenario, ${leaves.length} in all, made from the schema by \`docs/make-parameters.mjs\`; do not edit it by hand. \`[]\` stands for the
@@ -89,7 +91,7 @@ export function purposeTable(exports: Readonly<Record<string, unknown>>, kinds: 
  * What lies outside is left as it is.
  */
 export function withTables(text: string, makers: Readonly<Record<string, (argument: string) => string>>): string {
-  return text.replace(/<!-- (\w+)(?:: ([\w.]+))? -->\n[^]*?<!-- end -->/g, (whole, name: string, argument: string | undefined) => {
+  return text.replace(/<!-- (\w+)(?:: ([\w.[\]]+))? -->\n[^]*?<!-- end -->/g, (whole, name: string, argument: string | undefined) => {
     const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
     return make === undefined ? whole : `<!-- ${name}${argument === undefined ? '' : `: ${argument}`} -->\n\n${make(argument ?? '')}\n\n<!-- end -->`;
   });
@@ -107,10 +109,10 @@ function rows(head: readonly string[], body: readonly (readonly string[])[]): st
 /** A value as a file would write it; nothing where there is none. */
 function valueText(value: unknown): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return thousands(value);
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : value.map(valueText).join(', ');
   if (typeof value === 'object' && value !== null) return '';
-  return value === '' ? 'empty' : String(value);
+  if (typeof value === 'string') return value === '' ? 'empty' : value;
+  return JSON.stringify(value);
 }
 
 function rangeText(shape: Shape): string {

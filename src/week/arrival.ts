@@ -1,14 +1,18 @@
 import { drawPerson } from '../world/people.js';
 import { countIn, nameOfArrival } from '../world/settle.js';
+import { mainActivity, observePerson } from './observe.js';
 import type { World } from '../world/world.js';
 
-/** New job seekers come; those of a cohort of arrivals have their own week 0 now. */
+/** New job seekers come, without a job; those of a cohort of arrivals have their own week 0 now. */
 export function arrive(world: World): void {
   const people = world.jobSeekers;
   for (let order = 0; order < world.arrivals[world.week]!; order += 1) {
     const i = people.count;
     people.count += 1;
     drawPerson(world, i, nameOfArrival(world.week, order));
+    // Their own week 0 is the end of last week, so that everybody's first week is a whole one.
+    people.entryWeek[i] = world.week - 1;
     countIn(world, i);
+    observePerson(world, i, mainActivity(world, i), 0);
   }
 }

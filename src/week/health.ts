@@ -6,7 +6,8 @@ import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
-import { leaveService } from '../world/enrolment.js';
+import { leaveLists, leaveService } from '../world/enrolment.js';
+import { hoursThatReach } from '../world/posts.js';
 import { endJob } from '../world/endJob.js';
 import { benefits, rare } from '../world/jobSeekers.js';
 import { worth } from '../world/jobs.js';
@@ -49,7 +50,7 @@ function drawFates(world: World): void {
 /** Moves everybody's symptoms toward their level. */
 function moveSymptoms(world: World): void {
   const { week, responsiveness, stages } = world;
-  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, activity, overload, benefit, benefitSince, shock } = world.jobSeekers;
+  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, shock } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
   const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
@@ -62,7 +63,8 @@ function moveSymptoms(world: World): void {
     let level = 0;
     const s = service[i]!;
     if (s >= 0) {
-      relieved *= 1 + coordination * integration[s]!;
+      // An integrated team adapts treatment for those whom it sees.
+      relieved *= 1 + coordination * integration[s]! * Math.min(1, clientHours[i]! / hoursThatReach);
       level = stages.symptoms[stage[i]!]! - hope * r * alliance[i]! * delivered[i]!;
     }
     level += severity[i]! * (1 - Math.min(1, relieved));
@@ -141,14 +143,10 @@ function highestDeathProbability(world: World): number {
 
 /** Ends job, help and benefits of a person who dies or retires. */
 function leaveWorkingAge(world: World, i: number, dead: boolean): void {
-  const { jobSeekers: people, jobs, services } = world;
+  const { jobSeekers: people, jobs } = world;
   if (jobs.grade[i] !== 0) endJob(world, i, null);
   leaveService(world, i);
-  for (const list of [people.waitingFor, people.offered]) {
-    const s = list[i]!;
-    if (s >= 0) services.waiting[s]! -= 1;
-    list[i] = -1;
-  }
+  leaveLists(world, i);
   people.hospitalWeeks[i] = 0;
   people.inEducation[i] = 0;
   people.leftWeek[i] = world.week;

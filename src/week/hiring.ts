@@ -2,7 +2,7 @@ import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
 import { decides } from '../world/decide.js';
-import { enterStage, leaveService } from '../world/enrolment.js';
+import { enterStage, leaveLists, leaveService } from '../world/enrolment.js';
 import { grades } from '../world/jobs.js';
 import { within } from '../world/people.js';
 import { useOpening } from '../world/meetEmployer.js';
@@ -73,6 +73,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   const name = people.name[i]!;
   jobs.grade[i] = interview.subsidy > 0 ? grades.subsidised : grades.competitive;
   jobs.subsidyWeeks[i] = interview.subsidy > 0 ? instruments.subsidyWeeks : 0;
+  jobs.subsidyLevel[i] = interview.subsidy;
   jobs.startWeek[i] = week + 1;
   jobs.employer[i] = e;
   jobs.provider[i] = presented ? people.service[i]! : -1;
@@ -97,10 +98,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   if (people.inTreatment[i] === 1) clinic.successes += 1;
 
   // Lists are left, and a programme turns to follow-along, or ends at the hire where it has none.
-  for (const list of [people.waitingFor, people.offered]) {
-    if (list[i]! >= 0) world.services.waiting[list[i]!]! -= 1;
-    list[i] = -1;
-  }
+  leaveLists(world, i);
   const s = people.service[i]!;
   if (s >= 0) {
     const row = stages.followRow[s]!;

@@ -1,3 +1,4 @@
+import { exp } from '../statistics/exp.js';
 import { meetEmployer } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 
@@ -8,6 +9,14 @@ export function learn(world: World): void {
   growAlliance(world);
   teachEmployers(world);
   teachClinicians(world);
+  forgetBadEndings(world);
+}
+
+/** The reputation of agencies recovers as fast as employers' attitudes drift back. */
+function forgetBadEndings(world: World): void {
+  const { reputation } = world.services;
+  const recovering = 1 - exp(-0.6931471805599453 / world.scenario.parameters.employerLearning.halfLife);
+  for (let a = 0; a < reputation.length; a += 1) reputation[a]! += recovering * (1 - reputation[a]!);
 }
 
 /** Belief, wish, self-stigma, network and the running history of work. */
@@ -32,7 +41,7 @@ function learnBelief(world: World): void {
     const row = stage[i]!;
     if (row >= 0) {
       b += stages.belief[row]! * delivered[i]!;
-      groups = stages.network[row]!;
+      groups = stages.network[row]! * delivered[i]!;
       const habit = stages.habituation[row]!;
       if (habit > 0 && week - stageSince[i]! >= 52) {
         b -= habit;
@@ -93,7 +102,6 @@ function teachEmployers(world: World): void {
     const e = employer[i]!;
     meetEmployer(world, e);
     employers.attitude[e]! += (hire / weeks) * (1 - employers.attitude[e]!);
-    if (tenure[i] === weeks) employers.goodHires[e]! += 1;
   }
 }
 
@@ -104,7 +112,8 @@ function teachClinicians(world: World): void {
   const clinicians = Math.max(1, clinic.patients / rules.clinicianPatients);
   clinic.treatmentFirst *= 1 - Math.min(1, (rules.softening * clinic.successes) / clinicians);
   clinic.successes = 0;
-  let integration = 0;
-  for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.enrolled[s]! > 0) integration = Math.max(integration, services.integration[s]!);
-  clinic.treatmentFirst *= 1 - rules.coLocation * integration;
+  // Clinicians meet an integrated team as far as their patients are with it.
+  let shared = 0;
+  for (let s = 0; s < services.ids.length; s += 1) shared += services.integration[s]! * services.enrolled[s]!;
+  clinic.treatmentFirst *= 1 - rules.coLocation * Math.min(1, shared / Math.max(1, clinic.patients));
 }

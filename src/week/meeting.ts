@@ -23,9 +23,10 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   if (presented && remembers && !hasSlot(world, e)) return false;
 
   const known = presented || decides(world, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
-  const relief = presented ? reliefOf(world, i, e, s, attempt) : { costFear: 0, subsidy: 0 };
+  const trust = presented ? trustOf(world, e, s) : 0;
+  const subsidy = presented ? subsidyFor(world, i, attempt) : 0;
   const stigma = known ? stigmaOf(world, e) : 0;
-  const costFear = known ? costFearOf(world, e) * (1 - relief.costFear) : 0;
+  const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy) : 1) : 0;
 
   const { invitation } = parameters;
   const anybody = logOddsOfAnybody(world, i, e);
@@ -40,8 +41,7 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   }
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
-  const trust = presented ? trustOf(world, e, s) : 0;
-  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy: relief.subsidy, fear });
+  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, fear });
 }
 
 /** The employer met: evenly among those of the person's region. */
@@ -64,14 +64,19 @@ function logOddsOfAnybody(world: World, i: number, e: number): number {
   );
 }
 
-/** What takes fear of cost away from a presented candidate: a named contact person as far as trusted, insurance, subsidy. */
-function reliefOf(world: World, i: number, e: number, s: number, attempt: number): { costFear: number; subsidy: number } {
+/** The share of the wage that a subsidy would pay for this candidate; 0 where none is offered. */
+function subsidyFor(world: World, i: number, attempt: number): number {
   const { instruments: force, jobSeekers: people } = world;
-  const name = people.name[i]!;
-  let left = 1 - world.scenario.parameters.invitation.contactPerson * trustOf(world, e, s);
-  if (force.insuranceShare > 0 && decides(world, draw.insured, name, attempt, force.insuranceShare)) left *= 1 - force.insuranceLevel;
-  const subsidy = force.subsidyShare > 0 && decides(world, draw.subsidised, name, attempt, force.subsidyShare) ? force.subsidyLevel : 0;
-  return { costFear: 1 - left * (1 - subsidy), subsidy };
+  if (force.subsidyShare === 0) return 0;
+  return decides(world, draw.subsidised, people.name[i]!, attempt, force.subsidyShare) ? force.subsidyLevel : 0;
+}
+
+/** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. */
+function fearLeft(world: World, i: number, attempt: number, trust: number, subsidy: number): number {
+  const { instruments: force, jobSeekers: people } = world;
+  const left = (1 - world.scenario.parameters.invitation.contactPerson * trust) * (1 - subsidy);
+  if (force.insuranceShare === 0 || !decides(world, draw.insured, people.name[i]!, attempt, force.insuranceShare)) return left;
+  return left * (1 - force.insuranceLevel);
 }
 
 /** Each contact earns trust, for whatever staff make it. */

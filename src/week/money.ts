@@ -3,30 +3,33 @@ import { benefits } from '../world/jobSeekers.js';
 import { grades } from '../world/jobs.js';
 import type { World } from '../world/world.js';
 
-/** Wages, benefits, the cost of help, taxes and QALYs of the week, for those who are counted. */
+/** Wages, benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; staff are booked with their hours. */
 export function bookMoney(world: World): void {
-  const { week, accounts, stages, services, instruments } = world;
-  const { count, leftWeek, benefit, hospitalWeeks, service, stage, symptoms } = world.jobSeekers;
-  const { grade, startWeek, onLeave, hours, subsidyWeeks } = world.jobs;
+  const { week, accounts, stages } = world;
+  const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms } = world.jobSeekers;
+  const { grade, startWeek, onLeave, hours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
   const { open, earnings, netCost, qalys } = accounts;
   const { level, test, free } = benefitRules(world);
   for (let i = 0; i < count; i += 1) {
-    if (open[i] === 0 || leftWeek[i] !== 0) continue;
+    const subsidised = subsidyWeeks[i]! > 0;
+    if (subsidised) subsidyWeeks[i]! -= 1;
+    if (open[i] === 0 || dead[i] === 1) continue;
+    if (leftWeek[i] !== 0) {
+      // Retired people live on, on a pension that is outside the model.
+      qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / 52.18;
+      continue;
+    }
     const working = grade[i] !== 0 && startWeek[i]! <= week;
     const away = onLeave[i] === 1 || hospitalWeeks[i]! > 0;
     // Short absences are paid by the employer, longer ones by sick pay.
     const wage = working && !away ? hours[i]! * hourlyWage : 0;
     let cost = Math.max(0, level[benefit[i]!]! - test * Math.max(0, wage - free)) - wage * taxShare;
     if (working && away && benefit[i] === benefits.sickPay) cost += hours[i]! * hourlyWage * sickPay;
-    const s = service[i]!;
-    if (s >= 0) {
-      cost += services.costPerClient[s]!;
-      if (activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
-    }
+    if (stage[i]! >= 0 && activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
-    if (subsidyWeeks[i]! > 0) cost += wage * instruments.subsidyLevel;
+    if (subsidised) cost += wage * subsidyLevel[i]!;
     netCost[i]! += cost;
     if (grade[i] === grades.competitive) earnings[i]! += wage;
     qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / 52.18;

@@ -15,39 +15,45 @@ const waitingColumn = 20;
 
 /** Writes down the week as it ended: main activities, series and states of the cohort, load and lists. */
 export function observe(world: World): void {
-  const { jobSeekers: people, accounts, record, services, week, horizon } = world;
-  const { count, activity: activities, entryWeek, service } = people;
-  const { grade, startWeek } = world.jobs;
-  const { open, member, firstCompetitive } = accounts;
-  const { series, columns, askedIndex } = record;
+  const { record, services, week, horizon } = world;
+  const { count, activity: activities, entryWeek } = world.jobSeekers;
+  const { open } = world.accounts;
   for (let i = 0; i < count; i += 1) {
     const activity = mainActivity(world, i);
     activities[i] = activity;
     if (open[i] === 0) continue;
     const ownWeek = week - entryWeek[i]!;
-    if (ownWeek > 0) countActivity(world, i, activity);
-    if (member[i] === 1) {
-      const row = ownWeek * columns;
-      series[row + activity]! += 1;
-      if (grade[i] === grades.competitive && startWeek[i]! <= week) series[row + competitiveColumn]! += 1;
-      if (firstCompetitive[i]! > 0) series[row + everCompetitiveColumn]! += 1;
-      if (service[i]! >= 0) series[row + supportedColumn]! += 1;
-    }
-    if (askedIndex[ownWeek]! >= 0) keepState(world, i, askedIndex[ownWeek]!);
-    // The account closes at the end of the person's own follow-up.
-    if (ownWeek >= horizon) open[i] = 0;
+    if (ownWeek > 0) countActivity(world, i, activity, ownWeek);
+    observePerson(world, i, activity, ownWeek);
   }
   if (week > horizon) return;
-  const row = week * columns;
-  series[row + loadColumn] = meanLoad(world);
-  for (let s = 0; s < services.ids.length; s += 1) series[row + waitingColumn]! += services.waiting[s]!;
+  const row = week * record.columns;
+  record.series[row + loadColumn] = meanLoad(world);
+  for (let s = 0; s < services.ids.length; s += 1) record.series[row + waitingColumn]! += services.waiting[s]!;
+}
+
+/** Adds a member to the series of the own week, keeps asked states, and closes the account at the end of follow-up. */
+export function observePerson(world: World, i: number, activity: number, ownWeek: number): void {
+  const { record, accounts, week } = world;
+  const { grade, startWeek } = world.jobs;
+  if (accounts.open[i] === 0) return;
+  if (accounts.member[i] === 1) {
+    const { series } = record;
+    const row = ownWeek * record.columns;
+    series[row + activity]! += 1;
+    if (grade[i] === grades.competitive && startWeek[i]! <= week) series[row + competitiveColumn]! += 1;
+    if (accounts.firstCompetitive[i]! > 0) series[row + everCompetitiveColumn]! += 1;
+    if (world.jobSeekers.service[i]! >= 0) series[row + supportedColumn]! += 1;
+  }
+  if (record.askedIndex[ownWeek]! >= 0) keepState(world, i, record.askedIndex[ownWeek]!);
+  if (ownWeek >= world.horizon) accounts.open[i] = 0;
 }
 
 /** Books the week by main activity; the own week 0 is a state, not a week lived. */
-function countActivity(world: World, i: number, activity: number): void {
+function countActivity(world: World, i: number, activity: number, ownWeek: number): void {
   const { jobSeekers: people, accounts } = world;
   if (activity === activityCodes.sheltered) accounts.shelteredWeeks[i]! += 1;
-  else if (activity === activityCodes.education) accounts.educationWeeks[i]! += 1;
+  else if ((activity === activityCodes.placement || activity === activityCodes.bonusWage) && accounts.firstPlacement[i] === 0) accounts.firstPlacement[i] = ownWeek;
   else if (activity === activityCodes.hospital) accounts.hospitalWeeks[i]! += 1;
   if (people.offered[i]! >= 0 || people.waitingFor[i]! >= 0) accounts.waitWeeks[i]! += 1;
 }
@@ -57,9 +63,11 @@ function keepState(world: World, i: number, asked: number): void {
   const { jobSeekers: people, jobs, record, capacity } = world;
   let at = asked * keptStates.length * capacity + i;
   record.kept[at] = jobs.grade[i] === grades.competitive && jobs.startWeek[i]! <= world.week ? 1 : 0;
-  record.kept[(at += capacity)] = people.symptoms[i]!;
-  record.kept[(at += capacity)] = people.belief[i]!;
-  record.kept[(at += capacity)] = people.selfStigma[i]!;
+  // What the dead felt is not a number; they stay in the denominator of everything else.
+  const dead = people.dead[i] === 1;
+  record.kept[(at += capacity)] = dead ? NaN : people.symptoms[i]!;
+  record.kept[(at += capacity)] = dead ? NaN : people.belief[i]!;
+  record.kept[(at += capacity)] = dead ? NaN : people.selfStigma[i]!;
   record.kept[(at += capacity)] = people.inEducation[i]!;
   record.kept[(at += capacity)] = people.benefit[i] === benefits.disability ? 1 : 0;
   record.kept[at + capacity] = jobs.original[i]!;

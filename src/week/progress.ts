@@ -4,16 +4,17 @@ import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { decides } from '../world/decide.js';
 import { enterStage, leaveService } from '../world/enrolment.js';
+import { hoursThatReach } from '../world/posts.js';
+import { isJudgedReady } from '../world/readiness.js';
 import { entryRuleCodes, LEAVE, NO_STAGE } from '../world/stages.js';
 import type { World } from '../world/world.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
-  const { stages, services, chance, week } = world;
+  const { stages, chance, week } = world;
   const { count, inEducation, service, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
   const { block } = chance;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
-  const { integration } = services;
   const worst = rules.dropout * exp(heterogeneity.discouragement ? rules.discouragement * 0.5 : 0);
   const heard = world.witness !== null;
   for (let i = 0; i < count; i += 1) {
@@ -23,7 +24,7 @@ export function makeProgress(world: World): void {
     // One block a person and week serves progress here and search in the next phase.
     const person = name[i]!;
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.
-    const bound = worst * (1 - alliance[i]!) * (1 - rules.outreach * integration[s]!);
+    const bound = worst * (1 - alliance[i]!);
     chance.load(draw.dropout, person, 0);
     ownWord[i] = block[draw.ownApplications & 3]!;
     staffWord[i] = block[draw.staffContacts & 3]!;
@@ -58,20 +59,12 @@ function dropsOut(world: World, i: number): boolean {
   const { jobSeekers: people, services, accounts } = world;
   const { alliance, heterogeneity } = world.scenario.parameters;
   const discouragement = heterogeneity.discouragement ? alliance.discouragement : 0;
-  const brought = alliance.outreach * services.integration[people.service[i]!]!;
+  const brought = alliance.outreach * services.integration[people.service[i]!]! * Math.min(1, people.clientHours[i]! / hoursThatReach);
   const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!)) * (1 - brought);
   if (!decides(world, draw.dropout, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   leaveService(world, i);
   if (accounts.open[i] === 1) accounts.dropouts[i]! += 1;
   return true;
-}
-
-/** A noisy judgement of skill and symptoms: both margins, weighed alike, with an error of the judge. */
-export function isJudgedReady(world: World, i: number): boolean {
-  const { jobSeekers: people } = world;
-  const { readiness } = world.scenario.parameters;
-  const margin = people.skill[i]! - readiness.skill + (readiness.symptoms - people.symptoms[i]!);
-  return margin + readiness.noise * world.chance.normal(draw.readinessNoise, people.name[i]!, 0) > 0;
 }
 
 /** Goes to a stage if its rule and places allow, else stays; `leave` ends the programme. */

@@ -41,7 +41,7 @@ export function refer(world: World): void {
     const s = chooseService(world, i);
     if (s < 0) continue;
     people.waitingFor[i] = s;
-    if (people.offered[i]! < 0) people.waitingSince[i] = week;
+    people.waitingSince[i] = week;
     world.services.waiting[s]! += 1;
   }
 }

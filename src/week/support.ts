@@ -3,7 +3,7 @@ import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { decides } from '../world/decide.js';
-import { giveContact } from '../world/enrolment.js';
+import { countLoad, giveContact, orphan } from '../world/enrolment.js';
 import { isStaffed } from '../world/posts.js';
 import type { Service } from '../scenario/schema/scenario.js';
 import type { World } from '../world/world.js';
@@ -11,11 +11,13 @@ import type { World } from '../world/world.js';
 /** Staff come and go; then each caseworker splits the week's hours: crises first, then jobs at risk, the rest in proportion to want. */
 export function giveSupport(world: World): void {
   const { services } = world;
+  world.posts.available.fill(0);
   for (let s = 0; s < services.ids.length; s += 1) {
     services.integration[s]! += services.open[s]! * services.integrationPull[s]! * (services.integrationCeiling[s]! - services.integration[s]!);
     services.costPerClient[s] = 0;
     if (services.open[s] === 1) staffService(world, s);
   }
+  findContacts(world);
   askForHours(world);
   for (let p = 0; p < world.postTotal; p += 1) splitHours(world, p);
   deliverHours(world);
@@ -28,13 +30,12 @@ function staffService(world: World, s: number): void {
   const { staff, background } = service;
   const lost = Math.min(1, staff.overhead + staff.coordination * (1 - services.integration[s]!));
   const hours = staff.contractHours * (1 - lost) * staff.presence;
-  let clients = 0;
+  let clients = services.enrolled[s]!;
   let paid = 0;
   for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
-    posts.available[p] = 0;
     if (posts.fraction[p] === 0) continue;
     turnOver(world, p, s, service);
-    clients += posts.clients[p]! + posts.background[p]!;
+    clients += posts.background[p]!;
     if (!isStaffed(posts, p)) continue;
     paid += staff.contractHours * posts.fraction[p]!;
     record.loadSum += posts.clients[p]! + posts.background[p]!;
@@ -44,6 +45,7 @@ function staffService(world: World, s: number): void {
     if (posts.weeksInPost[p]! < 1000) posts.weeksInPost[p]! += 1;
     posts.available[p] = Math.max(0, hours * posts.fraction[p]! * ramp - posts.background[p]! * background.hours);
   }
+  countLoad(world, s);
   services.costPerClient[s] = clients === 0 ? 0 : (paid * world.scenario.costs.staffHour) / clients;
 }
 
@@ -65,16 +67,10 @@ function turnOver(world: World, p: number, s: number, service: Service): void {
   if (posts.background[p]! > 0) posts.background[p]! -= binomial(chance.words(draw.backgroundLeave, services.hash[s]!, index), posts.background[p]!, 1 / background.weeks);
 }
 
-/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. */
-function orphan(world: World, p: number): void {
-  const { jobSeekers: people, posts } = world;
-  if (posts.clients[p] === 0) return;
-  for (let i = 0; i < people.count; i += 1) {
-    if (people.contact[i] !== p) continue;
-    people.contact[i] = -1;
-    people.alliance[i]! *= world.scenario.parameters.alliance.kept;
-  }
-  posts.clients[p] = 0;
+/** Clients whose contact person has left get another one who has room; the others go on waiting. */
+function findContacts(world: World): void {
+  const { count, service, contact } = world.jobSeekers;
+  for (let i = 0; i < count; i += 1) if (service[i]! >= 0 && contact[i]! < 0) giveContact(world, i);
 }
 
 /** What each client wants this week, by urgency, added up by post. */
@@ -91,7 +87,6 @@ function askForHours(world: World): void {
     employerHours[i] = 0;
     delivered[i] = 0;
     if (service[i]! < 0) continue;
-    if (contact[i]! < 0) giveContact(world, i);
     const p = contact[i]!;
     if (p < 0) continue;
     const row = stage[i]!;
@@ -129,7 +124,7 @@ function splitHours(world: World, p: number): void {
   posts.getsRest[p] = rest === 0 ? 0 : rest / posts.wantedRest[p]!;
   posts.delivered[p] = crisis + risk + rest;
   world.record.availableHours += posts.available[p]!;
-  world.record.deliveredHours += posts.delivered[p]!;
+  world.record.deliveredHours += posts.delivered[p];
 }
 
 /** Gives each client the share, split between client and employers as the stage says. */
@@ -137,10 +132,18 @@ function deliverHours(world: World): void {
   const { posts, stages, accounts } = world;
   const { count, service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;
   const { getsCrisis, getsRisk, getsRest } = posts;
-  const { open, wantedHours, deliveredHours } = accounts;
+  const { open, wantedHours, deliveredHours, netCost, orphanWeeks } = accounts;
+  const { costPerClient } = world.services;
   for (let i = 0; i < count; i += 1) {
+    const s = service[i]!;
+    if (s < 0) continue;
+    // All clients of a service share the cost of its paid hours, whoever has how many of them.
+    if (open[i] === 1) netCost[i]! += costPerClient[s]!;
     const p = contact[i]!;
-    if (p < 0 || service[i]! < 0) continue;
+    if (p < 0) {
+      if (open[i] === 1) orphanWeeks[i]! += 1;
+      continue;
+    }
     const gets = urgency[i] === 0 ? getsRest[p]! : urgency[i] === 1 ? getsRisk[p]! : getsCrisis[p]!;
     const hours = wanted[i]! * gets;
     const onEmployers = stages.onEmployers[stage[i]!]!;

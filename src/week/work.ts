@@ -14,12 +14,13 @@ const fullSupport = 0.5;
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
   startJobs(world);
+  drawJobWords(world);
   goToWork(world);
   settleIn(world);
   endJobs(world);
 }
 
-/** Counts tenure, ends subsidies that have run out, and books the first week of a job. */
+/** Counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
 function startJobs(world: World): void {
   const { accounts, week } = world;
   const { count, entryWeek } = world.jobSeekers;
@@ -27,11 +28,8 @@ function startJobs(world: World): void {
   for (let i = 0; i < count; i += 1) {
     if (grade[i] === 0 || startWeek[i]! > week) continue;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
-    if (subsidyWeeks[i]! > 0) {
-      // The wage subsidy runs out; from then on the job is a competitive one.
-      subsidyWeeks[i]! -= 1;
-      if (subsidyWeeks[i] === 0) grade[i] = grades.competitive;
-    }
+    // A subsidy that ran out last week leaves a competitive job.
+    if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) grade[i] = grades.competitive;
     if (accounts.open[i] === 0 || original[i] === 1) continue;
     const ownWeek = week - entryWeek[i]!;
     if (startWeek[i] === week) {
@@ -42,37 +40,55 @@ function startJobs(world: World): void {
   }
 }
 
+/** Draws the words of a job's week: absence and the ending share a block. */
+function drawJobWords(world: World): void {
+  const { chance, week } = world;
+  const { block } = chance;
+  const { count, name } = world.jobSeekers;
+  const { grade, startWeek, spell, absenceWord, endWord } = world.jobs;
+  for (let i = 0; i < count; i += 1) {
+    if (grade[i] === 0 || startWeek[i]! > week) continue;
+    chance.load(draw.absence, name[i]!, spell[i]!);
+    absenceWord[i] = block[draw.absence & 3]!;
+    endWord[i] = block[draw.jobEnds & 3]!;
+  }
+}
+
 /** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. */
 function goToWork(world: World): void {
-  const { accounts, week, chance } = world;
-  const { block } = chance;
+  const { accounts, week } = world;
   const heard = world.witness !== null;
   const { count, name, hospitalWeeks, symptoms } = world.jobSeekers;
-  const { grade, startWeek, spell, onLeave, absent, hours, original, endWord } = world.jobs;
-  const { returnPerWeek, absence } = world.scenario.parameters.job;
+  const { grade, startWeek, spell, onLeave, absent, hours, absenceWord } = world.jobs;
+  const { open, weeksAbsent, weeksWorked, hoursWorked } = accounts;
+  const { absence } = world.scenario.parameters.job;
   for (let i = 0; i < count; i += 1) {
     if (grade[i] === 0 || startWeek[i]! > week) continue;
     const inHospital = hospitalWeeks[i]! > 0;
-    if (onLeave[i] === 1 && !inHospital && decides(world, draw.returnToJob, name[i]!, spell[i]!, probabilityOfRate(returnPerWeek * 2 * (1 - symptoms[i]!)))) {
-      onLeave[i] = 0;
-      if (accounts.open[i] === 1 && original[i] === 1) accounts.returnedToOwnJob[i] = 1;
-    }
     let away = inHospital || onLeave[i] === 1;
-    // One block a job and week serves absence here and the ending below.
-    chance.load(draw.absence, name[i]!, spell[i]!);
-    endWord[i] = block[draw.jobEnds & 3]!;
+    if (away && !inHospital) away = !returnsToJob(world, i);
     if (!away) {
       const p = Math.min(1, absence * 2 * symptoms[i]!);
-      if (heard || isBelow(block[draw.absence & 3]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
+      if (heard || isBelow(absenceWord[i]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
     }
     absent[i] = away ? 1 : 0;
-    if (accounts.open[i] === 0) continue;
-    if (away) accounts.weeksAbsent[i]! += 1;
+    if (open[i] === 0) continue;
+    if (away) weeksAbsent[i]! += 1;
     else if (grade[i] === grades.competitive) {
-      accounts.weeksWorked[i]! += 1;
-      accounts.hoursWorked[i]! += hours[i]!;
+      weeksWorked[i]! += 1;
+      hoursWorked[i]! += hours[i]!;
     }
   }
+}
+
+/** Whether a person comes back from sick leave this week, sooner with fewer symptoms. */
+function returnsToJob(world: World, i: number): boolean {
+  const { jobSeekers: people, jobs, accounts } = world;
+  const { returnPerWeek } = world.scenario.parameters.job;
+  if (!decides(world, draw.returnToJob, people.name[i]!, jobs.spell[i]!, probabilityOfRate(returnPerWeek * 2 * (1 - people.symptoms[i]!)))) return false;
+  jobs.onLeave[i] = 0;
+  if (accounts.open[i] === 1 && jobs.original[i] === 1 && accounts.onLeaveAtStart[i] === 1) accounts.returnedToOwnJob[i] = 1;
+  return true;
 }
 
 /** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */

@@ -2,6 +2,8 @@
 export interface Accounts {
   /** 0 not counted; 1 cohort; 2 employed at the own week 0 (second cohort). */
   readonly member: Uint8Array;
+  /** 1 for those who held a job at the own week 0: the second cohort. */
+  readonly employedAtStart: Uint8Array;
   /** 1 while the person is a member within the follow-up; nothing is booked otherwise. */
   readonly open: Uint8Array;
   readonly weeksWorked: Int16Array;
@@ -21,7 +23,7 @@ export interface Accounts {
   readonly applications: Int16Array;
   readonly invitations: Int16Array;
   readonly offers: Int16Array;
-  readonly educationWeeks: Int16Array;
+  readonly orphanWeeks: Int16Array;
   readonly shelteredWeeks: Int16Array;
   readonly waitWeeks: Int16Array;
   readonly enrolments: Int16Array;
@@ -45,9 +47,9 @@ export function createAccounts(capacity: number): Accounts {
   const i16 = () => new Int16Array(capacity);
   const u8 = () => new Uint8Array(capacity);
   return {
-    member: u8(), open: u8(), weeksWorked: i16(), hoursWorked: f32(), earnings: f64(), firstPlacement: i16(), firstCompetitive: i16(), jobs: i16(),
+    member: u8(), employedAtStart: u8(), open: u8(), weeksWorked: i16(), hoursWorked: f32(), earnings: f64(), firstPlacement: i16(), firstCompetitive: i16(), jobs: i16(),
     firstTenure: i16(), longestTenure: i16(), endedQuit: i16(), endedDismissed: i16(), endedTemporary: i16(), endedLaidOff: i16(),
-    contacts: i16(), applications: i16(), invitations: i16(), offers: i16(), educationWeeks: i16(), shelteredWeeks: i16(), waitWeeks: i16(), enrolments: i16(), dropouts: i16(),
+    contacts: i16(), applications: i16(), invitations: i16(), offers: i16(), orphanWeeks: i16(), shelteredWeeks: i16(), waitWeeks: i16(), enrolments: i16(), dropouts: i16(),
     hospitalWeeks: i16(), admissions: i16(), disabilityAwarded: u8(), weeksAbsent: i16(), onLeaveAtStart: u8(), returnedToOwnJob: u8(),
     wantedHours: f32(), deliveredHours: f32(), netCost: f64(), qalys: f64(),
   };

@@ -19,8 +19,6 @@ export interface Employers {
   readonly quarter: Int16Array;
   /** Supported people employed at present. */
   readonly supported: Int16Array;
-  readonly goodHires: Int16Array;
-  readonly badEndings: Int16Array;
   /** Trust in each provider, `[employer * services + service]`; -1 not met. */
   readonly trust: Float32Array;
 }
@@ -31,6 +29,6 @@ export function createEmployers(count: number, urban: number, services: number):
   const u8 = () => new Uint8Array(count);
   return {
     count, urban, lastTouched: i16(), sector: u8(), responsible: u8(), kinOnly: u8(), stigma: f32(), costFear: f32(), competence: f32(), attitude: f32(),
-    hires: new Int32Array(count), quarter: i16(), supported: i16(), goodHires: i16(), badEndings: i16(), trust: new Float32Array(count * services),
+    hires: new Int32Array(count), quarter: i16(), supported: i16(), trust: new Float32Array(count * services),
   };
 }

@@ -28,7 +28,6 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
     const unsupported = jobs.support[i]! < 0.1 && jobs.naturalSupport[i]! < 0.3;
     if ((by === 'quit' || by === 'dismissed') && jobs.disclosed[i] === 1 && unsupported && world.scenario.switches.employerMemory) {
       employers.attitude[e] = Math.max(-1, employers.attitude[e]! - employerLearning.badEnding);
-      employers.badEndings[e]! += 1;
       if (supported) {
         // Word of mouth reaches as many employers as know each other, so that the loss does not depend on the size of the region.
         const agency = services.agency[jobs.provider[i]!]!;
@@ -47,7 +46,8 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
   const s = people.service[i]!;
   if (wasOrdinary && s >= 0 && stages.isFollowAlong[people.stage[i]!] === 1) {
     const back = stages.lostJobRow[s]!;
-    if (back === LEAVE) leaveService(world, i);
+    const full = back >= 0 && stages.places[back]! >= 0 && stages.occupied[back]! >= stages.places[back]!;
+    if (back === LEAVE || full) leaveService(world, i);
     else enterStage(world, i, back);
   }
 }

@@ -4,16 +4,14 @@ import type { World } from './world.js';
 
 /** Takes a person out of the present service: contact, stage and place are free again. */
 export function leaveService(world: World, i: number): void {
-  const { jobSeekers: people, services, posts, stages } = world;
+  const { jobSeekers: people, services, stages } = world;
   const s = people.service[i]!;
   if (s < 0) return;
-  const contact = people.contact[i]!;
-  if (contact >= 0) posts.clients[contact]! -= 1;
+  dropContact(world, i);
   stages.occupied[people.stage[i]!]! -= 1;
   services.enrolled[s]! -= 1;
   people.service[i] = -1;
   people.stage[i] = NO_STAGE;
-  people.contact[i] = -1;
   people.alliance[i] = 0;
   people.lastService[i] = s;
   people.lastServiceWeek[i] = world.week;
@@ -36,42 +34,66 @@ export function enterService(world: World, i: number, s: number): void {
 
 /** Moves a person to another stage of the same service. A new contact person starts with the trust that survives a change. */
 export function enterStage(world: World, i: number, row: number): void {
-  const { jobSeekers: people, stages, posts } = world;
+  const { jobSeekers: people, stages } = world;
   stages.occupied[people.stage[i]!]! -= 1;
   stages.occupied[row]! += 1;
   people.stage[i] = row;
   // A stage entered after the week's support counts from the next week on.
   people.stageSince[i] = world.week + 1;
   if (stages.keepsContact[row] === 0) {
-    const contact = people.contact[i]!;
-    if (contact >= 0) posts.clients[contact]! -= 1;
-    people.contact[i] = -1;
+    dropContact(world, i);
     people.alliance[i]! *= world.scenario.parameters.alliance.kept;
     giveContact(world, i);
   }
 }
 
+/** Ends the tie to the contact person, if there is one. */
+function dropContact(world: World, i: number): void {
+  const { jobSeekers: people, posts, services } = world;
+  const p = people.contact[i]!;
+  if (p < 0) return;
+  posts.clients[p]! -= 1;
+  services.held[posts.service[p]!]! -= 1;
+  people.contact[i] = -1;
+}
+
 /** The contact person with room and the fewest clients, in turn; nobody where all are at their ceiling. */
 export function giveContact(world: World, i: number): void {
-  const p = freePost(world, world.jobSeekers.service[i]!);
+  const s = world.jobSeekers.service[i]!;
+  const p = freePost(world, s);
   if (p < 0) return;
   world.jobSeekers.contact[i] = p;
   world.posts.clients[p]! += 1;
+  world.services.held[s]! += 1;
+}
+
+/** Counts the filled posts of a service and the clients they hold. Called when posts fill, empty or close; in between entries and leavings keep `held`. */
+export function countLoad(world: World, s: number): void {
+  const { services, posts } = world;
+  let part = 0;
+  let held = 0;
+  for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
+    if (!isStaffed(posts, p)) continue;
+    part += posts.fraction[p]!;
+    held += posts.clients[p]! + posts.background[p]!;
+  }
+  services.staffed[s] = part;
+  services.held[s] = held;
 }
 
 /**
  * A staffed post with room: from the cursor on the first whose clients are at most the mean of the staffed posts. There is
  * always one, because not all can lie above the mean, unless all are full. The turn makes the search short.
  */
-export function freePost(world: World, s: number): number {
+function freePost(world: World, s: number): number {
   const { services, posts } = world;
   const first = services.firstPost[s]!;
   const count = services.postCount[s]!;
   const ceiling = services.caseload[s]!;
-  const staffed = staffedPart(world, s);
-  if (staffed === 0) return -1;
-  const mean = clientsHeld(world, s) / staffed;
-  for (let tries = 0, p = services.cursor[s]!; tries < count; tries += 1) {
+  const staffed = services.staffed[s]!;
+  if (staffed === 0 || (ceiling >= 0 && services.held[s]! >= ceiling * staffed)) return -1;
+  const mean = services.held[s]! / staffed;
+  for (let tries = 0, p = services.cursor[s]!; tries < count; tries += 1, p += 1) {
     if (p >= count) p = 0;
     const post = first + p;
     const held = posts.clients[post]! + posts.background[post]!;
@@ -80,7 +102,6 @@ export function freePost(world: World, s: number): number {
       services.cursor[s] = p + 1;
       return post;
     }
-    p += 1;
   }
   // All at or below the mean are full; any other with room will do.
   for (let p = first; p < first + count; p += 1) {
@@ -94,22 +115,24 @@ export function hasRoom(held: number, ceiling: number, part: number): boolean {
   return ceiling < 0 || held + 1 <= ceiling * part + 1e-9;
 }
 
-/** Full posts that are filled this week. */
-export function staffedPart(world: World, s: number): number {
-  const { services, posts } = world;
-  let part = 0;
-  for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
-    if (isStaffed(posts, p)) part += posts.fraction[p]!;
+/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. */
+export function orphan(world: World, p: number): void {
+  const { jobSeekers: people, posts } = world;
+  if (posts.clients[p] === 0) return;
+  for (let i = 0; i < people.count; i += 1) {
+    if (people.contact[i] !== p) continue;
+    people.contact[i] = -1;
+    people.alliance[i]! *= world.scenario.parameters.alliance.kept;
   }
-  return part;
+  posts.clients[p] = 0;
 }
 
-/** Clients of all staffed posts, those from outside the population included. */
-export function clientsHeld(world: World, s: number): number {
-  const { services, posts } = world;
-  let held = 0;
-  for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
-    if (isStaffed(posts, p)) held += posts.clients[p]! + posts.background[p]!;
+/** Takes a person off all lists. */
+export function leaveLists(world: World, i: number): void {
+  const { jobSeekers: people, services } = world;
+  for (const list of [people.waitingFor, people.offered]) {
+    const s = list[i]!;
+    if (s >= 0) services.waiting[s]! -= 1;
+    list[i] = -1;
   }
-  return held;
 }

@@ -3,8 +3,7 @@ import { sectors } from '../scenario/schema/society.js';
 import { labels } from '../scenario/schema/programme.js';
 import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
-import { isStaffed } from './posts.js';
-import { leaveService } from './enrolment.js';
+import { countLoad, leaveService, orphan } from './enrolment.js';
 import { servicesInOrder } from './services.js';
 import { LEAVE, NO_STAGE, type StageTable } from './stages.js';
 import type { World } from './world.js';
@@ -33,7 +32,10 @@ function setService(world: World, s: number, service: Service | undefined, first
   const { services, posts } = world;
   const scale = world.scenario.population.scale;
   const wasOpen = !first && services.open[s] === 1;
-  const count = service === undefined ? 0 : service.staff.count * scale;
+  // A service whose funding has run out stays closed, unless an event funds it anew.
+  const fundingWeeks = service?.fundingWeeks ?? -1;
+  const isOver = !first && !wasOpen && services.fundingWeeks[s] === fundingWeeks && services.fundingEnds[s]! >= 0 && world.week > services.fundingEnds[s]!;
+  const count = service === undefined || isOver ? 0 : service.staff.count * scale;
   if (service !== undefined) {
     const { staff, integration } = service;
     services.offeredTo[s] = { nobody: 0, referred: 1, cohort: 2 }[service.offeredTo];
@@ -49,11 +51,12 @@ function setService(world: World, s: number, service: Service | undefined, first
     services.integrationPull[s] = 1 - exp(-1 / (service.seat === 'clinic' ? integration.weeks / 2 : integration.weeks));
     const programme = world.scenario.programmes.find((p) => p.id === service.programme)!;
     services.reentryWeeks[s] = programme.reentryWeeks ?? -1;
-    if (!wasOpen) {
+    if (!wasOpen && !isOver) {
       services.integration[s] = Math.min(integration.start, integration.ceiling);
       services.openedWeek[s] = world.week;
     }
-    services.fundingEnds[s] = service.fundingWeeks === null ? -1 : services.openedWeek[s]! + service.fundingWeeks;
+    if (!isOver) services.fundingEnds[s] = service.fundingWeeks === null ? -1 : services.openedWeek[s]! + service.fundingWeeks;
+    services.fundingWeeks[s] = fundingWeeks;
   }
   services.open[s] = count > 0 ? 1 : 0;
   for (let k = 0; k < services.postCount[s]!; k += 1) {
@@ -61,13 +64,15 @@ function setService(world: World, s: number, service: Service | undefined, first
     const isNew = first || posts.fraction[p] === 0;
     posts.service[p] = s;
     posts.fraction[p] = Math.max(0, Math.min(1, count - k));
+    if (posts.fraction[p] === 0) closePost(world, p);
     if (!isNew || posts.fraction[p] === 0 || service === undefined) continue;
     posts.vacantWeeks[p] = 0;
     posts.generation[p]! += first ? 0 : 1;
     posts.weeksInPost[p] = first && !service.staff.newAtStart ? 1000 : 0;
     const full = service.staff.caseload ?? service.staff.norm ?? 40;
-    posts.background[p] = Math.round(service.background.clients * full * posts.fraction[p]!);
+    posts.background[p] = Math.round(service.background.clients * full * posts.fraction[p]);
   }
+  countLoad(world, s);
   if (wasOpen && services.open[s] === 0) closeService(world, s);
 }
 
@@ -83,13 +88,21 @@ export function closeService(world: World, s: number): void {
   services.waiting[s] = 0;
   for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
     posts.fraction[p] = 0;
-    posts.background[p] = 0;
+    closePost(world, p);
   }
+  countLoad(world, s);
+}
+
+/** A post that is cut leaves its clients without a contact person; nobody is thrown out of the service. */
+function closePost(world: World, p: number): void {
+  orphan(world, p);
+  world.posts.background[p] = 0;
+  world.posts.vacantWeeks[p] = 0;
 }
 
 /** Finds each person's stage in the new table, by service and name; a stage that is gone ends the programme for its people. */
 function moveToStages(world: World, before: StageTable, after: StageTable): void {
-  const { jobSeekers: people, posts } = world;
+  const { jobSeekers: people } = world;
   const rowOf = before.id.map((id, row) => after.id.findIndex((other, k) => other === id && after.service[k] === before.service[row]));
   after.occupied.fill(0);
   for (let i = 0; i < people.count; i += 1) {
@@ -104,8 +117,6 @@ function moveToStages(world: World, before: StageTable, after: StageTable): void
       people.stage[i] = after.firstRow[people.service[i]!]!;
       leaveService(world, i);
     }
-    const contact = people.contact[i]!;
-    if (contact >= 0 && !isStaffed(posts, contact)) people.contact[i] = -1;
   }
 }
 

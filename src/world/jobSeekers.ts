@@ -13,6 +13,8 @@ export interface JobSeekers {
   readonly diagnosis: Uint8Array;
   /** 0 compulsory, 1 upper secondary, 2 tertiary. */
   readonly education: Uint8Array;
+  /** The same at entry; what subgroups go by. */
+  readonly educationAtEntry: Uint8Array;
   readonly woman: Uint8Array;
   /** 0 urban, 1 rural. */
   readonly region: Uint8Array;
@@ -88,6 +90,9 @@ export interface JobSeekers {
   /** This week's words for the number of own applications and of staff contacts, of those who are enrolled. */
   readonly ownWord: Int32Array;
   readonly staffWord: Int32Array;
+  /** This week's rates of own applications and staff contacts, of those who try. */
+  readonly ownRate: Float64Array;
+  readonly staffRate: Float64Array;
 
   // This week's tries; the counts hold for those who met an employer this week.
   readonly met: Uint8Array;
@@ -104,7 +109,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
   return {
     count: 0,
     name: new Int32Array(capacity),
-    severity: f32(), severityBand: u8(), diagnosis: u8(), education: u8(), woman: u8(), region: u8(), minority: u8(), substanceUse: u8(),
+    severity: f32(), severityBand: u8(), diagnosis: u8(), education: u8(), educationAtEntry: u8(), woman: u8(), region: u8(), minority: u8(), substanceUse: u8(),
     ageAtEntry: f32(), frailty: f32(), consentThreshold: f32(),
     entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
     belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(),
@@ -112,7 +117,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
     service: i16(), stage: i16(), stageSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
     waitingFor: i16(), offered: i16(), waitingSince: i16(), lastService: i16(), lastServiceWeek: i16(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),
-    ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity),
+    ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity), ownRate: new Float64Array(capacity), staffRate: new Float64Array(capacity),
     met: u8(), rejections: u8(), stigmaRejections: u8(), supportedTries: u8(),
   };
 }

@@ -16,6 +16,8 @@ export interface Jobs {
   readonly contractWeeks: Int16Array;
   /** Weeks left of a wage subsidy. */
   readonly subsidyWeeks: Int16Array;
+  /** Share of the wage that the subsidy pays, as agreed at hire. */
+  readonly subsidyLevel: Float32Array;
   readonly disclosed: Uint8Array;
   /** Weeks worked in this job. */
   readonly tenure: Int16Array;
@@ -29,7 +31,8 @@ export interface Jobs {
   readonly onLeave: Uint8Array;
   /** Absent this week for whatever reason. */
   readonly absent: Uint8Array;
-  /** This week's word that decides whether the job ends. */
+  /** This week's words that decide over absence and the end of the job. */
+  readonly absenceWord: Int32Array;
   readonly endWord: Int32Array;
   /** Held at the own week 0. */
   readonly original: Uint8Array;
@@ -43,8 +46,8 @@ export function createJobs(capacity: number): Jobs {
   const u8 = () => new Uint8Array(capacity);
   return {
     grade: u8(), startWeek: i16(), spell: i16(), employer: new Int32Array(capacity), provider: i16(), hours: f32(), demand: f32(), fit: f32(),
-    contractWeeks: i16(), subsidyWeeks: i16(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
-    onLeave: u8(), absent: u8(), endWord: new Int32Array(capacity), original: u8(),
+    contractWeeks: i16(), subsidyWeeks: i16(), subsidyLevel: f32(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
+    onLeave: u8(), absent: u8(), absenceWord: new Int32Array(capacity), endWord: new Int32Array(capacity), original: u8(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { exp } from '../statistics/exp.js';
+import { normalQuantile } from '../statistics/normal.js';
 import { betaQuantile } from './betaQuantiles.js';
 import type { World } from './world.js';
 
@@ -21,26 +22,21 @@ export function meetEmployer(world: World, e: number): void {
 
 /** Attributes are drawn as if in week 0, whenever the employer is first met. */
 function drawEmployer(world: World, e: number): void {
-  const { employers, chance, week } = world;
+  const { employers, chance } = world;
   const preset = world.scenario.employers;
   const { stigma, costFear, competence } = world.employerQuantiles;
-  chance.startWeek(0);
-  employers.sector[e] = sectorAt(chance.uniform(draw.employerSector, e, 0), world.sectorShares);
-  employers.responsible[e] = chance.uniform(draw.employerResponsible, e, 0) < preset.responsible ? 1 : 0;
-  employers.kinOnly[e] = e >= employers.urban && chance.uniform(draw.employerKin, e, 0) < preset.kinOnly ? 1 : 0;
-  employers.stigma[e] = betaQuantile(stigma, chance.uniform(draw.employerStigma, e, 0));
-  employers.costFear[e] = betaQuantile(costFear, chance.uniform(draw.employerCostFear, e, 0));
-  employers.competence[e] = betaQuantile(competence, chance.uniform(draw.employerCompetence, e, 0));
-  chance.startWeek(week);
+  employers.sector[e] = sectorAt(chance.uniformAtStart(draw.employerSector, e), world.sectorShares);
+  employers.responsible[e] = chance.uniformAtStart(draw.employerResponsible, e) < preset.responsible ? 1 : 0;
+  employers.kinOnly[e] = e >= employers.urban && chance.uniformAtStart(draw.employerKin, e) < preset.kinOnly ? 1 : 0;
+  employers.stigma[e] = betaQuantile(stigma, chance.uniformAtStart(draw.employerStigma, e));
+  employers.costFear[e] = betaQuantile(costFear, chance.uniformAtStart(draw.employerCostFear, e));
+  employers.competence[e] = betaQuantile(competence, chance.uniformAtStart(draw.employerCompetence, e));
 }
 
 /** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. */
 export function sizeOf(world: World, e: number): number {
   const { size } = world.scenario.employers;
-  world.chance.startWeek(0);
-  const z = world.chance.normal(draw.employerSize, e, 0);
-  world.chance.startWeek(world.week);
-  return size.median * exp(size.sdLog * z);
+  return size.median * exp(size.sdLog * normalQuantile(world.chance.uniformAtStart(draw.employerSize, e)));
 }
 
 /**
@@ -88,9 +84,7 @@ export function stigmaOf(world: World, e: number): number {
   const { employers, instruments } = world;
   const g = moved(world, employers.stigma[e]!, e);
   if (instruments.campaignShare === 0) return g;
-  world.chance.startWeek(0);
-  const reached = world.chance.uniform(draw.campaignReached, e, 0) < instruments.campaignShare;
-  world.chance.startWeek(world.week);
+  const reached = world.chance.uniformAtStart(draw.campaignReached, e) < instruments.campaignShare;
   return reached ? g * (1 - instruments.campaignLevel * exp((-ln2 * (world.week - instruments.campaignStart)) / instruments.campaignHalfLife)) : g;
 }
 

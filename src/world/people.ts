@@ -57,6 +57,7 @@ export function drawPerson(world: World, i: number, name: number): void {
 
   // Who they are.
   people.education[i] = choose(u(draw.drawEducation), educationLevels.map((e) => population.education[e])).at;
+  people.educationAtEntry[i] = people.education[i]!;
   people.woman[i] = u(draw.drawSex) < population.women ? 1 : 0;
   people.region[i] = u(draw.drawRegion) < population.rural ? 1 : 0;
   people.minority[i] = u(draw.drawMinority) < population.minority ? 1 : 0;

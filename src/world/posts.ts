@@ -38,3 +38,6 @@ export function createPosts(count: number): Posts {
 export function isStaffed(posts: Posts, p: number): boolean {
   return posts.fraction[p]! > 0 && posts.vacantWeeks[p] === 0;
 }
+
+/** Client hours a week from which a contact person knows how a person is: a quarter of an hour (assumed). */
+export const hoursThatReach = 0.25;

@@ -28,7 +28,9 @@ export interface Services {
   readonly integrationCeiling: Float64Array;
   /** Weekly share of the distance to the ceiling. */
   readonly integrationPull: Float64Array;
+  /** Last funded week and length of funding; -1 lasting. */
   readonly fundingEnds: Int16Array;
+  readonly fundingWeeks: Int16Array;
   readonly reentryWeeks: Int16Array;
   /** Share of trust that is left after bad endings, by agency (seat and label). */
   readonly reputation: Float64Array;
@@ -36,6 +38,9 @@ export interface Services {
   readonly waiting: Int32Array;
   readonly firstPost: Int32Array;
   readonly postCount: Int32Array;
+  /** Full posts that are filled, and clients whom they hold (background clients too); see `countLoad`. */
+  readonly staffed: Float64Array;
+  readonly held: Int32Array;
   /** Where the search for the least loaded post goes on. */
   readonly cursor: Int32Array;
   /** Cost of its paid hours this week per client. */
@@ -75,8 +80,8 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   });
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
-    caseload: f64(), norm: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), reentryWeeks: i16(),
-    reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, cursor: i32(), costPerClient: f64(),
+    caseload: f64(), norm: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(),
+    reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), cursor: i32(), costPerClient: f64(),
   };
 }
 

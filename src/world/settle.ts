@@ -30,8 +30,6 @@ export function settle(world: World, replication: number): void {
   employers.supported.fill(0);
   employers.quarter.fill(-1);
   employers.hires.fill(0);
-  employers.goodHires.fill(0);
-  employers.badEndings.fill(0);
   employers.trust.fill(-1);
   record.series.fill(0);
   record.kept.fill(0);
@@ -92,10 +90,10 @@ function giveFirstJob(world: World, i: number): void {
   jobs.provider[i] = -1;
   jobs.fit[i] = within((parameters.fit.withPreference + parameters.fit.without) / 2 + parameters.fit.sd * chance.normal(draw.drawFirstFit, name, 0), 0, 1);
   jobs.hours[i] = within(parameters.job.hours + parameters.job.hoursSd * chance.normal(draw.drawFirstHours, name, 0), 4, costs.fullTimeHours);
-  jobs.demand[i] = demandOf(jobs.hours[i]!, jobs.fit[i]!, costs.fullTimeHours);
+  jobs.demand[i] = demandOf(jobs.hours[i], jobs.fit[i], costs.fullTimeHours);
   jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * 260));
   jobs.original[i] = 1;
-  people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i]! / 260);
+  people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i] / 260);
   if (chance.uniform(draw.drawSickListed, name, 0) < population.sickListed) {
     jobs.onLeave[i] = 1;
     people.benefit[i] = benefits.sickPay;
@@ -114,11 +112,13 @@ export function countIn(world: World, i: number): void {
   const { cohort } = world.scenario;
   clinic.patients += people.inTreatment[i]!;
   const entry = people.entryWeek[i]!;
-  const inTime = cohort.at === 'start' ? entry === 0 : entry > 0 && entry + world.horizon <= world.arrivals.length - 1;
+  const isArrival = people.name[i]! < 0;
+  const inTime = cohort.at === 'start' ? !isArrival : isArrival && entry + world.horizon <= world.arrivals.length - 1;
   if (!inTime) return;
-  const employed = jobs.grade[i] === grades.competitive;
-  if (employed && cohort.eligible.includes('notCompetitivelyEmployed')) accounts.member[i] = 2;
-  else if (cohort.eligible.every((rule) => meets(world, i, rule))) accounts.member[i] = 1;
+  // Who holds a job at the own week 0 and meets the other conditions belongs to the second cohort, wish or not.
+  accounts.employedAtStart[i] = jobs.grade[i] === grades.competitive ? 1 : 0;
+  if (cohort.eligible.every((rule) => meets(world, i, rule))) accounts.member[i] = 1;
+  else if (accounts.employedAtStart[i] === 1 && cohort.eligible.every((rule) => rule === 'wantsWork' || rule === 'notCompetitivelyEmployed' || meets(world, i, rule))) accounts.member[i] = 2;
   if (accounts.member[i] === 0) return;
   accounts.open[i] = 1;
   accounts.onLeaveAtStart[i] = jobs.onLeave[i]!;
@@ -126,7 +126,6 @@ export function countIn(world: World, i: number): void {
   for (let s = 0; s < services.ids.length; s += 1) {
     if (services.open[s] === 1 && services.offeredTo[s] === 2 && (services.region[s]! < 0 || services.region[s] === people.region[i])) {
       people.offered[i] = s;
-      people.waitingSince[i] = world.week;
       services.waiting[s]! += 1;
       break;
     }

@@ -51,7 +51,7 @@ describe('Arms', () => {
       const scenario = scenarioOf(file);
       const run = createRun(scenario, 0);
       const [first] = [run(0), run(1)];
-      expect(differing(scenario, run(0), first!)).toEqual([]);
+      expect(differing(scenario, run(0), first)).toEqual([]);
     }), runs(15));
   });
 });

@@ -76,7 +76,7 @@ describe('Replications', () => {
         expect(closed).toBe(workers);
         discarded += computed.reduce((sum, { count }) => sum + count, 0) - together.rows.length;
       }
-    }), { seed: 7, numRuns: 15 });
+    }), { seed: 7, numRuns: 8 });
     // The law has been put to the test: runs ended at once, on the way and at the end, and some replications were thrown away.
     expect([...stops].sort()).toEqual([0, 1, 2]);
     expect(discarded).toBeGreaterThan(0);

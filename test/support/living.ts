@@ -4,7 +4,7 @@ import { computeBlock } from '../../src/replicate.js';
 import { createRun } from '../../src/run.js';
 import { questionsOf } from '../../src/outcomes/collect.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import type { Phase } from '../../src/week/step.js';
+import { week, type Phase } from '../../src/week/step.js';
 import type { World } from '../../src/world/world.js';
 
 export interface Living {
@@ -25,7 +25,7 @@ export function replicationsOf(scenario: Scenario): Replications {
   return { arms: scenario.arms.map(({ id }) => id), measures, groups, columns, horizon: scenario.horizon, rows: computeBlock(scenario, { first: 0, count: scenario.replications }) };
 }
 
-type Column = Exclude<ArrayBufferView, DataView> & ArrayLike<number>;
+type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint8Array;
 
 /** Whether two columns hold the same bits in their first rows. */
 export function hasSameBits(one: Column, other: Column, rows = one.length): boolean {
@@ -51,4 +51,38 @@ export function differing(scenario: Scenario, one: Row, other: Row): string[] {
 /** People of working age who are in the world. */
 export function everybody(world: World): number[] {
   return Array.from({ length: world.jobSeekers.count }, (_, i) => i).filter((i) => world.jobSeekers.leftWeek[i] === 0);
+}
+
+/** The week with a look before and after one of its phases. */
+export function around(phase: Phase, before: Phase, after: Phase): readonly Phase[] {
+  return week.flatMap((each) => (each === phase ? [before, each, after] : [each]));
+}
+
+/** Says of every person what holds before a phase, and hands it to `after` together with the world. */
+export function beforeAndAfter<T>(phase: Phase, before: (world: World, i: number) => T, after: (world: World, i: number, was: T) => void): readonly Phase[] {
+  let was: T[] = [];
+  return around(phase, (world) => (was = Array.from({ length: world.jobSeekers.count }, (_, i) => before(world, i))), (world) => {
+    was.forEach((each, i) => {
+      after(world, i, each);
+    });
+  });
+}
+
+/** Decisions of one purpose in one replication, by person, week and index: their probability and what came of it. */
+export function decisionsOf(scenario: Scenario, purpose: number, living: Living = {}): Map<string, { readonly p: number; readonly yes: boolean }> {
+  const decisions = new Map<string, { p: number; yes: boolean }>();
+  live(scenario, (world) => {
+    world.witness = (asked, entity, index, p, yes) => {
+      if (asked === purpose) decisions.set(`${entity} ${world.week} ${index}`, { p, yes });
+    };
+  }, living);
+  return decisions;
+}
+
+/** A measure of everybody in one replication: sum over people by number of people; 0 where there is nobody. */
+export function measured(scenario: Scenario, measure: string, living: Living = {}): number {
+  const { sums, counts } = live(scenario, undefined, living);
+  const at = questionsOf(scenario).measures.indexOf(measure);
+  if (at < 0) throw new Error(`the scenario does not ask for ${measure}`);
+  return counts[at] === 0 ? 0 : sums[at]! / counts[at]!;
 }

@@ -25,7 +25,6 @@ export const ips = {
       onEmployers: 0.35,
       mapping: 0.2,
       ownSearch: 1,
-      presents: true,
     },
   ],
   // Weekly contact at first, monthly within a few months, for as long as needed (Bond & Kukla 2011).

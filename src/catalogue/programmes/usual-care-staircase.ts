@@ -47,7 +47,6 @@ export const usualCareStaircase = {
       onEmployers: 0.1,
       mapping: 0.1,
       ownSearch: 1,
-      presents: false,
       keepsContact: false,
       onTime: 'leave',
     },

@@ -51,7 +51,7 @@ export const parameters = group('Parameters of the submodels.', {
     loss: number(0.2, 0, 0.5, 'share', 'Share of belief lost at a job loss; half of it when followed up.', { neutral: 0 }),
     rejection: number(0.015, 0, 0.05, 'share', 'Share of belief lost per rejection.', { neutral: 0 }),
     supportedTry: number(0.01, 0, 0.1, 'share', 'Share of the distance to full belief gained by an application with support.', { neutral: 0 }),
-    wish: number(0.01, 0, 0.1, 'per week', 'Speed at which the wish for work follows belief.', { neutral: 0 }),
+    wish: number(0.003, 0, 0.1, 'per week', 'Speed at which the wish for work follows belief.', { neutral: 0 }),
     selfStigma: number(0.35, 0, 1, 'share', 'Mean self-stigma at start, at average severity.'),
     stigmaRejection: number(0.02, 0, 0.2, 'share', 'Share of the distance to full self-stigma per rejection that stigma caused.', { neutral: 0 }),
     networkPull: number(0.01, 0, 0.1, 'per week', 'Speed at which the network follows work, groups and illness.', { neutral: 0 }),
@@ -156,7 +156,7 @@ export const parameters = group('Parameters of the submodels.', {
     naturalSupport: number(0.03, 0, 0.5, 'per week', 'Speed at which informed colleagues become a support.', { neutral: 0 }),
     supportMemory: number(6, 1, 52, 'weeks', 'How long delivered support is felt.'),
     sickLeaveWeeks: number(26, 1, 260, 'weeks', 'Mean time an employer keeps a job open for a person on sick leave.'),
-    returnPerWeek: number(0.05, 0, 0.5, 'rate a week', 'Rate of return from sick leave at no symptoms.', { neutral: 0 }),
+    returnPerWeek: number(0.05, 0, 0.5, 'rate a week', 'Rate of return from sick leave at symptoms .5; twice as high without symptoms.', { neutral: 0 }),
   }),
   employerLearning: group('What employers learn from hires.', {
     hire: number(0.07, 0, 0.5, 'share', 'How far a supported, kept hire moves stigma and fear toward their floor, in all.', { source: 'contact changes attitudes by d .3 to .4 (Maunder & White 2019); on behaviour evidence is thin', grade: 'meta-analysis', neutral: 0 }),

@@ -19,7 +19,7 @@ function hoursWanted(what: string) {
 export const stage = z.strictObject({
   id: name('Name of the stage within its programme.'),
   title: text('', 'Title shown to people.'),
-  arena: word(arenas, 'community', 'Where the stage takes place.'),
+  arena: word(arenas, 'community', 'Where the stage takes place (a label; results come from hours and effects).'),
   activity: word(stageActivities, 'course', 'Main activity of a person in this stage.'),
   entry: group('Who may enter the stage.', {
     rule: word(entryRules, 'none', 'none; wish: wants ordinary work; readiness: judged ready by skill and symptoms; capacity: at least the minimum work capacity.', { neutral: 'none' }),
@@ -35,8 +35,7 @@ export const stage = z.strictObject({
   onEmployers: share(0, 'Share of the delivered hours that goes to employers on the client’s behalf.', { neutral: 0 }),
   mapping: share(0.1, 'Share of the client hours that is spent on getting to know preferences.', { neutral: 0 }),
   ownSearch: share(0.1, 'Own applications in this stage as a share of those of a person who searches freely.', { neutral: 0 }),
-  presents: yesNo(false, 'Staff present candidates who consent to employers by name.', { neutral: false }),
-  effects: group('What the stage does to a person, per week at full delivered hours.', {
+  effects: group('What the stage does to a person per week: skill, belief and network as far as the wanted hours are delivered, symptoms and habituation by being there.', {
     skillCeiling: share(0, 'Work skill toward which the stage pulls; people above it lose nothing.', { neutral: 0 }),
     skillPull: share(0.01, 'Share of the distance to the ceiling gained per week.'),
     belief: number(0, -0.05, 0.05, 'per week', 'Change of belief in getting and keeping work.', { neutral: 0 }),
@@ -51,7 +50,7 @@ export const stage = z.strictObject({
 
 export const staff = group('Staff of the service.', {
   count: number(0, 0, 1_000_000, 'full-time posts', 'Number of posts; parts of posts are allowed.'),
-  role: word(roles, 'counsellor', 'What the staff are.'),
+  role: word(roles, 'counsellor', 'What the staff are (a label; results come from hours).'),
   caseload: limit(null, 1, 10_000, 'clients per post', 'Ceiling: no intake while a specialist’s clients are at or above it; null: none.'),
   norm: limit(null, 1, 10_000, 'clients per post', 'Norm: nobody is refused; above it hours thin out and measures are bought instead of following up.'),
   contractHours: number(37.5, 1, 60, 'hours a week', 'Contract hours of a full post.', { source: 'Norwegian collective agreements', grade: 'expert' }),
@@ -76,7 +75,7 @@ const serviceShape = {
   integration: group('Integration with the treatment team.', {
     start: share(0, 'Integration at week 0.'),
     ceiling: share(0, 'Integration that the service reaches in time.', { neutral: 0 }),
-    weeks: number(39, 1, 520, 'weeks', 'Time to cover two thirds of the way; half of it when seated in the clinic.', { source: '6 to 12 months (programmes.md, ips)', grade: 'expert' }),
+    weeks: number(39, 1, 520, 'weeks', 'Time to cover two thirds of the way; half of it when seated in the clinic.', { source: '6 to 12 months', grade: 'expert' }),
   }),
   background: group('Other clients of the same staff, who are not part of the population.', {
     clients: share(0, 'Share of ceiling or norm that they fill at week 0.', { neutral: 0 }),
