@@ -1,6 +1,7 @@
 import type { keptStates, World } from '../world/world.js';
 import { meetEmployer, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { MeasureInfo } from './measure.js';
+import { field } from '../world/employers.js';
 
 /** How a measure is read from a world at the end of a replication. */
 export type Reading =
@@ -50,7 +51,7 @@ export const measures: readonly Measure[] = [
   person('weeksWorked', 'Weeks worked', 'Uker i arbeid', 'weeks', 'higher', 'Weeks with at least an hour worked in a competitive job.', book('weeksWorked')),
   person('hoursWorked', 'Hours worked', 'Timer i arbeid', 'hours', 'higher', 'Hours worked in competitive jobs.', book('hoursWorked')),
   person('earnings', 'Earnings from ordinary jobs', 'Lønn fra ordinær jobb', 'money', 'higher', 'Wages from competitive jobs, before tax.', book('earnings')),
-  person('weeksToFirstPlacement', 'Weeks to the first workplace', 'Uker til første arbeidsplass', 'weeks', 'lower', 'Own week in which the first job of any grade with an ordinary employer started, among those who got one.', book('firstPlacement'), { count: has('firstPlacement'), of: 'members who got a job of any grade' }),
+  person('weeksToFirstPlacement', 'Weeks to the first workplace', 'Uker til første arbeidsplass', 'weeks', 'lower', 'Own week of the first day at an ordinary workplace: a job of any grade, a placement or bonus-wage work, among those who got there.', book('firstPlacement'), { count: has('firstPlacement'), of: 'members who got to an ordinary workplace' }),
   person('weeksToFirstCompetitive', 'Weeks to the first ordinary job', 'Uker til første ordinære jobb', 'weeks', 'lower', 'Own week in which the first competitive job started, among those who got one.', book('firstCompetitive'), { count: has('firstCompetitive'), of: 'members who got an ordinary job' }),
   person('jobs', 'Ordinary jobs started', 'Ordinære jobber påbegynt', 'count', 'higher', 'Jobs with ordinary employers started after week 0, per member.', book('jobs')),
   person('firstTenure', 'Weeks in the first job', 'Uker i første jobb', 'weeks', 'higher', 'Weeks in the first job as far as follow-up reaches, kept jobs counted up to its end.', book('firstTenure'), { count: has('jobs'), of: 'members who got a job' }),
@@ -70,7 +71,7 @@ export const measures: readonly Measure[] = [
   person('neverReached', 'Never reached by a service', 'Aldri nådd av et tilbud', 'share', 'lower', 'Share of members never enrolled in any service.', (world, i) => (world.accounts.enrolments[i] === 0 ? 1 : 0)),
   person('supportHours', 'Support hours delivered', 'Støttetimer levert', 'hours', null, 'Staff hours delivered on a member’s behalf.', book('deliveredHours')),
   person('supportShare', 'Wanted support delivered', 'Andel ønsket støtte levert', 'share', null, 'Staff hours delivered as a share of those wanted.', book('deliveredHours'), { count: book('wantedHours'), of: 'hours that enrolled members wanted' }),
-  person('weeksWithoutContact', 'Weeks without a contact person', 'Uker uten kontaktperson', 'weeks', 'lower', 'Weeks enrolled in a service while the contact person had left and nobody had taken over.', book('orphanWeeks')),
+  person('weeksWithoutContact', 'Weeks without a contact person', 'Uker uten kontaktperson', 'weeks', 'lower', 'Weeks enrolled in a service without a contact person: the last one left and nobody with room has taken over.', book('orphanWeeks')),
   person('hospitalDays', 'Days in hospital', 'Døgn på sykehus', 'days', 'lower', 'Days in hospital (weeks at whose end the person was in hospital, times 7).', (world, i) => 7 * world.accounts.hospitalWeeks[i]!),
   person('readmitted', 'Admitted to hospital', 'Innlagt på sykehus', 'share', 'lower', 'Share admitted to hospital at least once.', has('admissions')),
   state('symptoms', 'Symptoms', 'Symptomer', 'score', 'lower', 'Mean symptoms (0 none, 1 worst) of those alive at a week.', 'symptoms'),
@@ -80,7 +81,7 @@ export const measures: readonly Measure[] = [
   state('jobKept', 'Kept the own job', 'Beholdt egen jobb', 'share', 'higher', 'Among members employed at week 0: share who still hold that job at a week.', 'inOwnJob', 2),
   person('returnedToOwnJob', 'Returned to the own job', 'Tilbake i egen jobb', 'share', 'higher', 'Among members on sick leave from their job at week 0: share who returned to it.', book('returnedToOwnJob'), { count: book('onLeaveAtStart'), cohort: 2, of: 'members on sick leave at week 0' }),
   person('weeksAbsent', 'Weeks absent from the job', 'Uker borte fra jobben', 'weeks', 'lower', 'Among members employed at week 0: weeks absent from a job.', book('weeksAbsent'), { cohort: 2, of: 'members employed at week 0' }),
-  arm('employerStigma', 'Employers’ stigma', 'Arbeidsgiveres stigma', 'score', 'lower', 'Mean stigma (0 to 1) at the end, of the employers that somebody met.', 'employers met', [0, 1], stigmaOfMet),
+  arm('employerStigma', 'Employers’ stigma', 'Arbeidsgiveres stigma', 'score', 'lower', 'Mean stigma (0 to 1) at the end, of the employers who looked at an applicant.', 'employers who looked at an applicant', [0, 1], stigmaOfMet),
   arm('employerTrust', 'Employers’ trust in services', 'Arbeidsgiveres tillit', 'score', 'higher', 'Mean trust (0 to 1) at the end, over pairs of employer and service that had contact.', 'pairs of employer and service in contact', [0, 1], trustOfMet),
   arm('load', 'Clients per staffed post', 'Deltakere per besatt stilling', 'clients a post', null, 'Mean clients per filled full post over all weeks and services.', 'weeks of filled posts', [0, null], (world) => [world.record.loadSum, world.record.loadWeeks]),
   arm('utilisation', 'Use of staff hours', 'Bruk av arbeidstid', 'share', null, 'Share of available client hours that was delivered.', 'available staff hours', [0, 1], (world) => [world.record.deliveredHours, world.record.availableHours]),
@@ -93,7 +94,7 @@ function stigmaOfMet(world: World): readonly [number, number] {
   let sum = 0;
   let met = 0;
   for (let e = 0; e < world.employers.count; e += 1) {
-    if (world.employers.lastTouched[e]! < 0) continue;
+    if (world.employers.rows[e * world.employers.stride + field.lastTouched]! < 0) continue;
     meetEmployer(world, e); // lets attitudes drift back to the present week
     sum += stigmaOf(world, e);
     met += 1;
@@ -107,7 +108,7 @@ function trustOfMet(world: World): readonly [number, number] {
   let pairs = 0;
   for (let e = 0; e < employers.count; e += 1) {
     for (let s = 0; s < services.ids.length; s += 1) {
-      if (employers.trust[e * services.ids.length + s]! < 0) continue;
+      if (employers.rows[e * employers.stride + field.trust + s]! < 0) continue;
       sum += trustOf(world, e, s);
       pairs += 1;
     }

@@ -30,36 +30,35 @@ export function collect(world: World, questions: Questions, arm: number, replica
   const { found, measures: ids, groups, readers } = questions;
   const sums = new Float64Array(groups.length * ids.length);
   const counts = new Float64Array(groups.length * ids.length);
-  const { accounts, jobSeekers } = world;
-  const readings = found.map((m, k) => ({ reading: m.reading, at: keptAt(world, m, ids[k]!) }));
-  for (let i = 0; i < jobSeekers.count; i += 1) {
-    const member = accounts.member[i]!;
-    if (member === 0) continue;
-    for (let k = 0; k < readings.length; k += 1) {
-      const { reading, at } = readings[k]!;
-      if (reading.over === 'arm' || (reading.cohort === 1 ? member !== 1 : accounts.employedAtStart[i] === 0)) continue;
+  const { member, employedAtStart } = world.accounts;
+  const counted = Int32Array.from({ length: world.jobSeekers.count }, (_, i) => i).filter((i) => member[i]! > 0);
+  const groupOf = readers.map((reader) => Int32Array.from(counted, (i) => reader.first + reader.of(world, i)));
+  found.forEach(({ reading }, k) => {
+    if (reading.over === 'arm') {
+      [sums[k], counts[k]] = reading.read(world);
+      return;
+    }
+    const at = reading.over === 'peopleAt' ? keptAt(world, reading.state, ids[k]!) : 0;
+    for (let n = 0; n < counted.length; n += 1) {
+      const i = counted[n]!;
+      if (reading.cohort === 1 ? member[i] !== 1 : employedAtStart[i] === 0) continue;
       const sum = reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
-      const count = reading.over === 'people' ? reading.count(world, i) : 1;
       if (Number.isNaN(sum)) continue;
+      const count = reading.over === 'people' ? reading.count(world, i) : 1;
       sums[k]! += sum;
       counts[k]! += count;
-      for (const reader of readers) {
-        const cell = (reader.first + reader.of(world, i)) * ids.length + k;
+      for (const group of groupOf) {
+        const cell = group[n]! * ids.length + k;
         sums[cell]! += sum;
         counts[cell]! += count;
       }
     }
-  }
-  readings.forEach(({ reading }, k) => {
-    if (reading.over !== 'arm') return;
-    [sums[k], counts[k]] = reading.read(world);
   });
   return { arm, replication, sums, counts, weeks: world.record.series.slice() };
 }
 
 /** Where the column of a kept state begins. */
-function keptAt(world: World, measure: Measure, asked: string): number {
-  if (measure.reading.over !== 'peopleAt') return 0;
+function keptAt(world: World, state: (typeof keptStates)[number], asked: string): number {
   const row = world.record.askedIndex[askedWeek(asked, world.horizon)]!;
-  return (row * keptStates.length + keptStates.indexOf(measure.reading.state)) * world.capacity;
+  return (row * keptStates.length + keptStates.indexOf(state)) * world.capacity;
 }

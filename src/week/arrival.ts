@@ -1,7 +1,8 @@
-import { drawPerson } from '../world/people.js';
-import { countIn, nameOfArrival } from '../world/settle.js';
-import { mainActivity, observePerson } from './observe.js';
 import type { World } from '../world/world.js';
+import { activityCodes } from '../world/activity.js';
+import { countIn, nameOfArrival } from '../world/settle.js';
+import { drawPerson } from '../world/people.js';
+import { observePerson } from './observe.js';
 
 /** New job seekers come, without a job; those of a cohort of arrivals have their own week 0 now. */
 export function arrive(world: World): void {
@@ -13,6 +14,6 @@ export function arrive(world: World): void {
     // Their own week 0 is the end of last week, so that everybody's first week is a whole one.
     people.entryWeek[i] = world.week - 1;
     countIn(world, i);
-    observePerson(world, i, mainActivity(world, i), 0);
+    observePerson(world, i, people.offered[i]! >= 0 ? activityCodes.waitingList : people.wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none, 0);
   }
 }

@@ -16,13 +16,13 @@ import type { World } from '../world/world.js';
 import { highestAwardProbability } from './benefits.js';
 
 /**
- * Symptoms return to a level that illness, treatment, work, hope, idleness and worry set (MODEL.md 7.1); relapse and
+ * Symptoms return to a level that illness, treatment, work, hope, idleness and worry set (MODEL.md 7.3); relapse and
  * hospital; ageing, retirement and death.
  */
 export function liveWithIllness(world: World): void {
   drawFates(world);
-  moveSymptoms(world);
-  stayInHospital(world);
+  const struck = moveSymptoms(world);
+  for (let k = 0; k < struck; k += 1) suffer(world, world.scratch[k]!);
 }
 
 /** Draws the week's shock to everybody's symptoms, and looks which rare events the draws allow at all. */
@@ -47,13 +47,16 @@ function drawFates(world: World): void {
   }
 }
 
-/** Moves everybody's symptoms toward their level. */
-function moveSymptoms(world: World): void {
-  const { week, responsiveness, stages } = world;
-  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, shock } = world.jobSeekers;
+/** Moves everybody's symptoms toward their level and counts down stays in hospital; writes whom a rare event may strike into the scratch memory and counts them. */
+function moveSymptoms(world: World): number {
+  const { week, responsiveness, stages, scratch } = world;
+  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, shock, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
   const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
+  // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
+  const oldest = world.scenario.parameters.mortality.retirement - week / 52.18;
+  let struck = 0;
   const lastOfAllowance = world.scenario.welfare.allowanceWeeks - 26;
   for (let i = 0; i < count; i += 1) {
     if (leftWeek[i] !== 0) continue;
@@ -77,33 +80,31 @@ function moveSymptoms(world: World): void {
     if (benefit[i] === benefits.allowance && week - 1 - benefitSince[i]! > lastOfAllowance) level += threat;
     const next = x + pull * (level - x) + noise * shock[i]!;
     symptoms[i] = next < 0 ? 0 : next > 1 ? 1 : next;
-  }
-}
 
-/** Counts down stays in hospital, and lets relapse, death and retirement strike. */
-function stayInHospital(world: World): void {
-  const { count, leftWeek, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
-  // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
-  const oldest = world.scenario.parameters.mortality.retirement - world.week / 52.18;
-  for (let i = 0; i < count; i += 1) {
-    if (leftWeek[i] !== 0) continue;
-    const wasInHospital = hospitalWeeks[i]! > 0;
-    if (wasInHospital) hospitalWeeks[i]! -= 1;
-    if ((mayStrike[i]! & (rare.relapse | rare.death)) !== 0 || ageAtEntry[i]! >= oldest) suffer(world, i, wasInHospital);
+    if (hospitalWeeks[i]! > 0) {
+      // Nobody relapses into hospital from hospital.
+      hospitalWeeks[i]! -= 1;
+      mayStrike[i]! &= ~rare.relapse;
+    }
+    if ((mayStrike[i]! & (rare.relapse | rare.death)) !== 0 || ageAtEntry[i]! >= oldest) {
+      scratch[struck] = i;
+      struck += 1;
+    }
   }
+  return struck;
 }
 
 /** Decides the rare events of one person: relapse with hospital or not, death, retirement. */
-function suffer(world: World, i: number, wasInHospital: boolean): void {
+function suffer(world: World, i: number): void {
   const { jobSeekers: people } = world;
   const name = people.name[i]!;
   const strikes = people.mayStrike[i]!;
-  if ((strikes & rare.relapse) !== 0 && !wasInHospital && decides(world, draw.relapse, name, 0, relapseProbability(world, i))) relapse(world, i);
+  if ((strikes & rare.relapse) !== 0 && decides(world, draw.relapse, name, 0, relapseProbability(world, i))) relapse(world, i);
   if ((strikes & rare.death) !== 0 && decides(world, draw.death, name, 0, deathProbability(world, i))) leaveWorkingAge(world, i, true);
   else if (ageOf(world, i) >= world.scenario.parameters.mortality.retirement) leaveWorkingAge(world, i, false);
 }
 
-/** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.1). */
+/** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.3). */
 function relapseProbability(world: World, i: number): number {
   const { jobSeekers: people, jobs, week } = world;
   const { relapse: rho } = world.scenario.parameters;

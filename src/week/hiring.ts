@@ -9,6 +9,7 @@ import { useOpening } from '../world/meetEmployer.js';
 import { demandOf } from '../world/settle.js';
 import type { World } from '../world/world.js';
 import { benefitBeside, fullWage } from './money.js';
+import { field } from '../world/employers.js';
 
 /** An interview: who sits there, and what the employer knows and was promised. */
 export interface Interview {
@@ -83,7 +84,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   jobs.contractWeeks[i] = decides(world, draw.temporaryJob, name, attempt, job.temporary) ? geometricFromWord(chance.word(draw.contractLength, name, attempt), job.contract) : 0;
   jobs.disclosed[i] = interview.known ? 1 : 0;
   jobs.tenure[i] = 0;
-  jobs.competence[i] = employers.competence[e]!;
+  jobs.competence[i] = employers.rows[e * employers.stride + field.competence]!;
   jobs.accommodation[i] = 0;
   jobs.naturalSupport[i] = 0;
   jobs.support[i] = people.clientHours[i]!;
@@ -92,7 +93,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   jobs.original[i] = 0;
   if (world.scenario.switches.employerMemory) {
     useOpening(world, e);
-    if (presented) employers.supported[e]! += 1;
+    if (presented) employers.rows[e * employers.stride + field.supported]! += 1;
   }
   people.belief[i]! += belief.hire * (1 - people.belief[i]!);
   if (people.inTreatment[i] === 1) clinic.successes += 1;

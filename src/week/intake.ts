@@ -9,12 +9,19 @@ import type { World } from '../world/world.js';
 
 /** Free capacity takes from the lists, longest wait first, ties by a keyed priority; people who wait may give up. */
 export function takeIn(world: World): void {
-  giveUpWaiting(world);
   const { services, jobSeekers: people } = world;
+  if (!someoneWaits(world)) return;
+  giveUpWaiting(world);
   // Offers to the cohort are made before the lists by referral, in whatever order the services stand in the file.
   for (const list of [people.offered, people.waitingFor]) {
     for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.waiting[s]! > 0) takeFrom(world, s, list);
   }
+}
+
+function someoneWaits(world: World): boolean {
+  const { services } = world;
+  for (let s = 0; s < services.ids.length; s += 1) if (services.waiting[s]! > 0) return true;
+  return false;
 }
 
 /** One service takes from one of its lists as long as it has room. */

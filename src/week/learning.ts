@@ -1,12 +1,11 @@
 import { exp } from '../statistics/exp.js';
 import { meetEmployer } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
+import { field } from '../world/employers.js';
 
 /** People, employers and clinicians draw their lessons from the week. */
 export function learn(world: World): void {
-  learnBelief(world);
-  learnSkill(world);
-  growAlliance(world);
+  learnFromWeek(world);
   teachEmployers(world);
   teachClinicians(world);
   forgetBadEndings(world);
@@ -19,89 +18,81 @@ function forgetBadEndings(world: World): void {
   for (let a = 0; a < reputation.length; a += 1) reputation[a]! += recovering * (1 - reputation[a]!);
 }
 
-/** Belief, wish, self-stigma, network and the running history of work. */
-function learnBelief(world: World): void {
+/** Belief, wish, self-stigma, network, work history, skill and trust of everybody, in one walk, because they read the same columns. */
+function learnFromWeek(world: World): void {
   const { week, stages } = world;
-  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, symptoms, stage, stageSince, delivered, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
-  const { grade, startWeek, tenure } = world.jobs;
-  const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, networkPull } = world.scenario.parameters.belief;
-  const discourages = world.scenario.parameters.heterogeneity.discouragement;
+  const { integration } = world.services;
+  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, skill, alliance, symptoms, service, stage, stageSince, delivered, clientHours, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
+  const { grade, startWeek, tenure, fit, absent } = world.jobs;
+  const { parameters } = world.scenario;
+  const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, networkPull } = parameters.belief;
+  const { onTheJob, rust } = parameters.skill;
+  const { gain, fade, ceiling: trustCeiling, integrated } = parameters.alliance;
+  const discourages = parameters.heterogeneity.discouragement;
   for (let i = 0; i < count; i += 1) {
     if (leftWeek[i] !== 0) continue;
     const working = grade[i] !== 0 && startWeek[i]! <= week;
+    const row = stage[i]!;
     let b = belief[i]!;
     let w = wish[i]!;
     let groups = 0;
+    let ceiling = 0;
+
+    // What this week's work and tries taught.
     if (working && tenure[i]! % 4 === 0) b += keptMonth * (1 - b);
     if (met[i] === 1) {
       if (supportedTries[i]! > 0) b += supportedTry * (1 - b);
       if (discourages) b *= 1 - Math.min(0.5, rejection * rejections[i]!);
       selfStigma[i]! += Math.min(1, stigmaRejection * stigmaRejections[i]!) * (1 - selfStigma[i]!);
     }
-    const row = stage[i]!;
+
+    // What the stage does; after a year in some of them people settle in and lose belief and wish.
     if (row >= 0) {
-      b += stages.belief[row]! * delivered[i]!;
-      groups = stages.network[row]! * delivered[i]!;
+      const share = delivered[i]!;
+      b += stages.belief[row]! * share;
+      groups = stages.network[row]! * share;
+      ceiling = stages.skillCeiling[row]!;
       const habit = stages.habituation[row]!;
       if (habit > 0 && week - stageSince[i]! >= 52) {
         b -= habit;
         w = Math.max(0, w - habit);
       }
+      // Trust grows with hours spent together, toward a ceiling that an integrated team raises; it fades without contact.
+      const a = alliance[i]!;
+      const hours = clientHours[i]!;
+      if (hours > 0) alliance[i] = a + Math.min(1, gain * hours) * (Math.min(1, trustCeiling + integrated * integration[service[i]!]!) - a);
+      else alliance[i] = a * (1 - fade);
     }
     b = b < 0.01 ? 0.01 : b > 0.99 ? 0.99 : b;
     belief[i] = b;
     wish[i] = w + wishPull * (b - w);
+
+    // The network follows work, groups and illness; the history of work is a running mean over five years.
     const level = working ? 0.8 : 0.6 - 0.4 * symptoms[i]!;
     const n = network[i]! + networkPull * (level - network[i]!) + groups;
     network[i] = n < 0 ? 0 : n > 1 ? 1 : n;
     workHistory[i]! += ((working ? 1 : 0) - workHistory[i]!) / 260;
-  }
-}
 
-/** Skill grows on the job as the task fits, or toward a stage's ceiling; it rusts otherwise. */
-function learnSkill(world: World): void {
-  const { week, stages } = world;
-  const { count, leftWeek, skill, stage, delivered } = world.jobSeekers;
-  const { grade, startWeek, fit, absent } = world.jobs;
-  const { onTheJob, rust } = world.scenario.parameters.skill;
-  for (let i = 0; i < count; i += 1) {
-    if (leftWeek[i] !== 0) continue;
+    // Skill grows on the job as the task fits, or toward a stage's ceiling; it rusts otherwise.
     const k = skill[i]!;
-    const row = stage[i]!;
-    const ceiling = row >= 0 ? stages.skillCeiling[row]! : 0;
-    if (grade[i] !== 0 && startWeek[i]! <= week) skill[i] = k + onTheJob * fit[i]! * (1 - absent[i]!) * (1 - k);
+    if (working) skill[i] = k + onTheJob * fit[i]! * (1 - absent[i]!) * (1 - k);
     else if (ceiling > k) skill[i] = k + stages.skillPull[row]! * delivered[i]! * (ceiling - k);
     else if (ceiling === 0) skill[i] = k - rust * k;
   }
 }
 
-/** Trust grows with hours spent together, toward a ceiling that an integrated team raises; it fades without contact. */
-function growAlliance(world: World): void {
-  const { integration } = world.services;
-  const { count, service, alliance, clientHours } = world.jobSeekers;
-  const { gain, fade, ceiling, integrated } = world.scenario.parameters.alliance;
-  for (let i = 0; i < count; i += 1) {
-    const s = service[i]!;
-    if (s < 0) continue;
-    const a = alliance[i]!;
-    const hours = clientHours[i]!;
-    if (hours > 0) alliance[i] = a + Math.min(1, gain * hours) * (Math.min(1, ceiling + integrated * integration[s]!) - a);
-    else alliance[i] = a * (1 - fade);
-  }
-}
-
 /** A supported, kept hire moves the employer's attitude, spread over its first weeks; further hires add less. */
 function teachEmployers(world: World): void {
-  const { employers, week } = world;
-  const { count } = world.jobSeekers;
-  const { grade, startWeek, tenure, disclosed, absent, support, employer } = world.jobs;
+  const { employers, atWork, atWorkCount } = world;
+  const { grade, tenure, disclosed, absent, support, employer } = world.jobs;
   const { hire, weeks } = world.scenario.parameters.employerLearning;
   if (!world.scenario.switches.employerMemory) return;
-  for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || tenure[i]! > weeks || disclosed[i] === 0 || startWeek[i]! > week || absent[i] === 1 || support[i]! < 0.05) continue;
+  for (let k = 0; k < atWorkCount; k += 1) {
+    const i = atWork[k]!;
+    if (grade[i] === 0 || tenure[i]! > weeks || disclosed[i] === 0 || absent[i] === 1 || support[i]! < 0.05) continue;
     const e = employer[i]!;
     meetEmployer(world, e);
-    employers.attitude[e]! += (hire / weeks) * (1 - employers.attitude[e]!);
+    employers.rows[e * employers.stride + field.attitude]! += (hire / weeks) * (1 - employers.rows[e * employers.stride + field.attitude]!);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
 import { decides } from '../world/decide.js';
+import { field } from '../world/employers.js';
 import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 import { considerOffer } from './hiring.js';
@@ -8,19 +9,27 @@ import { considerOffer } from './hiring.js';
 /**
  * One contact of a person, or of staff on the person's behalf, with one employer: who it is, whether the illness is known,
  * whether the person is invited. True when it ends in a hire.
+ *
+ * `best` is the highest probability of an invitation that this person can have with any employer. A draw above it is a rejection
+ * whatever the employer is like, and stigma did not cause it; most contacts end there.
  */
-export function meet(world: World, i: number, attempt: number, byStaff: boolean, presented: boolean, fear: number): boolean {
+export function meet(world: World, i: number, attempt: number, byStaff: boolean, presented: boolean, fear: number, best: number): boolean {
   const { jobSeekers: people, employers } = world;
-  const { parameters } = world.scenario;
+  const { parameters, switches } = world.scenario;
   const name = people.name[i]!;
   const e = employerMet(world, i, attempt);
-  meetEmployer(world, e);
+  const row = e * employers.stride;
   const s = people.service[i]!;
-  if (byStaff) earnTrust(world, e, s);
-  if (employers.kinOnly[e] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
-  const remembers = world.scenario.switches.employerMemory;
-  if (remembers && !hasOpening(world, e)) return false;
-  if (presented && remembers && !hasSlot(world, e)) return false;
+  if (byStaff && switches.employerMemory) earnTrust(world, e, s);
+  // Kin-only employers are rural; employers who have hired may be full: they are looked at before they can reject anybody.
+  const mayBeClosed = e >= employers.urban || employers.rows[row + field.hires]! > 0 || employers.rows[row + field.supported]! > 0;
+  if (!mayBeClosed && world.witness === null && world.chance.uniform(draw.invitation, name, attempt) >= best) {
+    people.rejections[i]! += 1;
+    return false;
+  }
+  meetEmployer(world, e);
+  if (employers.rows[row + field.kinOnly] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
+  if (switches.employerMemory && (!hasOpening(world, e) || (presented && !hasSlot(world, e)))) return false;
 
   const known = presented || decides(world, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
   const trust = presented ? trustOf(world, e, s) : 0;
@@ -29,11 +38,10 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy) : 1) : 0;
 
   const { invitation } = parameters;
-  const anybody = logOddsOfAnybody(world, i, e);
+  const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
   const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
   const z = known ? anybody - penalty : anybody + invitation.gap;
-  const p = logistic(z);
-  if (!decides(world, draw.invitation, name, attempt, p)) {
+  if (!decides(world, draw.invitation, name, attempt, logistic(z))) {
     people.rejections[i]! += 1;
     // Stigma caused the rejection if the same draw would have been an invitation without it.
     if (known && world.chance.uniform(draw.invitation, name, attempt) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
@@ -42,6 +50,11 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
   return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, fear });
+}
+
+/** The highest probability of an invitation of this person by any employer, known or not; the last term leaves room for rounding. */
+export function bestInvitation(world: World, i: number): number {
+  return logistic(logOddsOfAnybody(world, i, world.bestSector, 1)) + 1e-12;
 }
 
 /** The employer met: evenly among those of the person's region. */
@@ -53,14 +66,13 @@ function employerMet(world: World, i: number, attempt: number): number {
   return first + Math.floor(world.chance.uniform(draw.employerMet, people.name[i]!, attempt) * count);
 }
 
-/** Log-odds of an invitation of this person by this employer while nothing is known of an illness or a gap. */
-function logOddsOfAnybody(world: World, i: number, e: number): number {
-  const { jobSeekers: people, employers, regions } = world;
+/** Log-odds of an invitation while nothing is known of an illness or a gap, by an employer of a sector, responsible (1) or not (0). */
+function logOddsOfAnybody(world: World, i: number, sector: number, responsible: number): number {
+  const { jobSeekers: people, regions } = world;
   const { invitation } = world.scenario.parameters;
-  const sector = world.sectorInvitation[employers.sector[e]!]!;
   return (
     invitation.intercept + sector + invitation.skill * people.skill[i]! + invitation.education * people.education[i]! + invitation.history * people.workHistory[i]! +
-    invitation.responsibility * employers.responsible[e]! + invitation.tightness * regions.tightness[people.region[i]!]! + invitation.minority * people.minority[i]!
+    invitation.responsibility * responsible + invitation.tightness * regions.tightness[people.region[i]!]! + invitation.minority * people.minority[i]!
   );
 }
 
@@ -81,18 +93,17 @@ function fearLeft(world: World, i: number, attempt: number, trust: number, subsi
 
 /** Each contact earns trust, for whatever staff make it. */
 function earnTrust(world: World, e: number, s: number): void {
-  if (!world.scenario.switches.employerMemory) return;
   const { employers, services } = world;
-  const at = e * services.ids.length + s;
+  const at = e * employers.stride + field.trust + s;
   const { trust, trustStart } = world.scenario.parameters.employerLearning;
-  if (employers.trust[at]! < 0) employers.trust[at] = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
-  employers.trust[at]! += trust * (1 - employers.trust[at]!);
+  if (employers.rows[at]! < 0) employers.rows[at] = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
+  employers.rows[at]! += trust * (1 - employers.rows[at]!);
 }
 
 /** Whether the employer takes one more supported person. */
 function hasSlot(world: World, e: number): boolean {
   const { employers } = world;
   const { supportedSlots } = world.scenario.employers;
-  const taken = employers.supported[e]!;
+  const taken = employers.rows[e * employers.stride + field.supported]!;
   return taken < supportedSlots.least || taken < supportedSlots.least + Math.floor(sizeOf(world, e) * supportedSlots.perPosition);
 }

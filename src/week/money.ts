@@ -1,19 +1,19 @@
 import { activityCodes, activityOfStage } from '../world/activity.js';
 import { benefits } from '../world/jobSeekers.js';
-import { grades } from '../world/jobs.js';
 import type { World } from '../world/world.js';
 
-/** Wages, benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; staff are booked with their hours. */
+/** Benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; wages are booked with the work and staff with their hours. */
 export function bookMoney(world: World): void {
   const { week, accounts, stages } = world;
   const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms } = world.jobSeekers;
-  const { grade, startWeek, onLeave, hours, subsidyWeeks, subsidyLevel } = world.jobs;
+  const { grade, startWeek, hours, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
-  const { open, earnings, netCost, qalys } = accounts;
+  const { open, netCost, qalys } = accounts;
   const { level, test, free } = benefitRules(world);
   for (let i = 0; i < count; i += 1) {
-    const subsidised = subsidyWeeks[i]! > 0;
+    const hasStarted = startWeek[i]! <= week;
+    const subsidised = subsidyWeeks[i]! > 0 && hasStarted;
     if (subsidised) subsidyWeeks[i]! -= 1;
     if (open[i] === 0 || dead[i] === 1) continue;
     if (leftWeek[i] !== 0) {
@@ -21,17 +21,13 @@ export function bookMoney(world: World): void {
       qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / 52.18;
       continue;
     }
-    const working = grade[i] !== 0 && startWeek[i]! <= week;
-    const away = onLeave[i] === 1 || hospitalWeeks[i]! > 0;
-    // Short absences are paid by the employer, longer ones by sick pay.
-    const wage = working && !away ? hours[i]! * hourlyWage : 0;
+    const wage = paidHours[i]! * hourlyWage;
     let cost = Math.max(0, level[benefit[i]!]! - test * Math.max(0, wage - free)) - wage * taxShare;
-    if (working && away && benefit[i] === benefits.sickPay) cost += hours[i]! * hourlyWage * sickPay;
+    if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && hasStarted) cost += hours[i]! * hourlyWage * sickPay;
     if (stage[i]! >= 0 && activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
     if (subsidised) cost += wage * subsidyLevel[i]!;
     netCost[i]! += cost;
-    if (grade[i] === grades.competitive) earnings[i]! += wage;
     qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / 52.18;
   }
 }

@@ -1,6 +1,6 @@
 import { activityCodes, activityOfStage } from '../world/activity.js';
 import { benefits } from '../world/jobSeekers.js';
-import { grades, isWorking } from '../world/jobs.js';
+import { grades } from '../world/jobs.js';
 import { keptStates, type World } from '../world/world.js';
 
 /** Hours a week from which a job counts as full-time. */
@@ -18,10 +18,10 @@ export function observe(world: World): void {
   const { record, services, week, horizon } = world;
   const { count, activity: activities, entryWeek } = world.jobSeekers;
   const { open } = world.accounts;
+  findActivities(world);
   for (let i = 0; i < count; i += 1) {
-    const activity = mainActivity(world, i);
-    activities[i] = activity;
     if (open[i] === 0) continue;
+    const activity = activities[i]!;
     const ownWeek = week - entryWeek[i]!;
     if (ownWeek > 0) countActivity(world, i, activity, ownWeek);
     observePerson(world, i, activity, ownWeek);
@@ -73,24 +73,25 @@ function keepState(world: World, i: number, asked: number): void {
   record.kept[at + capacity] = jobs.original[i]!;
 }
 
-/** The one main activity of a person this week, by precedence. */
-export function mainActivity(world: World, i: number): number {
-  const { jobSeekers: people, jobs, stages, week } = world;
-  if (people.leftWeek[i] !== 0) return people.dead[i] === 1 ? activityCodes.dead : activityCodes.retired;
-  if (people.hospitalWeeks[i]! > 0) return activityCodes.hospital;
-  if (isWorking(jobs, i, week)) {
-    if (jobs.onLeave[i] === 1) return activityCodes.absent;
-    if (jobs.grade[i] === grades.subsidised) return activityCodes.subsidised;
-    return jobs.hours[i]! >= fullTimeFrom ? activityCodes.fullTime : activityCodes.partTime;
+/** The one main activity of each person this week, by precedence. */
+function findActivities(world: World): void {
+  const { stages, week } = world;
+  const { count, leftWeek, dead, hospitalWeeks, inEducation, stage, waitingFor, offered, wish, activity } = world.jobSeekers;
+  const { grade, startWeek, onLeave, hours } = world.jobs;
+  for (let i = 0; i < count; i += 1) {
+    let now: number = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
+    const row = stage[i]!;
+    if (leftWeek[i] !== 0) now = dead[i] === 1 ? activityCodes.dead : activityCodes.retired;
+    else if (hospitalWeeks[i]! > 0) now = activityCodes.hospital;
+    else if (grade[i] !== 0 && startWeek[i]! <= week) {
+      if (onLeave[i] === 1) now = activityCodes.absent;
+      else if (grade[i] === grades.subsidised) now = activityCodes.subsidised;
+      else now = hours[i]! >= fullTimeFrom ? activityCodes.fullTime : activityCodes.partTime;
+    } else if (inEducation[i] === 1) now = activityCodes.education;
+    else if (row >= 0) now = activityOfStage[stages.activity[row]!]!;
+    else if (waitingFor[i]! >= 0 || offered[i]! >= 0) now = activityCodes.waitingList;
+    activity[i] = now;
   }
-  if (people.inEducation[i] === 1) return activityCodes.education;
-  const row = people.stage[i]!;
-  if (row >= 0) {
-    const here = activityOfStage[stages.activity[row]!]!;
-    if (here !== activityCodes.waitingList) return here;
-  }
-  if (row >= 0 || people.waitingFor[i]! >= 0 || people.offered[i]! >= 0) return activityCodes.waitingList;
-  return people.wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
 }
 
 /** Clients per staffed full post, over all services, of this week. */

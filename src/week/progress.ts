@@ -11,16 +11,15 @@ import type { World } from '../world/world.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
-  const { stages, chance, week } = world;
-  const { count, inEducation, service, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
+  const { stages, chance, week, clients, clientCount } = world;
+  const { count, inEducation, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
   const { block } = chance;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
   const worst = rules.dropout * exp(heterogeneity.discouragement ? rules.discouragement * 0.5 : 0);
   const heard = world.witness !== null;
-  for (let i = 0; i < count; i += 1) {
-    if (inEducation[i] === 1) endEducation(world, i);
-    const s = service[i]!;
-    if (s < 0) continue;
+  for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
+  for (let k = 0; k < clientCount; k += 1) {
+    const i = clients[k]!;
     // One block a person and week serves progress here and search in the next phase.
     const person = name[i]!;
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.

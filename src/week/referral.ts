@@ -12,38 +12,48 @@ import type { World } from '../world/world.js';
  * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
  */
 export function refer(world: World): void {
-  const { jobSeekers: people, jobs, week, chance } = world;
+  const { chance } = world;
   const { block } = chance;
   const heard = world.witness !== null;
   const { clinic: rules, welfare, parameters } = world.scenario;
-  const { education } = parameters;
-  const bound = probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek);
-  const educationBound = probabilityOfRate(education.entryPerYear / 52.18);
-  for (let i = 0; i < people.count; i += 1) {
-    if (people.leftWeek[i] !== 0 || people.service[i]! >= 0 || jobs.grade[i] !== 0 || people.inEducation[i] === 1 || people.hospitalWeeks[i]! > 0) continue;
-    const name = people.name[i]!;
-    chance.load(draw.referral, name, 0);
-    if (heard || isBelow(block[draw.educationEntry & 3]!, limitOf(educationBound))) {
-      const p = probabilityOfRate((education.entryPerYear / 52.18) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
-      if (decides(world, draw.educationEntry, name, 0, p)) {
-        people.inEducation[i] = 1;
-        continue;
-      }
-    }
-    if (people.waitingFor[i]! >= 0 || people.wish[i]! < 0.5) continue;
-    chance.load(draw.referral, name, 0);
-    if (!heard && !isBelow(block[draw.referral & 3]!, limitOf(bound))) continue;
-    const byClinic = people.inTreatment[i] === 1 ? rules.referralPerWeek : 0;
-    const byOffice = people.benefit[i] !== benefits.none ? welfare.referralPerWeek : 0;
-    const total = byClinic + byOffice + welfare.selfReferralPerWeek;
-    if (!decides(world, draw.referral, name, 0, probabilityOfRate(total))) continue;
-    if (decides(world, draw.referralRoute, name, 0, byClinic / total) && isHeldBack(world, i)) continue;
-    const s = chooseService(world, i);
-    if (s < 0) continue;
-    people.waitingFor[i] = s;
-    people.waitingSince[i] = week;
-    world.services.waiting[s]! += 1;
+  const referralLimit = limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
+  const educationLimit = limitOf(probabilityOfRate(parameters.education.entryPerYear / 52.18));
+  const { count, leftWeek, service, inEducation, hospitalWeeks, waitingFor, wish, name } = world.jobSeekers;
+  const { grade } = world.jobs;
+  for (let i = 0; i < count; i += 1) {
+    if (service[i]! >= 0 || grade[i] !== 0 || leftWeek[i] !== 0 || inEducation[i] === 1 || hospitalWeeks[i]! > 0) continue;
+    chance.load(draw.referral, name[i]!, 0);
+    if ((heard || isBelow(block[draw.educationEntry & 3]!, educationLimit)) && startsEducation(world, i)) continue;
+    if (waitingFor[i]! >= 0 || wish[i]! < 0.5) continue;
+    if (heard || isBelow(block[draw.referral & 3]!, referralLimit)) referPerson(world, i);
   }
+}
+
+/** Ordinary education is begun while young, without a programme. */
+function startsEducation(world: World, i: number): boolean {
+  const { jobSeekers: people } = world;
+  const { education } = world.scenario.parameters;
+  const p = probabilityOfRate((education.entryPerYear / 52.18) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
+  if (!decides(world, draw.educationEntry, people.name[i]!, 0, p)) return false;
+  people.inEducation[i] = 1;
+  return true;
+}
+
+/** Whether somebody refers the person this week, who, and where to. */
+function referPerson(world: World, i: number): void {
+  const { jobSeekers: people } = world;
+  const { clinic: rules, welfare } = world.scenario;
+  const name = people.name[i]!;
+  const byClinic = people.inTreatment[i] === 1 ? rules.referralPerWeek : 0;
+  const byOffice = people.benefit[i] !== benefits.none ? welfare.referralPerWeek : 0;
+  const total = byClinic + byOffice + welfare.selfReferralPerWeek;
+  if (!decides(world, draw.referral, name, 0, probabilityOfRate(total))) return;
+  if (decides(world, draw.referralRoute, name, 0, byClinic / total) && isHeldBack(world, i)) return;
+  const s = chooseService(world, i);
+  if (s < 0) return;
+  people.waitingFor[i] = s;
+  people.waitingSince[i] = world.week;
+  world.services.waiting[s]! += 1;
 }
 
 /**

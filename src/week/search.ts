@@ -3,7 +3,7 @@ import * as draw from '../random/purposes.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { logistic } from '../statistics/logistic.js';
 import type { World } from '../world/world.js';
-import { meet } from './meeting.js';
+import { bestInvitation, meet } from './meeting.js';
 
 /** Attempts by staff are counted from here, so that they share no draw with the person's own. */
 const firstStaffAttempt = 64;
@@ -83,14 +83,15 @@ function attempt(world: World, i: number): void {
   const fear = fearOf(world, i);
   const presented = staffTries > 0 && consents(world, i);
   // Staff go first: their contacts are agreed with the person before the week's own applications are sent.
+  const best = bestInvitation(world, i);
   const counted = accounts.open[i] === 1;
   for (let k = 0; k < staffTries; k += 1) {
     if (counted) accounts.contacts[i]! += 1;
-    if (meet(world, i, firstStaffAttempt + k, true, presented, fear)) return;
+    if (meet(world, i, firstStaffAttempt + k, true, presented, fear, best)) return;
   }
   for (let k = 0; k < ownTries; k += 1) {
     if (counted) accounts.applications[i]! += 1;
-    if (meet(world, i, k, false, false, fear)) return;
+    if (meet(world, i, k, false, false, fear, best)) return;
   }
 }
 

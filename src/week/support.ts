@@ -17,7 +17,7 @@ export function giveSupport(world: World): void {
     services.costPerClient[s] = 0;
     if (services.open[s] === 1) staffService(world, s);
   }
-  findContacts(world);
+  listClients(world);
   askForHours(world);
   for (let p = 0; p < world.postTotal; p += 1) splitHours(world, p);
   deliverHours(world);
@@ -67,26 +67,34 @@ function turnOver(world: World, p: number, s: number, service: Service): void {
   if (posts.background[p]! > 0) posts.background[p]! -= binomial(chance.words(draw.backgroundLeave, services.hash[s]!, index), posts.background[p]!, 1 / background.weeks);
 }
 
-/** Clients whose contact person has left get another one who has room; the others go on waiting. */
-function findContacts(world: World): void {
+/** Lists the clients of the week. Those whose contact person has left get another one who has room; the others go on waiting. */
+function listClients(world: World): void {
+  const { clients } = world;
   const { count, service, contact } = world.jobSeekers;
-  for (let i = 0; i < count; i += 1) if (service[i]! >= 0 && contact[i]! < 0) giveContact(world, i);
+  let listed = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (service[i]! < 0) continue;
+    clients[listed] = i;
+    listed += 1;
+    if (contact[i]! < 0) giveContact(world, i);
+  }
+  world.clientCount = listed;
 }
 
 /** What each client wants this week, by urgency, added up by post. */
 function askForHours(world: World): void {
-  const { stages, posts, week } = world;
-  const { count, service, contact, stage, stageSince, hospitalWeeks, relapseWeek, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
+  const { stages, posts, week, clients, clientCount } = world;
+  const { contact, stage, stageSince, hospitalWeeks, relapseWeek, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
   const { grade } = world.jobs;
   const { crisis, jobRisk, riskSymptoms } = world.scenario.parameters.support;
   posts.wantedRest.fill(0);
   posts.wantedRisk.fill(0);
   posts.wantedCrisis.fill(0);
-  for (let i = 0; i < count; i += 1) {
+  for (let k = 0; k < clientCount; k += 1) {
+    const i = clients[k]!;
     clientHours[i] = 0;
     employerHours[i] = 0;
     delivered[i] = 0;
-    if (service[i]! < 0) continue;
     const p = contact[i]!;
     if (p < 0) continue;
     const row = stage[i]!;
@@ -129,14 +137,14 @@ function splitHours(world: World, p: number): void {
 
 /** Gives each client the share, split between client and employers as the stage says. */
 function deliverHours(world: World): void {
-  const { posts, stages, accounts } = world;
-  const { count, service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;
+  const { posts, stages, accounts, clients, clientCount } = world;
+  const { service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;
   const { getsCrisis, getsRisk, getsRest } = posts;
   const { open, wantedHours, deliveredHours, netCost, orphanWeeks } = accounts;
   const { costPerClient } = world.services;
-  for (let i = 0; i < count; i += 1) {
+  for (let k = 0; k < clientCount; k += 1) {
+    const i = clients[k]!;
     const s = service[i]!;
-    if (s < 0) continue;
     // All clients of a service share the cost of its paid hours, whoever has how many of them.
     if (open[i] === 1) netCost[i]! += costPerClient[s]!;
     const p = contact[i]!;

@@ -20,13 +20,17 @@ export function work(world: World): void {
   endJobs(world);
 }
 
-/** Counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
+/** Lists who is at work this week; counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
 function startJobs(world: World): void {
-  const { accounts, week } = world;
+  const { accounts, week, atWork } = world;
   const { count, entryWeek } = world.jobSeekers;
-  const { grade, startWeek, original, tenure, subsidyWeeks } = world.jobs;
+  const { grade, startWeek, original, tenure, subsidyWeeks, paidHours } = world.jobs;
+  let employed = 0;
   for (let i = 0; i < count; i += 1) {
+    paidHours[i] = 0;
     if (grade[i] === 0 || startWeek[i]! > week) continue;
+    atWork[employed] = i;
+    employed += 1;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
     // A subsidy that ran out last week leaves a competitive job.
     if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) grade[i] = grades.competitive;
@@ -38,16 +42,17 @@ function startJobs(world: World): void {
     }
     if (grade[i] === grades.competitive && accounts.firstCompetitive[i] === 0) accounts.firstCompetitive[i] = ownWeek;
   }
+  world.atWorkCount = employed;
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
 function drawJobWords(world: World): void {
-  const { chance, week } = world;
+  const { chance, atWork, atWorkCount } = world;
   const { block } = chance;
-  const { count, name } = world.jobSeekers;
-  const { grade, startWeek, spell, absenceWord, endWord } = world.jobs;
-  for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
+  const { name } = world.jobSeekers;
+  const { spell, absenceWord, endWord } = world.jobs;
+  for (let k = 0; k < atWorkCount; k += 1) {
+    const i = atWork[k]!;
     chance.load(draw.absence, name[i]!, spell[i]!);
     absenceWord[i] = block[draw.absence & 3]!;
     endWord[i] = block[draw.jobEnds & 3]!;
@@ -56,23 +61,26 @@ function drawJobWords(world: World): void {
 
 /** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. */
 function goToWork(world: World): void {
-  const { accounts, week } = world;
+  const { accounts, atWork, atWorkCount } = world;
   const heard = world.witness !== null;
-  const { count, name, hospitalWeeks, symptoms } = world.jobSeekers;
-  const { grade, startWeek, spell, onLeave, absent, hours, absenceWord } = world.jobs;
-  const { open, weeksAbsent, weeksWorked, hoursWorked } = accounts;
+  const { name, hospitalWeeks, symptoms } = world.jobSeekers;
+  const { grade, spell, onLeave, absent, hours, paidHours, absenceWord } = world.jobs;
+  const { open, weeksAbsent, weeksWorked, hoursWorked, earnings } = accounts;
+  const { hourlyWage } = world.scenario.costs;
   const { absence } = world.scenario.parameters.job;
-  for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
+  for (let k = 0; k < atWorkCount; k += 1) {
+    const i = atWork[k]!;
     const inHospital = hospitalWeeks[i]! > 0;
     let away = inHospital || onLeave[i] === 1;
     if (away && !inHospital) away = !returnsToJob(world, i);
     if (!away) {
+      paidHours[i] = hours[i]!; // short absences are paid by the employer
       const p = Math.min(1, absence * 2 * symptoms[i]!);
       if (heard || isBelow(absenceWord[i]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
     }
     absent[i] = away ? 1 : 0;
     if (open[i] === 0) continue;
+    if (grade[i] === grades.competitive) earnings[i]! += paidHours[i]! * hourlyWage;
     if (away) weeksAbsent[i]! += 1;
     else if (grade[i] === grades.competitive) {
       weeksWorked[i]! += 1;
@@ -93,12 +101,12 @@ function returnsToJob(world: World, i: number): boolean {
 
 /** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */
 function settleIn(world: World): void {
-  const { accounts, week } = world;
-  const { count, clientHours } = world.jobSeekers;
-  const { grade, startWeek, disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
+  const { accounts, atWork, atWorkCount } = world;
+  const { clientHours } = world.jobSeekers;
+  const { disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
   const { supportMemory, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
-  for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
+  for (let k = 0; k < atWorkCount; k += 1) {
+    const i = atWork[k]!;
     support[i]! += (clientHours[i]! - support[i]!) / supportMemory;
     if (disclosed[i] === 1) {
       const helped = Math.min(1, support[i]! / fullSupport);
@@ -115,17 +123,17 @@ function settleIn(world: World): void {
 
 /** Temporary contracts run out; quits, dismissals and layoffs strike. */
 function endJobs(world: World): void {
-  const { week } = world;
+  const { atWork, atWorkCount } = world;
   const heard = world.witness !== null;
-  const { count, region, symptoms, overload } = world.jobSeekers;
-  const { grade, startWeek, contractWeeks, tenure, fit, endWord } = world.jobs;
+  const { region, symptoms, overload } = world.jobSeekers;
+  const { contractWeeks, tenure, fit, endWord } = world.jobs;
   const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks } = world.scenario.parameters.job;
   const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
   const late = floor + (1 - floor) * 0.3679;
   const fromSickBed = 1 / sickLeaveWeeks;
   const byStigma = Math.min(2, exp(stigma * 0.5));
-  for (let i = 0; i < count; i += 1) {
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
+  for (let k = 0; k < atWorkCount; k += 1) {
+    const i = atWork[k]!;
     if (contractWeeks[i]! > 0) {
       contractWeeks[i]! -= 1;
       if (contractWeeks[i] === 0) {
@@ -155,7 +163,7 @@ function marketOf(world: World, region: number): Market {
 }
 
 /**
- * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.9). Quit
+ * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.11). Quit
  * and dismissal fall with tenure to a floor, and with support.
  */
 function mayEnd(world: World, i: number, { layoff, quits }: Market): void {

@@ -60,9 +60,11 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     },
     responsiveness: new Float64Array(diagnoses.length), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
+    shares: { severity: [], diagnosis: [], education: [] },
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
+    bestSector: 0,
     sectorInvitation: new Float64Array(sectors.length),
-    arrivals: new Int32Array(plan.weeks + 1), witness: null, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
+    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
 }
 

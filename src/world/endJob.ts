@@ -2,6 +2,7 @@ import { grades } from './jobs.js';
 import { enterStage, leaveService } from './enrolment.js';
 import { LEAVE } from './stages.js';
 import type { World } from './world.js';
+import { field } from './employers.js';
 
 export type EndedBy = 'quit' | 'dismissed' | 'temporary' | 'laidOff';
 
@@ -14,7 +15,7 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
   const { belief, employerLearning } = world.scenario.parameters;
   const e = jobs.employer[i]!;
   const supported = jobs.provider[i]! >= 0;
-  if (supported && world.scenario.switches.employerMemory) employers.supported[e]! -= 1;
+  if (supported && world.scenario.switches.employerMemory) employers.rows[e * employers.stride + field.supported]! -= 1;
   if (accounts.open[i] === 1 && by !== null) {
     if (by === 'quit') accounts.endedQuit[i]! += 1;
     else if (by === 'dismissed') accounts.endedDismissed[i]! += 1;
@@ -27,7 +28,7 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
     // A bad ending is one that an employer regrets: quit or dismissal, with nobody to call.
     const unsupported = jobs.support[i]! < 0.1 && jobs.naturalSupport[i]! < 0.3;
     if ((by === 'quit' || by === 'dismissed') && jobs.disclosed[i] === 1 && unsupported && world.scenario.switches.employerMemory) {
-      employers.attitude[e] = Math.max(-1, employers.attitude[e]! - employerLearning.badEnding);
+      employers.rows[e * employers.stride + field.attitude] = Math.max(-1, employers.rows[e * employers.stride + field.attitude]! - employerLearning.badEnding);
       if (supported) {
         // Word of mouth reaches as many employers as know each other, so that the loss does not depend on the size of the region.
         const agency = services.agency[jobs.provider[i]!]!;

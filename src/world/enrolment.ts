@@ -13,6 +13,9 @@ export function leaveService(world: World, i: number): void {
   people.service[i] = -1;
   people.stage[i] = NO_STAGE;
   people.alliance[i] = 0;
+  people.clientHours[i] = 0;
+  people.employerHours[i] = 0;
+  people.delivered[i] = 0;
   people.lastService[i] = s;
   people.lastServiceWeek[i] = world.week;
 }

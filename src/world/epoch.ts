@@ -1,4 +1,4 @@
-import { diagnoses } from '../scenario/schema/population.js';
+import { diagnoses, educationLevels, severityBands } from '../scenario/schema/population.js';
 import { sectors } from '../scenario/schema/society.js';
 import { labels } from '../scenario/schema/programme.js';
 import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
@@ -22,8 +22,11 @@ export function enterEpoch(world: World, index: number): void {
   servicesInOrder(services.ids, scenario).forEach((service, s) => {
     setService(world, s, service, first);
   });
+  const { population } = scenario;
+  world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
   sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
+  world.bestSector = Math.max(...world.sectorInvitation);
   setInstruments(world, scenario, first);
 }
 
@@ -55,7 +58,7 @@ function setService(world: World, s: number, service: Service | undefined, first
       services.integration[s] = Math.min(integration.start, integration.ceiling);
       services.openedWeek[s] = world.week;
     }
-    if (!isOver) services.fundingEnds[s] = service.fundingWeeks === null ? -1 : services.openedWeek[s]! + service.fundingWeeks;
+    if (!isOver) services.fundingEnds[s] = service.fundingWeeks === null ? -1 : Math.max(0, services.openedWeek[s]! - 1) + service.fundingWeeks;
     services.fundingWeeks[s] = fundingWeeks;
   }
   services.open[s] = count > 0 ? 1 : 0;

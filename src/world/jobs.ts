@@ -29,6 +29,8 @@ export interface Jobs {
   readonly support: Float32Array;
   /** On sick leave while the job is kept. */
   readonly onLeave: Uint8Array;
+  /** Hours of this week that the employer pays; 0 on sick leave and in hospital. */
+  readonly paidHours: Float32Array;
   /** Absent this week for whatever reason. */
   readonly absent: Uint8Array;
   /** This week's words that decide over absence and the end of the job. */
@@ -47,7 +49,7 @@ export function createJobs(capacity: number): Jobs {
   return {
     grade: u8(), startWeek: i16(), spell: i16(), employer: new Int32Array(capacity), provider: i16(), hours: f32(), demand: f32(), fit: f32(),
     contractWeeks: i16(), subsidyWeeks: i16(), subsidyLevel: f32(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
-    onLeave: u8(), absent: u8(), absenceWord: new Int32Array(capacity), endWord: new Int32Array(capacity), original: u8(),
+    onLeave: u8(), paidHours: f32(), absent: u8(), absenceWord: new Int32Array(capacity), endWord: new Int32Array(capacity), original: u8(),
   };
 }
 

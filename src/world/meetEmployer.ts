@@ -4,6 +4,7 @@ import { exp } from '../statistics/exp.js';
 import { normalQuantile } from '../statistics/normal.js';
 import { betaQuantile } from './betaQuantiles.js';
 import type { World } from './world.js';
+import { field } from './employers.js';
 
 const ln2 = 0.6931471805599453;
 
@@ -13,11 +14,11 @@ const ln2 = 0.6931471805599453;
  */
 export function meetEmployer(world: World, e: number): void {
   const { employers, week } = world;
-  const last = employers.lastTouched[e]!;
+  const last = employers.rows[e * employers.stride + field.lastTouched]!;
   if (last === week) return;
   if (last < 0) drawEmployer(world, e);
-  else if (employers.attitude[e] !== 0) employers.attitude[e]! *= exp((-ln2 * (week - last)) / world.scenario.parameters.employerLearning.halfLife);
-  employers.lastTouched[e] = week;
+  else if (employers.rows[e * employers.stride + field.attitude] !== 0) employers.rows[e * employers.stride + field.attitude]! *= exp((-ln2 * (week - last)) / world.scenario.parameters.employerLearning.halfLife);
+  employers.rows[e * employers.stride + field.lastTouched] = week;
 }
 
 /** Attributes are drawn as if in week 0, whenever the employer is first met. */
@@ -25,12 +26,12 @@ function drawEmployer(world: World, e: number): void {
   const { employers, chance } = world;
   const preset = world.scenario.employers;
   const { stigma, costFear, competence } = world.employerQuantiles;
-  employers.sector[e] = sectorAt(chance.uniformAtStart(draw.employerSector, e), world.sectorShares);
-  employers.responsible[e] = chance.uniformAtStart(draw.employerResponsible, e) < preset.responsible ? 1 : 0;
-  employers.kinOnly[e] = e >= employers.urban && chance.uniformAtStart(draw.employerKin, e) < preset.kinOnly ? 1 : 0;
-  employers.stigma[e] = betaQuantile(stigma, chance.uniformAtStart(draw.employerStigma, e));
-  employers.costFear[e] = betaQuantile(costFear, chance.uniformAtStart(draw.employerCostFear, e));
-  employers.competence[e] = betaQuantile(competence, chance.uniformAtStart(draw.employerCompetence, e));
+  employers.rows[e * employers.stride + field.sector] = sectorAt(chance.uniformAtStart(draw.employerSector, e), world.sectorShares);
+  employers.rows[e * employers.stride + field.responsible] = chance.uniformAtStart(draw.employerResponsible, e) < preset.responsible ? 1 : 0;
+  employers.rows[e * employers.stride + field.kinOnly] = e >= employers.urban && chance.uniformAtStart(draw.employerKin, e) < preset.kinOnly ? 1 : 0;
+  employers.rows[e * employers.stride + field.stigma] = betaQuantile(stigma, chance.uniformAtStart(draw.employerStigma, e));
+  employers.rows[e * employers.stride + field.costFear] = betaQuantile(costFear, chance.uniformAtStart(draw.employerCostFear, e));
+  employers.rows[e * employers.stride + field.competence] = betaQuantile(competence, chance.uniformAtStart(draw.employerCompetence, e));
 }
 
 /** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. */
@@ -47,7 +48,7 @@ export function hasOpening(world: World, e: number): boolean {
   const { employers, chance, regions, week } = world;
   const { openings } = world.scenario.employers;
   const quarter = Math.floor(week / 13);
-  const hired = employers.quarter[e] === quarter ? employers.hires[e]! : 0;
+  const hired = employers.rows[e * employers.stride + field.quarter] === quarter ? employers.rows[e * employers.stride + field.hires]! : 0;
   if (hired < openings.least) return true;
   const region = e >= employers.urban ? 1 : 0;
   const mean = sizeOf(world, e) * openings.perPosition * (regions.vacancyRate[region]! / 0.02);
@@ -62,11 +63,11 @@ export function hasOpening(world: World, e: number): boolean {
 export function useOpening(world: World, e: number): void {
   const { employers, week } = world;
   const quarter = Math.floor(week / 13);
-  if (employers.quarter[e] !== quarter) {
-    employers.quarter[e] = quarter;
-    employers.hires[e] = 0;
+  if (employers.rows[e * employers.stride + field.quarter] !== quarter) {
+    employers.rows[e * employers.stride + field.quarter] = quarter;
+    employers.rows[e * employers.stride + field.hires] = 0;
   }
-  employers.hires[e]! += 1;
+  employers.rows[e * employers.stride + field.hires]! += 1;
 }
 
 function sectorAt(u: number, shares: Float64Array): number {
@@ -82,7 +83,7 @@ function sectorAt(u: number, shares: Float64Array): number {
 /** Stigma as it reaches hiring this week. The employer must have been met. */
 export function stigmaOf(world: World, e: number): number {
   const { employers, instruments } = world;
-  const g = moved(world, employers.stigma[e]!, e);
+  const g = moved(world, employers.rows[e * employers.stride + field.stigma]!, e);
   if (instruments.campaignShare === 0) return g;
   const reached = world.chance.uniformAtStart(draw.campaignReached, e) < instruments.campaignShare;
   return reached ? g * (1 - instruments.campaignLevel * exp((-ln2 * (world.week - instruments.campaignStart)) / instruments.campaignHalfLife)) : g;
@@ -90,13 +91,13 @@ export function stigmaOf(world: World, e: number): number {
 
 /** Fear of cost as it reaches hiring this week, before any relief. */
 export function costFearOf(world: World, e: number): number {
-  return moved(world, world.employers.costFear[e]!, e);
+  return moved(world, world.employers.rows[e * world.employers.stride + field.costFear]!, e);
 }
 
 /** Moves a first attitude toward the floor (or up to 1) by the employer's experience. */
 function moved(world: World, start: number, e: number): number {
   const { floor, attitudeToHiring } = world.scenario.parameters.employerLearning;
-  const attitude = world.employers.attitude[e]! * attitudeToHiring;
+  const attitude = world.employers.rows[e * world.employers.stride + field.attitude]! * attitudeToHiring;
   if (attitude === 0) return start;
   return attitude > 0 ? start - attitude * Math.max(0, start - floor) : start - attitude * (1 - start);
 }
@@ -104,7 +105,7 @@ function moved(world: World, start: number, e: number): number {
 /** Trust of an employer in a provider: what contacts have earned, or what the label gives at the start; times the agency's reputation. */
 export function trustOf(world: World, e: number, s: number): number {
   const { employers, services } = world;
-  const earned = employers.trust[e * services.ids.length + s]!;
+  const earned = employers.rows[e * employers.stride + field.trust + s]!;
   const { trustStart } = world.scenario.parameters.employerLearning;
   const start = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
   return (earned < 0 ? start : earned) * services.reputation[services.agency[s]!]!;

@@ -1,6 +1,5 @@
 import * as draw from '../random/purposes.js';
 import { geometricFromWord } from '../random/geometric.js';
-import { diagnoses, educationLevels } from '../scenario/schema/population.js';
 import { normalCdf, normalQuantile } from '../statistics/normal.js';
 import { betaQuantile } from './betaQuantiles.js';
 import { benefits } from './jobSeekers.js';
@@ -36,53 +35,75 @@ export function drawPerson(world: World, i: number, name: number): void {
   const { population, parameters } = world.scenario;
   const u = (purpose: number) => chance.uniform(purpose, name, 0);
   const z = (purpose: number) => chance.normal(purpose, name, 0);
+  // Asked block by block, because only the block asked last is at hand.
+  const uSeverity = u(draw.drawSeverity);
+  const uDiagnosis = u(draw.drawDiagnosis);
+  const uEducation = u(draw.drawEducation);
+  const uAge = u(draw.drawAge);
+  const uSex = u(draw.drawSex);
+  const uRegion = u(draw.drawRegion);
+  const uMinority = u(draw.drawMinority);
+  const uSubstance = u(draw.drawSubstance);
+  const zFrailty = z(draw.drawFrailty);
+  const zHistory = z(draw.drawHistory);
+  const zBelief = z(draw.drawBelief);
+  const zDisability = z(draw.drawDisability);
+  const uWish = u(draw.drawWish);
+  const zSelfStigma = z(draw.drawSelfStigma);
+  const zSkill = z(draw.drawSkill);
+  const zNetwork = z(draw.drawNetwork);
+  const uTreatment = u(draw.drawTreatment);
+  const uConsent = u(draw.drawConsent);
+  const barrierWord = chance.word(draw.drawBarriers, name, 0);
+  const weeksOutWord = chance.word(draw.drawWeeksOut, name, 0);
+  const zSymptoms = z(draw.drawSymptoms);
+  const uBenefitClock = u(draw.drawBenefitClock);
+
   people.name[i] = name;
   people.entryWeek[i] = world.week;
 
   // Illness.
-  const { severity } = population;
-  const uSeverity = u(draw.drawSeverity);
-  const band = choose(uSeverity, [severity.mild, severity.moderate, severity.severe]);
+  const band = choose(uSeverity, world.shares.severity);
   const s = bandStart[band.at]! + band.rest * (bandEnd[band.at]! - bandStart[band.at]!);
   const severityScore = normalQuantile(uSeverity);
   people.severity[i] = s;
   people.severityBand[i] = band.at;
-  people.diagnosis[i] = choose(u(draw.drawDiagnosis), diagnoses.map((d) => population.diagnosis[d])).at;
-  people.substanceUse[i] = u(draw.drawSubstance) < population.substanceUse ? 1 : 0;
-  people.inTreatment[i] = u(draw.drawTreatment) < population.inTreatment ? 1 : 0;
-  people.frailty[i] = z(draw.drawFrailty);
+  people.diagnosis[i] = choose(uDiagnosis, world.shares.diagnosis).at;
+  people.substanceUse[i] = uSubstance < population.substanceUse ? 1 : 0;
+  people.inTreatment[i] = uTreatment < population.inTreatment ? 1 : 0;
+  people.frailty[i] = zFrailty;
   const level = s * (1 - (people.inTreatment[i] === 1 ? parameters.health.treatment : 0));
-  people.symptoms[i] = within(level + 0.1 * z(draw.drawSymptoms), 0, 1);
+  people.symptoms[i] = within(level + 0.1 * zSymptoms, 0, 1);
   people.relapseWeek[i] = -1000;
 
   // Who they are.
-  people.education[i] = choose(u(draw.drawEducation), educationLevels.map((e) => population.education[e])).at;
+  people.education[i] = choose(uEducation, world.shares.education).at;
   people.educationAtEntry[i] = people.education[i]!;
-  people.woman[i] = u(draw.drawSex) < population.women ? 1 : 0;
-  people.region[i] = u(draw.drawRegion) < population.rural ? 1 : 0;
-  people.minority[i] = u(draw.drawMinority) < population.minority ? 1 : 0;
-  people.ageAtEntry[i] = drawAge(u(draw.drawAge), population.age);
+  people.woman[i] = uSex < population.women ? 1 : 0;
+  people.region[i] = uRegion < population.rural ? 1 : 0;
+  people.minority[i] = uMinority < population.minority ? 1 : 0;
+  people.ageAtEntry[i] = drawAge(uAge, population.age);
 
   // What they have done, believe and wish.
-  const tied = (correlation: number, purpose: number) => correlation * severityScore + Math.sqrt(1 - correlation * correlation) * z(purpose);
-  const history = betaQuantile(world.historyQuantiles, normalCdf(tied(population.background.history, draw.drawHistory)));
+  const tied = (correlation: number, own: number) => correlation * severityScore + Math.sqrt(1 - correlation * correlation) * own;
+  const history = betaQuantile(world.historyQuantiles, normalCdf(tied(population.background.history, zHistory)));
   people.workHistory[i] = history;
   const { belief } = parameters;
-  people.belief[i] = within(belief.start - belief.severity * s + belief.sd * tied(population.background.belief, draw.drawBelief), 0.02, 0.98);
-  people.selfStigma[i] = within(belief.selfStigma + 0.2 * (s - 0.5) + 0.12 * z(draw.drawSelfStigma), 0, 1);
-  people.skill[i] = within(parameters.skill.start + parameters.skill.history * history + parameters.skill.sd * z(draw.drawSkill), 0.02, 1);
-  people.network[i] = within(0.6 - 0.3 * s + 0.2 * history + 0.1 * z(draw.drawNetwork), 0.05, 1);
-  people.wish[i] = drawWish(u(draw.drawWish), population.wantsWork);
-  people.consentThreshold[i] = u(draw.drawConsent);
+  people.belief[i] = within(belief.start - belief.severity * s + belief.sd * tied(population.background.belief, zBelief), 0.02, 0.98);
+  people.selfStigma[i] = within(belief.selfStigma + 0.2 * (s - 0.5) + 0.12 * zSelfStigma, 0, 1);
+  people.skill[i] = within(parameters.skill.start + parameters.skill.history * history + parameters.skill.sd * zSkill, 0.02, 1);
+  people.network[i] = within(0.6 - 0.3 * s + 0.2 * history + 0.1 * zNetwork, 0.05, 1);
+  people.wish[i] = drawWish(uWish, population.wantsWork);
+  people.consentThreshold[i] = uConsent;
   people.preference[i] = 0;
-  people.barriers[i] = parameters.search.barriers === 0 ? 0 : geometricFromWord(chance.word(draw.drawBarriers, name, 0), parameters.search.barriers + 1) - 1;
-  people.outOfWorkSince[i] = world.week - Math.min(1000, geometricFromWord(chance.word(draw.drawWeeksOut, name, 0), 1 + 260 * (1 - history)));
+  people.barriers[i] = parameters.search.barriers === 0 ? 0 : geometricFromWord(barrierWord, parameters.search.barriers + 1) - 1;
+  people.outOfWorkSince[i] = world.week - Math.min(1000, geometricFromWord(weeksOutWord, 1 + 260 * (1 - history)));
 
   // Benefit: disability benefit goes with severity; the others have an allowance, and social assistance where it has run out.
-  const disabilityScore = tied(population.background.benefit, draw.drawDisability);
+  const disabilityScore = tied(population.background.benefit, zDisability);
   const hasDisability = normalCdf(disabilityScore) > 1 - population.disabilityBenefit;
   const allowanceWeeks = world.scenario.welfare.allowanceWeeks;
-  const clock = Math.floor(u(draw.drawBenefitClock) * allowanceWeeks * 1.2);
+  const clock = Math.floor(uBenefitClock * allowanceWeeks * 1.2);
   people.benefit[i] = hasDisability ? benefits.disability : clock < allowanceWeeks ? benefits.allowance : benefits.assistance;
   people.benefitSince[i] = world.week - (hasDisability ? 0 : clock);
 

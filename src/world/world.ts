@@ -94,14 +94,24 @@ export interface World {
   readonly historyQuantiles: Float64Array;
   /** Quantiles of what employers think and can at the start. */
   readonly employerQuantiles: { readonly stigma: Float64Array; readonly costFear: Float64Array; readonly competence: Float64Array };
+  /** Shares of people by severity band, diagnosis and education, of the epoch in force. */
+  shares: { readonly severity: readonly number[]; readonly diagnosis: readonly number[]; readonly education: readonly number[] };
   /** Share of employers in each sector, in the order of `sectors`. */
   readonly sectorShares: Float64Array;
   /** Shift of the invitation log-odds of each sector, of the epoch in force. */
   readonly sectorInvitation: Float64Array;
+  /** The highest of them. */
+  bestSector: number;
   /** Job seekers who arrive, by week. */
   readonly arrivals: Int32Array;
   /** Hears of each decision; null in ordinary runs. */
   witness: Witness | null;
+  /** People whose job has started, in order of row; made anew by the phase of work. */
+  readonly atWork: Int32Array;
+  atWorkCount: number;
+  /** People enrolled in a service, in order of row; made anew by the phase of support. */
+  readonly clients: Int32Array;
+  clientCount: number;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
   readonly scratchKey: Float64Array;

@@ -33,7 +33,7 @@ describe('Arms', () => {
 
   it('change nothing in one another when some are added, removed or put in another order', () => {
     const arms: Record<string, Part> = {
-      base: {}, tight: { labourMarket: { urban: { unemployment: { mean: 0.01 } } } }, helped: { services: [{ id: 'helpers', programme: 'ips', staff: { count: 2, caseload: 10 }, offeredTo: 'cohort' }] },
+      base: {}, tight: { labourMarket: { urban: { unemployment: { mean: 0.01 } } } }, helped: { services: [{ id: 'helpers', programme: 'ips', staff: { count: 2, caseload: 10 } }] },
       prouder: { parameters: { belief: { start: 0.9 } } },
     };
     fc.assert(fc.property(randomScenario({ events: false }), fc.shuffledSubarray(Object.keys(arms), { minLength: 1 }), (file, ids) => {

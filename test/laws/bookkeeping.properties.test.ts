@@ -7,7 +7,7 @@ import { takeIn } from '../../src/week/intake.js';
 import { week, type Phase } from '../../src/week/step.js';
 import { giveSupport } from '../../src/week/support.js';
 import type { World } from '../../src/world/world.js';
-import { around } from '../support/living.js';
+import { around, ofEmployers, trustsOf } from '../support/living.js';
 import { randomScenario, runs } from '../support/randomScenarios.js';
 import { scenarioOf } from '../support/scenarios.js';
 
@@ -127,7 +127,7 @@ describe('Every week', () => {
           if (jobs.grade[i] !== 0 && jobs.provider[i]! >= 0) supported[jobs.employer[i]!]! += 1;
           if (people.leftWeek[i] !== 0) expect([jobs.grade[i], people.service[i], people.waitingFor[i], people.offered[i], people.hospitalWeeks[i], people.inEducation[i], people.benefit[i]]).toEqual([0, -1, -1, -1, 0, 0, 0]);
         }
-        if (world.scenario.switches.employerMemory) expect(hasSame(supported, employers.supported)).toBe(true);
+        if (world.scenario.switches.employerMemory) expect(ofEmployers(world, 'supported')).toEqual([...supported]);
       });
     }), runs(40));
   });
@@ -138,11 +138,11 @@ describe('Every week', () => {
     const never = (column: ArrayLike<number>, least: number, most: number, count = column.length) => indices(count).every((i) => column[i]! >= least && column[i]! <= most);
     fc.assert(fc.property(randomScenario(), (file) => {
       liveTwice(scenarioOf(file), (world) => {
-        const { jobSeekers: people, jobs, employers, services, clinic, regions } = world;
+        const { jobSeekers: people, jobs, services, clinic, regions } = world;
         for (const name of shares) expect(never(people[name], 0, 1, people.count), inWeek(world, name)).toBe(true);
         for (const name of ofJobs) expect(never(jobs[name], 0, 1, people.count), inWeek(world, name)).toBe(true);
-        expect(never(employers.attitude, -1, 1), inWeek(world, 'attitude')).toBe(true);
-        expect(indices(employers.trust.length).every((k) => employers.trust[k] === -1 || (employers.trust[k]! >= 0 && employers.trust[k]! <= 1)), inWeek(world, 'trust')).toBe(true);
+        expect(never(ofEmployers(world, 'attitude'), -1, 1), inWeek(world, 'attitude')).toBe(true);
+        expect(trustsOf(world).every((trust) => trust === -1 || (trust >= 0 && trust <= 1)), inWeek(world, 'trust')).toBe(true);
         expect(never(services.reputation, 0, 1), inWeek(world, 'reputation')).toBe(true);
         expect(indices(services.ids.length).every((s) => services.open[s] === 0 || (services.integration[s]! >= 0 && services.integration[s]! <= 1)), inWeek(world, 'integration')).toBe(true);
         expect(clinic.treatmentFirst >= 0 && clinic.treatmentFirst <= 1, inWeek(world, 'clinicians')).toBe(true);
@@ -152,7 +152,3 @@ describe('Every week', () => {
     }), runs(30));
   });
 });
-
-function hasSame(one: Int16Array, other: Int16Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
-}

@@ -5,7 +5,8 @@ import * as purposes from '../../src/random/purposes.js';
 import { week, type Phase } from '../../src/week/step.js';
 import { differing, live } from '../support/living.js';
 import { randomScenario, runs } from '../support/randomScenarios.js';
-import { scenarioOf } from '../support/scenarios.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { ipsTeam, scenarioOf, smallWorld } from '../support/scenarios.js';
 
 const numbers = Object.fromEntries(Object.entries(purposes).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
 const used = new Set(Object.values(numbers));
@@ -63,23 +64,35 @@ describe('A new purpose of draws', () => {
 describe('A witness', () => {
   it('changes nothing, and every decision that it hears agrees with its draw', () => {
     fc.assert(fc.property(randomScenario(), fc.nat(50), (file, replication) => {
-      const scenario = scenarioOf(file);
-      const chance = new Chance(scenario.seed);
-      chance.startReplication(replication);
-      let heard = 0;
-      const alone = live(scenario, undefined, { replication });
-      const watched = live(scenario, (world) => {
-        // The world is seen at the end of a week; what is heard next belongs to the following one.
-        chance.startWeek(world.week + 1);
-        world.witness = (purpose, entity, index, probability, yes) => {
-          heard += 1;
-          if (!(probability >= 0 && probability <= 1)) throw new Error(`purpose ${purpose} has a probability of ${probability}`);
-          if (yes !== chance.uniform(purpose, entity, index) < probability) throw new Error(`purpose ${purpose} of ${entity} disagrees with its draw`);
-          if (!used.has(purpose)) throw new Error(`purpose ${purpose} is not in the list`);
-        };
-      }, { replication });
-      expect(differing(scenario, alone, watched)).toEqual([]);
-      expect(heard).toBeGreaterThan(0);
+      expectHeardRightly(scenarioOf(file), replication);
     }), runs(40));
   });
+
+  it.each([1, 26, 104])('changes nothing either where thousands of old jobs may end, at a tenure scale of %d weeks', (tenure) => {
+    // A look at a bound before the rate itself must not miss anybody.
+    expectHeardRightly(smallWorld({ population: { size: 1500, employed: 1, sickListed: 0.2 }, parameters: { job: { tenure, ending: 0.1, sickLeaveWeeks: 260, fit: -2.5, symptoms: 2, overload: 3 } } }), 0);
+  });
+
+  it('does not make employers forget faster by looking at them more often', () => {
+    expectHeardRightly(smallWorld({ weeks: 52, services: [ipsTeam], employers: { count: 40 }, parameters: { offer: { intercept: 2 }, disclosure: { consent: 6, alliance: 0 }, employerLearning: { halfLife: 13 } } }), 0);
+  });
 });
+
+function expectHeardRightly(scenario: Scenario, replication: number): void {
+  const chance = new Chance(scenario.seed);
+  chance.startReplication(replication);
+  let heard = 0;
+  const alone = live(scenario, undefined, { replication });
+  const watched = live(scenario, (world) => {
+    // The world is seen at the end of a week; what is heard next belongs to the following one.
+    chance.startWeek(world.week + 1);
+    world.witness = (purpose, entity, index, probability, yes) => {
+      heard += 1;
+      if (!(probability >= 0 && probability <= 1)) throw new Error(`purpose ${purpose} has a probability of ${probability}`);
+      if (yes !== chance.uniform(purpose, entity, index) < probability) throw new Error(`purpose ${purpose} of ${entity} disagrees with its draw`);
+      if (!used.has(purpose)) throw new Error(`purpose ${purpose} is not in the list`);
+    };
+  }, { replication });
+  expect(differing(scenario, alone, watched)).toEqual([]);
+  expect(heard).toBeGreaterThan(0);
+}

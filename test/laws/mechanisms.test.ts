@@ -29,8 +29,8 @@ const arms = `  half-the-staff:
         basedOn: usual-care-staircase
         reentryWeeks: 4
         stages:
-          - { id: assessment, hours: &hours { first: 1.9, firstWeeks: 13, later: 1.1 }, onEmployers: 0.35, mapping: 0.2, ownSearch: 1, presents: true, onTime: search }
-          - { id: search, hours: *hours, onEmployers: 0.35, mapping: 0.2, ownSearch: 1, presents: true, keepsContact: true, duration: { mean: null, most: null } }
+          - { id: assessment, hours: &hours { first: 1.9, firstWeeks: 13, later: 1.1 }, onEmployers: 0.35, mapping: 0.2, ownSearch: 1, onTime: search }
+          - { id: search, hours: *hours, onEmployers: 0.35, mapping: 0.2, ownSearch: 1, keepsContact: true, duration: { mean: null, most: null } }
         followAlong: { hours: { first: 1, firstWeeks: 13, later: 0.4 }, weeks: null }
 compareWith: ips`;
 

@@ -57,29 +57,37 @@ function stopOf(scenario: Scenario, all: Replications): number {
 
 const delays = fc.array(fc.nat(6), { minLength: 1, maxLength: 30 });
 
+/** The half-width that the rule finds after so many replications, so that a test can choose where it is content. */
+function errorAfter(replications: number, all: Replications): number {
+  const { differences } = compare(scenarioOf(file), { ...all, rows: all.rows.slice(0, replications) }).comparison;
+  return Math.max(...differences.filter(({ measure }) => measure === 'everCompetitive').map(({ simulationError }) => simulationError!));
+}
+
 describe('Replications', () => {
-  it('are the same with 1, 2 and 4 workers of any speed, also when the wanted precision is reached on the way', async () => {
-    const stops = new Set<number>();
-    let discarded = 0;
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 2, max: 25 }), fc.integer({ min: 2, max: 60 }), fc.double({ min: 0.015, max: 0.06, noNaN: true }), delays, async (least, further, halfWidth, list) => {
-      const scenario = scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth, least, most: least + further } });
-      const alone = await replicate(scenario, { workers: 1, spawn: unruly(() => 0) });
-      const all = await replicate(scenarioOf({ ...file, replications: least + further }), { workers: 1, spawn: unruly(() => 0) });
-      expect(alone.rows.length).toBe(stopOf(scenario, all));
-      stops.add(alone.rows.length === least + further ? 2 : alone.rows.length === least ? 0 : 1);
-      expectSame(scenario, alone, { ...all, rows: all.rows.slice(0, alone.rows.length) });
-      for (const workers of [2, 4]) {
-        const computed: Block[] = [];
+  it('are the same with 1, 2 and 4 workers of any speed, whether the wanted precision is reached at once, on the way or never', async () => {
+    const all = await replicate(scenarioOf({ ...file, replications: 50 }), { workers: 1, spawn: unruly(() => 0) });
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 3, max: 20 }), fc.integer({ min: 0, max: 30 }), fc.nat(3), delays, async (least, further, looks, list) => {
+      const most = least + further;
+      const content = least + 10 * looks;
+      const halfWidth = content < most ? errorAfter(content, all) : 1e-6;
+      const scenario = scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth: Math.max(1e-6, halfWidth), least, most } });
+      const stop = stopOf(scenario, all);
+      expect(stop).toBeLessThanOrEqual(Math.min(most, content));
+      for (const workers of [1, 2, 4]) {
         let closed = 0;
-        const together = await replicate(scenario, { workers, spawn: unruly(repeating(list), computed, () => (closed += 1)) });
-        expectSame(scenario, together, alone);
+        const together = await replicate(scenario, { workers, spawn: unruly(repeating(list), [], () => (closed += 1)) });
+        expect(together.rows.length).toBe(stop);
+        expectSame(scenario, together, { ...all, rows: all.rows.slice(0, stop) });
         expect(closed).toBe(workers);
-        discarded += computed.reduce((sum, { count }) => sum + count, 0) - together.rows.length;
       }
     }), { seed: 7, numRuns: 8 });
-    // The law has been put to the test: runs ended at once, on the way and at the end, and some replications were thrown away.
-    expect([...stops].sort()).toEqual([0, 1, 2]);
-    expect(discarded).toBeGreaterThan(0);
+  });
+
+  it('that ran beyond the stop are thrown away', async () => {
+    const computed: Block[] = [];
+    const { rows } = await replicate(scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth: 1, least: 3, most: 40 } }), { workers: 4, spawn: unruly(repeating([9, 1, 1, 1]), computed) });
+    expect(rows.length).toBe(3);
+    expect(computed.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(3);
   });
 
   it('of a fixed number are all that many, however many workers there are', async () => {

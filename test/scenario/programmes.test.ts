@@ -13,12 +13,12 @@ describe('programmes', () => {
   });
 
   test('that a file changes keep what it does not mention', () => {
-    expect(first(using('ips', '  - { id: ips, reentryWeeks: 9 }'))).toMatchObject({ reentryWeeks: 9, kind: 'place-train', stages: [{ id: 'search', presents: true }] });
+    expect(first(using('ips', '  - { id: ips, reentryWeeks: 9 }'))).toMatchObject({ reentryWeeks: 9, kind: 'place-train', stages: [{ id: 'search', onEmployers: 0.35 }] });
   });
 
   test('based on another take the rest from it, through a chain', () => {
     const text = using('b', '  - { id: b, basedOn: a, reentryWeeks: 9 }\n  - { id: a, basedOn: ips, title: A, stages: [ { id: search, ownSearch: 0.5 } ] }');
-    expect(first(text)).toMatchObject({ id: 'b', basedOn: null, title: 'A', reentryWeeks: 9, stages: [{ id: 'search', ownSearch: 0.5, presents: true }] });
+    expect(first(text)).toMatchObject({ id: 'b', basedOn: null, title: 'A', reentryWeeks: 9, stages: [{ id: 'search', ownSearch: 0.5, onEmployers: 0.35 }] });
     expect(lived(loaded(text)).services[0]!.staff).toMatchObject({ caseload: 20, role: 'jobSpecialist', count: 3 });
   });
 

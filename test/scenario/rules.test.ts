@@ -25,6 +25,17 @@ describe('values that must fit together', () => {
     expect(messageOf(team('staff: { count: 2, caseload: 20, norm: 30 }'))).toBe('');
   });
 
+  test('a cohort is offered one service in each region', () => {
+    const two = (a: string, b: string) => messageOf(`services:\n  - { id: a, programme: ips, staff: { count: 2 }, offeredTo: cohort${a} }\n  - { id: b, programme: ips, staff: { count: 2 }, offeredTo: cohort${b} }`);
+    expect(two('', '')).toContain('services[1].offeredTo "cohort" offers "b" to a cohort that "a" is offered to already');
+    expect(two(', region: urban', ', region: rural')).toBe('');
+  });
+
+  test('a share spreads no wider than a share can', () => {
+    expect(messageOf('employers: { stigma: { mean: 0.05, sd: 0.3 } }')).toContain('employers.stigma.sd 0.3 is too wide for a share with mean 0.05; expected less than 0.218');
+    expect(messageOf('employers: { stigma: { mean: 0.05, sd: 0.1 } }')).toBe('');
+  });
+
   test('stages lead to stages', () => {
     const own = (stages: string, more = '') => messageOf(`programmes: [ { id: mine, basedOn: ips, stages: [ ${stages} ] ${more} } ]`);
     expect(own('{ id: search, onTime: sarch }')).toContain('programmes[0].stages[0].onTime "sarch" is not a stage of this programme; did you mean "search"?');

@@ -5,6 +5,7 @@ import { createRun } from '../../src/run.js';
 import { questionsOf } from '../../src/outcomes/collect.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { week, type Phase } from '../../src/week/step.js';
+import { field } from '../../src/world/employers.js';
 import type { World } from '../../src/world/world.js';
 
 export interface Living {
@@ -85,4 +86,14 @@ export function measured(scenario: Scenario, measure: string, living: Living = {
   const at = questionsOf(scenario).measures.indexOf(measure);
   if (at < 0) throw new Error(`the scenario does not ask for ${measure}`);
   return counts[at] === 0 ? 0 : sums[at]! / counts[at]!;
+}
+
+/** One field of all employers. */
+export function ofEmployers({ employers: { rows, stride, count } }: World, name: Exclude<keyof typeof field, 'trust'>): number[] {
+  return Array.from({ length: count }, (_, e) => rows[e * stride + field[name]]!);
+}
+
+/** Trust of all employers in all services, employer by employer; -1 where they have not met. */
+export function trustsOf({ employers: { rows, stride } }: World): number[] {
+  return [...rows].filter((_, at) => at % stride >= field.trust);
 }

@@ -56,7 +56,14 @@ const population = fc.record({
   substanceUse: fc.constantFrom(0, 0.25, 1),
   disabilityBenefit: fc.constantFrom(0, 0.3),
   arrivalsPerWeek: fc.constantFrom(0, 0, 1.5),
+  age: fc.constantFrom({}, { mean: 62, sd: 5, least: 40, most: 66 }),
 });
+
+/** A world in which much happens in a few weeks, so that laws meet what is rare. */
+const lively: Part = {
+  parameters: { relapse: { rate: 0.01, symptoms: 4, jump: 0.5 }, mortality: { rate: 0.05, severity: 3 }, offer: { intercept: 1 }, job: { ending: 0.08, layoff: 0.02, temporary: 0.4, contract: 6 }, education: { entryPerYear: 0.8, ageScale: 50, weeks: 10 } },
+  welfare: { disabilityPerWeek: 0.05, allowanceWeeks: 20, sickPayWeeks: 10 },
+};
 
 /** A programme that people hurry through, with few places in its stages and all rules of entry. */
 const hurried = {
@@ -64,7 +71,7 @@ const hurried = {
   stages: [
     { id: 'first-look', duration: { mean: 2 }, places: 6, hours: { first: 1, firstWeeks: 4, later: 0.5 }, onTime: 'practice', onReady: 'search' },
     { id: 'practice', activity: 'placement', entry: { rule: 'capacity', capacity: 0.4 }, duration: { mean: 3, least: 1, most: 9 }, places: 3, keepsContact: false, effects: { skillCeiling: 0.8, skillPull: 0.05, belief: 0.01, habituation: 0.01 }, onTime: 'search' },
-    { id: 'search', activity: 'jobSearch', entry: { rule: 'wish' }, duration: { mean: 6, most: 12 }, places: 5, hours: { first: 2, firstWeeks: 4, later: 1 }, onEmployers: 0.5, mapping: 0.3, ownSearch: 1, presents: true },
+    { id: 'search', activity: 'jobSearch', entry: { rule: 'wish' }, duration: { mean: 6, most: 12 }, places: 5, hours: { first: 2, firstWeeks: 4, later: 1 }, onEmployers: 0.5, mapping: 0.3, ownSearch: 1 },
   ],
   followAlong: { hours: { first: 1, firstWeeks: 4, later: 0.5 }, weeks: 6, lostJob: 'leave' },
 };
@@ -92,13 +99,18 @@ const service = (id: string) => fc.record({
   fundingWeeks: fc.constantFrom(null, null, 7),
 });
 
+/** The cohort is offered one service only. */
+function notToCohort<T extends { readonly offeredTo: string }>(one: T): T {
+  return one.offeredTo === 'cohort' ? { ...one, offeredTo: 'referred' } : one;
+}
+
 const instruments = fc.subarray([
   { id: 'wage-subsidy', share: 0.6, weeks: 5 }, { id: 'sickness-cost-insurance', share: 0.5 }, { id: 'contact-campaign', share: 0.5, weeks: 10 },
 ]);
 
 /** What may happen during a run; each is a difference that always loads. */
 const change = fc.oneof(
-  fc.record({ services: fc.tuple(service('fresh')) }),
+  fc.record({ services: fc.tuple(service('fresh').map(notToCohort)) }),
   fc.constant({ services: [{ id: 'one', remove: true }] }),
   fc.record({ services: fc.tuple(fc.record({ id: fc.constant('one'), staff: fc.record({ count: fc.constantFrom(0.5, 1, 4), caseload: fc.constantFrom(2, 6) }) })) }),
   fc.record({ services: fc.tuple(fc.record({ id: fc.constant('one'), places: fc.constantFrom(2, 9) })) }),
@@ -118,16 +130,16 @@ export interface Allowing {
 /** A random scenario as data. With a cohort of arrivals where people arrive, half of the time. */
 export function randomScenario({ events = true, closing = true, withService = false }: Allowing = {}): fc.Arbitrary<Part> {
   const served = fc.tuple(service('one'), service('two'), fc.integer({ min: withService ? 1 : 0, max: 2 })).map(([one, two, count]) => [one, two].slice(0, count)
-    .map((each) => (closing ? each : { ...each, fundingWeeks: null })));
+    .map((each) => (closing ? each : { ...each, fundingWeeks: null })).map((each, at) => (at > 0 ? notToCohort(each) : each)));
   return fc.record({
     weeks: fc.integer({ min: 8, max: 26 }),
     seed: fc.oneof(fc.nat(1_000_000), fc.constant('a text')),
     population, services: served, instruments,
     moved: fc.array(movedLeaf, { maxLength: 10 }),
     employers: fc.constantFrom({}, { count: 8 }, { count: 8, openings: { least: 0, perPosition: 0.02 } }),
-    memory: fc.boolean(), arrivals: fc.boolean(),
+    memory: fc.boolean(), arrivals: fc.boolean(), much: fc.boolean(),
     happening: fc.array(fc.record({ week: fc.integer({ min: 1, max: 8 }), change }), { maxLength: events ? 2 : 0 }),
-  }).map(({ weeks, seed, population: people, services, instruments: force, moved, employers, memory, arrivals, happening }) => {
+  }).map(({ weeks, seed, population: people, services, instruments: force, moved, employers, memory, arrivals, much, happening }) => {
     const named = new Set(services.map(({ id }) => id));
     const offers = services.some(({ programme }) => programme === 'hurried');
     const possible = happening.filter(({ change: one }) => {
@@ -140,7 +152,7 @@ export function randomScenario({ events = true, closing = true, withService = fa
     const events_ = possible.filter(({ change: one }, at) => !('services' in one) || possible.findIndex(({ change: other }) => 'services' in other) === at);
     const cohort = arrivals && people.arrivalsPerWeek > 0 ? { at: 'arrival', follow: Math.max(1, weeks - 6) } : {};
     return {
-      ...merged([{ weeks, seed, replications: 2, population: people, employers, switches: { employerMemory: memory }, cohort }, ...moved]),
+      ...merged([{ weeks, seed, replications: 2, population: people, employers, switches: { employerMemory: memory }, cohort }, much ? lively : {}, ...moved]),
       services, programmes: [hurried], instruments: force, events: events_, report: { measures: ['everCompetitive'], by: ['severity', 'age'] },
     };
   });

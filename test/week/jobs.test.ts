@@ -4,7 +4,7 @@ import { searchAndHire } from '../../src/week/search.js';
 import { work } from '../../src/week/work.js';
 import { grades } from '../../src/world/jobs.js';
 import { stigmaOf } from '../../src/world/meetEmployer.js';
-import { beforeAndAfter, decisionsOf, differing, everybody, live, measured } from '../support/living.js';
+import { beforeAndAfter, decisionsOf, differing, everybody, live, measured, ofEmployers } from '../support/living.js';
 import { ipsTeam, smallWorld, type Part } from '../support/scenarios.js';
 
 /** Jobs are got easily and end for no reason but those a test names. */
@@ -181,10 +181,11 @@ describe('Employers', () => {
       let attitudes: number[] = [];
       let kept = 0;
       live(smallWorld(easy, { weeks: 52 }, supported, { parameters: { employerLearning: { hire } } }), (world) => {
-        const { employers, jobs } = world;
-        attitudes = [...employers.attitude];
+        const { jobs } = world;
+        attitudes = ofEmployers(world, 'attitude');
+        const first = ofEmployers(world, 'stigma');
         attitudes.forEach((attitude, e) => {
-          if (attitude > 0) expect(stigmaOf(world, e)).toBeLessThanOrEqual(employers.stigma[e]!);
+          if (attitude > 0) expect(stigmaOf(world, e)).toBeLessThanOrEqual(employers.rows[e * employers.stride + field.stigma]);
         });
         for (const i of everybody(world)) {
           if (jobs.grade[i] === 0 || jobs.provider[i]! < 0 || jobs.tenure[i]! < 16 || jobs.absent[i] === 1) continue;
@@ -204,8 +205,9 @@ describe('Employers', () => {
   it('harden after a bad ending with nobody to call, and the whole agency loses reputation', () => {
     const bad = (employerLearning: Part) => {
       let seen = { hardened: 0, attitude: 0, reputation: 1 };
-      live(smallWorld(supported, { weeks: 52, population: { size: 300 } }, { parameters: { offer: { intercept: 2 }, job: { ending: 0.1, naturalSupport: 0, support: 0 }, employerLearning }, programmes: [{ id: 'ips', followAlong: { weeks: 0 } }] }), ({ employers, services }) => {
-        const attitudes = [...employers.attitude];
+      live(smallWorld(supported, { weeks: 52, population: { size: 300 } }, { parameters: { offer: { intercept: 2 }, job: { ending: 0.1, naturalSupport: 0, support: 0 }, employerLearning }, programmes: [{ id: 'ips', followAlong: { weeks: 0 } }] }), (world) => {
+        const { services } = world;
+        const attitudes = ofEmployers(world, 'attitude');
         seen = { hardened: attitudes.filter((attitude) => attitude < 0).length, attitude: Math.min(...attitudes), reputation: services.reputation[services.agency[0]!]! };
       });
       return seen;
@@ -234,8 +236,8 @@ describe('Employers', () => {
   });
 
   it('take on as many supported people at one time as they have slots', () => {
-    live(smallWorld(easy, supported, { weeks: 52, employers: { count: 6, openings: { least: 50 }, supportedSlots: { least: 2, perPosition: 0 } } }), ({ employers }) => {
-      expect(Math.max(...employers.supported)).toBeLessThanOrEqual(2);
+    live(smallWorld(easy, supported, { weeks: 52, employers: { count: 6, openings: { least: 50 }, supportedSlots: { least: 2, perPosition: 0 } } }), (world) => {
+      expect(Math.max(...ofEmployers(world, 'supported'))).toBeLessThanOrEqual(2);
     });
   });
 

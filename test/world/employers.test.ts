@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectors } from '../../src/scenario/schema/society.js';
 import { meetEmployer, sizeOf, trustOf } from '../../src/world/meetEmployer.js';
 import type { World } from '../../src/world/world.js';
-import { live } from '../support/living.js';
+import { live, ofEmployers, trustsOf } from '../support/living.js';
 import { ipsTeam, smallWorld, type Part } from '../support/scenarios.js';
 
 function atStart<T>(look: (world: World) => T, ...changes: Part[]): T {
@@ -26,7 +26,8 @@ describe('Employers', () => {
     const drawn = (backward: boolean) => atStart((world) => {
       const { employers } = world;
       for (let k = 0; k < employers.count; k += 1) meetEmployer(world, backward ? employers.count - 1 - k : k);
-      return { stigma: [...employers.stigma], sector: [...employers.sector], responsible: mean(employers.responsible), small: mean(Array.from(employers.stigma, (_, e) => (sizeOf(world, e) < 6 ? 1 : 0))) };
+      const stigma = ofEmployers(world, 'stigma');
+      return { stigma, sector: ofEmployers(world, 'sector'), responsible: mean(ofEmployers(world, 'responsible')), small: mean(stigma.map((_, e) => (sizeOf(world, e) < 6 ? 1 : 0))) };
     }, { employers: settings });
     const first = drawn(false);
     expect(drawn(true)).toEqual(first);
@@ -47,10 +48,10 @@ describe('Employers', () => {
   });
 
   it('do not remember anything where that is switched off', () => {
-    live(smallWorld({ services: [ipsTeam], employers: { count: 20 }, switches: { employerMemory: false }, parameters: { offer: { intercept: 1 } } }), ({ employers }) => {
-      expect([...employers.attitude].every((attitude) => attitude === 0)).toBe(true);
-      expect([...employers.trust].every((trust) => trust === -1)).toBe(true);
-      expect([...employers.supported].every((people) => people === 0)).toBe(true);
+    live(smallWorld({ services: [ipsTeam], employers: { count: 20 }, switches: { employerMemory: false }, parameters: { offer: { intercept: 1 } } }), (world) => {
+      expect(ofEmployers(world, 'attitude').every((attitude) => attitude === 0)).toBe(true);
+      expect(trustsOf(world).every((trust) => trust === -1)).toBe(true);
+      expect(ofEmployers(world, 'supported').every((people) => people === 0)).toBe(true);
     });
   });
 });

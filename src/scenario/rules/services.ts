@@ -28,3 +28,15 @@ export const idsDiffer: Rule = ({ services, programmes, instruments }) => {
     return isSecond ? [{ path: [name, index, 'id'], expected: 'stands twice in one list' }] : [];
   }));
 };
+
+/** A person stands on one list of offers: two services for the whole cohort of a region would leave the second without anybody. */
+export const cohortIsOfferedOnce: Rule = ({ services }) =>
+  services.flatMap(({ offeredTo, region, id }, index): Breach[] => {
+    if (offeredTo !== 'cohort') return [];
+    const before = services.slice(0, index).find((other) => other.offeredTo === 'cohort' && (other.region === region || other.region === 'all' || region === 'all'));
+    if (before === undefined) return [];
+    return [{
+      path: ['services', index, 'offeredTo'], expected: `offers ${shown(id)} to a cohort that ${shown(before.id)} is offered to already`,
+      hint: 'Offer one of them to the cohort and let the other take `referred` people, or give each a region of its own.',
+    }];
+  });

@@ -51,7 +51,7 @@ export const population = group('The job seekers: people of working age with men
   }),
   disabilityBenefit: share(0.3, 'Share on disability benefit at week 0; others without a job have an assessment allowance or social assistance.'),
   workHistory: group('Share of the last five years spent in work (beta distribution).', {
-    mean: share(0.25, 'Mean share of the last five years in work.'),
+    mean: number(0.25, 0.01, 0.99, 'share', 'Mean share of the last five years in work.'),
     sd: number(0.2, 0.01, 0.4, 'share', 'Standard deviation.'),
   }),
 });
