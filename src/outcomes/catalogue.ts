@@ -1,5 +1,5 @@
 import type { keptStates, World } from '../world/world.js';
-import { meetEmployer, stigmaOf, trustOf } from '../world/meetEmployer.js';
+import { stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { MeasureInfo } from './measure.js';
 import { field } from '../world/employers.js';
 
@@ -94,8 +94,7 @@ function stigmaOfMet(world: World): readonly [number, number] {
   let sum = 0;
   let met = 0;
   for (let e = 0; e < world.employers.count; e += 1) {
-    if (world.employers.rows[e * world.employers.stride + field.lastTouched]! < 0) continue;
-    meetEmployer(world, e); // lets attitudes drift back to the present week
+    if (world.employers.rows[e * world.employers.stride + field.met] === 0) continue;
     sum += stigmaOf(world, e);
     met += 1;
   }

@@ -139,7 +139,9 @@ function deathProbability(world: World, i: number): number {
 
 function highestDeathProbability(world: World): number {
   const { rate, perYear, severity, retirement } = world.scenario.parameters.mortality;
-  return probabilityOfRate((rate / 52.18) * exp(perYear * Math.max(0, retirement + 1 - 40) + severity));
+  // Nobody of working age is older than a week above the age of leaving, but those who begin above it live their first week.
+  const oldest = Math.max(retirement, world.arm.epochs[0]!.scenario.population.age.most) + 1;
+  return probabilityOfRate((rate / 52.18) * exp(perYear * Math.max(0, oldest - 40) + severity));
 }
 
 /** Ends job, help and benefits of a person who dies or retires. */

@@ -1,7 +1,6 @@
 import { exp } from '../statistics/exp.js';
-import { meetEmployer } from '../world/meetEmployer.js';
+import { attitudeOf, meetEmployer, moveAttitude } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
-import { field } from '../world/employers.js';
 
 /** People, employers and clinicians draw their lessons from the week. */
 export function learn(world: World): void {
@@ -83,7 +82,7 @@ function learnFromWeek(world: World): void {
 
 /** A supported, kept hire moves the employer's attitude, spread over its first weeks; further hires add less. */
 function teachEmployers(world: World): void {
-  const { employers, atWork, atWorkCount } = world;
+  const { atWork, atWorkCount } = world;
   const { grade, tenure, disclosed, absent, support, employer } = world.jobs;
   const { hire, weeks } = world.scenario.parameters.employerLearning;
   if (!world.scenario.switches.employerMemory) return;
@@ -92,7 +91,8 @@ function teachEmployers(world: World): void {
     if (grade[i] === 0 || tenure[i]! > weeks || disclosed[i] === 0 || absent[i] === 1 || support[i]! < 0.05) continue;
     const e = employer[i]!;
     meetEmployer(world, e);
-    employers.rows[e * employers.stride + field.attitude]! += (hire / weeks) * (1 - employers.rows[e * employers.stride + field.attitude]!);
+    const attitude = attitudeOf(world, e);
+    moveAttitude(world, e, attitude + (hire / weeks) * (1 - attitude));
   }
 }
 

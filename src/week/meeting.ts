@@ -23,7 +23,7 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   if (byStaff && switches.employerMemory) earnTrust(world, e, s);
   // Kin-only employers are rural; employers who have hired may be full: they are looked at before they can reject anybody.
   const mayBeClosed = e >= employers.urban || employers.rows[row + field.hires]! > 0 || employers.rows[row + field.supported]! > 0;
-  if (!mayBeClosed && world.witness === null && world.chance.uniform(draw.invitation, name, attempt) >= best) {
+  if (!mayBeClosed && !decides(world, draw.invitation, name, attempt, best)) {
     people.rejections[i]! += 1;
     return false;
   }

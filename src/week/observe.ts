@@ -29,7 +29,7 @@ export function observe(world: World): void {
   if (week > horizon) return;
   const row = week * record.columns;
   record.series[row + loadColumn] = meanLoad(world);
-  for (let s = 0; s < services.ids.length; s += 1) record.series[row + waitingColumn]! += services.waiting[s]!;
+  for (let s = 0; s < services.ids.length; s += 1) record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
 }
 
 /** Adds a member to the series of the own week, keeps asked states, and closes the account at the end of follow-up. */

@@ -125,8 +125,8 @@ function settleIn(world: World): void {
 function endJobs(world: World): void {
   const { atWork, atWorkCount } = world;
   const heard = world.witness !== null;
-  const { region, symptoms, overload } = world.jobSeekers;
-  const { contractWeeks, tenure, fit, endWord } = world.jobs;
+  const { name, region, symptoms, overload } = world.jobSeekers;
+  const { spell, contractWeeks, tenure, fit, endWord } = world.jobs;
   const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks } = world.scenario.parameters.job;
   const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
   const late = floor + (1 - floor) * 0.3679;
@@ -146,7 +146,8 @@ function endJobs(world: World): void {
     const z = byFit * (fit[i]! - 0.5) + bySymptoms * (symptoms[i]! - 0.5) + byOverload * overload[i]!;
     const strain = ending * (tenure[i]! < scale ? 1 : late) * (z < 0.9 ? 1 / (1 - z) : Infinity);
     const bound = strain * (quitShare * market.quits + (1 - quitShare) * byStigma) + market.layoff + fromSickBed;
-    if (heard || isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i, market);
+    if (isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i, market);
+    else if (heard) decides(world, draw.jobEnds, name[i]!, spell[i]!, Math.min(1, bound));
   }
 }
 

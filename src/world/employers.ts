@@ -14,8 +14,8 @@ export interface Employers {
 
 /** Fields of an employer's row. */
 export const field = {
-  /** Week of the last touch; -1 never met in this replication. */
-  lastTouched: 0,
+  /** 1 once its attributes have been drawn; 0 never met in this replication. */
+  met: 0,
   /** Index into `sectors`. */
   sector: 1,
   responsible: 2,
@@ -24,15 +24,17 @@ export const field = {
   stigma: 4,
   costFear: 5,
   competence: 6,
-  /** How far attitudes have moved: above 0 toward the floor, below 0 away from it. */
+  /** How far attitudes had moved in `attitudeWeek`: above 0 toward the floor, below 0 away from it; see `attitudeOf`. */
   attitude: 7,
   /** Hires of the quarter, and the quarter they belong to. */
   quarter: 8,
   hires: 9,
   /** Supported people employed at present. */
   supported: 10,
+  /** Week of the last experience. */
+  attitudeWeek: 11,
   /** First of the fields of trust in each service; -1 not met. */
-  trust: 11,
+  trust: 12,
 } as const;
 
 export function createEmployers(count: number, urban: number, services: number): Employers {
@@ -44,7 +46,6 @@ export function createEmployers(count: number, urban: number, services: number):
 export function clearEmployers({ rows, stride }: Employers): void {
   rows.fill(0);
   for (let at = 0; at < rows.length; at += stride) {
-    rows[at + field.lastTouched] = -1;
     rows[at + field.quarter] = -1;
     for (let k = field.trust; k < stride; k += 1) rows[at + k] = -1;
   }

@@ -1,4 +1,5 @@
 import { grades } from './jobs.js';
+import { attitudeOf, moveAttitude } from './meetEmployer.js';
 import { enterStage, leaveService } from './enrolment.js';
 import { LEAVE } from './stages.js';
 import type { World } from './world.js';
@@ -28,7 +29,7 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
     // A bad ending is one that an employer regrets: quit or dismissal, with nobody to call.
     const unsupported = jobs.support[i]! < 0.1 && jobs.naturalSupport[i]! < 0.3;
     if ((by === 'quit' || by === 'dismissed') && jobs.disclosed[i] === 1 && unsupported && world.scenario.switches.employerMemory) {
-      employers.rows[e * employers.stride + field.attitude] = Math.max(-1, employers.rows[e * employers.stride + field.attitude]! - employerLearning.badEnding);
+      moveAttitude(world, e, attitudeOf(world, e) - employerLearning.badEnding);
       if (supported) {
         // Word of mouth reaches as many employers as know each other, so that the loss does not depend on the size of the region.
         const agency = services.agency[jobs.provider[i]!]!;

@@ -8,17 +8,29 @@ import { field } from './employers.js';
 
 const ln2 = 0.6931471805599453;
 
-/**
- * Touches an employer: draws its attributes at the first meeting of the replication, and lets attitudes drift back since the
- * last one. Nothing is done to employers whom nobody meets.
- */
+/** Draws an employer's attributes at the first meeting of the replication; nothing is done to employers whom nobody meets. */
 export function meetEmployer(world: World, e: number): void {
-  const { employers, week } = world;
-  const last = employers.rows[e * employers.stride + field.lastTouched]!;
-  if (last === week) return;
-  if (last < 0) drawEmployer(world, e);
-  else if (employers.rows[e * employers.stride + field.attitude] !== 0) employers.rows[e * employers.stride + field.attitude]! *= exp((-ln2 * (week - last)) / world.scenario.parameters.employerLearning.halfLife);
-  employers.rows[e * employers.stride + field.lastTouched] = week;
+  const { employers } = world;
+  const at = e * employers.stride + field.met;
+  if (employers.rows[at] === 1) return;
+  drawEmployer(world, e);
+  employers.rows[at] = 1;
+}
+
+/** How far the employer's attitudes have moved by now: what the last experience left, less what has drifted back since. Looking changes nothing. */
+export function attitudeOf(world: World, e: number): number {
+  const { rows, stride } = world.employers;
+  const attitude = rows[e * stride + field.attitude]!;
+  if (attitude === 0) return 0;
+  const weeks = world.week - rows[e * stride + field.attitudeWeek]!;
+  return weeks === 0 ? attitude : attitude * exp((-ln2 * weeks) / world.scenario.parameters.employerLearning.halfLife);
+}
+
+/** An experience moves the employer's attitudes. */
+export function moveAttitude(world: World, e: number, attitude: number): void {
+  const { rows, stride } = world.employers;
+  rows[e * stride + field.attitude] = attitude < -1 ? -1 : attitude;
+  rows[e * stride + field.attitudeWeek] = world.week;
 }
 
 /** Attributes are drawn as if in week 0, whenever the employer is first met. */
@@ -97,7 +109,7 @@ export function costFearOf(world: World, e: number): number {
 /** Moves a first attitude toward the floor (or up to 1) by the employer's experience. */
 function moved(world: World, start: number, e: number): number {
   const { floor, attitudeToHiring } = world.scenario.parameters.employerLearning;
-  const attitude = world.employers.rows[e * world.employers.stride + field.attitude]! * attitudeToHiring;
+  const attitude = attitudeOf(world, e) * attitudeToHiring;
   if (attitude === 0) return start;
   return attitude > 0 ? start - attitude * Math.max(0, start - floor) : start - attitude * (1 - start);
 }

@@ -42,17 +42,14 @@ describe('An invitation', () => {
 
   it('goes less often to disclosed applicants than to undisclosed ones', () => {
     const [silent, open] = [telling(-4), telling(4)];
-    let compared = 0;
     let lower = 0;
     for (const [who, { p }] of open) {
       if (!silent.has(who)) continue;
+      // Where the draw lies above the best chance that the person has anywhere, that chance is heard in both worlds.
       expect(p).toBeLessThanOrEqual(silent.get(who)!.p);
-      compared += 1;
       if (p < silent.get(who)!.p) lower += 1;
     }
-    expect(compared).toBeGreaterThan(40);
-    // About one in fifty tells, or keeps silent, against the odds.
-    expect(lower / compared).toBeGreaterThan(0.9);
+    expect(lower).toBeGreaterThan(40);
   });
 
   it('comes as often to disclosed applicants where there is neither stigma nor fear of cost', () => {
@@ -185,7 +182,7 @@ describe('Employers', () => {
         attitudes = ofEmployers(world, 'attitude');
         const first = ofEmployers(world, 'stigma');
         attitudes.forEach((attitude, e) => {
-          if (attitude > 0) expect(stigmaOf(world, e)).toBeLessThanOrEqual(employers.rows[e * employers.stride + field.stigma]);
+          if (attitude > 0) expect(stigmaOf(world, e)).toBeLessThanOrEqual(first[e]!);
         });
         for (const i of everybody(world)) {
           if (jobs.grade[i] === 0 || jobs.provider[i]! < 0 || jobs.tenure[i]! < 16 || jobs.absent[i] === 1) continue;
