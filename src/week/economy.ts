@@ -19,7 +19,6 @@ export function moveEconomy(world: World): void {
       regions.unemployment[r] = Math.min(0.6, Math.max(0.001, next));
     }
     regions.tightness[r] = (log(market.ordinaryUnemployment) - log(regions.unemployment[r]!)) / market.spread;
-    // Vacancies and unemployment move against each other along a Beveridge curve with elasticity -1/2 (assumed).
-    regions.vacancyRate[r] = vacancyRate * exp(-0.5 * (log(regions.unemployment[r]!) - log(unemployment.mean)));
+    regions.vacancyRate[r] = vacancyRate * exp(market.beveridge * (log(regions.unemployment[r]!) - log(unemployment.mean)));
   }
 }

@@ -48,7 +48,7 @@ export function considerOffer(world: World, interview: Interview): boolean {
 
   const { fullTimeHours } = world.scenario.costs;
   const capacity = 1 - people.symptoms[i]!;
-  const hours = within(job.hours * (0.6 + 0.8 * capacity) + job.hoursSd * chance.normal(draw.hoursOfJob, name, attempt), 4, fullTimeHours);
+  const hours = within(job.hours * (job.hoursLeast + job.hoursCapacity * capacity) + job.hoursSd * chance.normal(draw.hoursOfJob, name, attempt), 4, fullTimeHours);
   const beyond = Math.max(0, hours / fullTimeHours - capacity);
   const before = benefitBeside(world, i, 0);
   const wage = hours * world.scenario.costs.hourlyWage;
@@ -80,7 +80,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   jobs.provider[i] = presented ? people.service[i]! : -1;
   jobs.hours[i] = hours;
   jobs.fit[i] = fit;
-  jobs.demand[i] = demandOf(hours, fit, world.scenario.costs.fullTimeHours);
+  jobs.demand[i] = demandOf(world, hours, fit);
   jobs.contractWeeks[i] = decides(world, draw.temporaryJob, name, attempt, job.temporary) ? geometricFromWord(chance.word(draw.contractLength, name, attempt), job.contract) : 0;
   jobs.disclosed[i] = interview.known ? 1 : 0;
   jobs.tenure[i] = 0;

@@ -24,7 +24,7 @@ function learnFromWeek(world: World): void {
   const { count, leftWeek, belief, wish, selfStigma, network, workHistory, skill, alliance, symptoms, service, stage, stageSince, delivered, clientHours, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
   const { grade, startWeek, tenure, fit, absent } = world.jobs;
   const { parameters } = world.scenario;
-  const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, networkPull } = parameters.belief;
+  const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, network: circle, networkPull } = parameters.belief;
   const { onTheJob, rust } = parameters.skill;
   const { gain, fade, ceiling: trustCeiling, integrated } = parameters.alliance;
   const discourages = parameters.heterogeneity.discouragement;
@@ -67,7 +67,7 @@ function learnFromWeek(world: World): void {
     wish[i] = w + wishPull * (b - w);
 
     // The network follows work, groups and illness; the history of work is a running mean over five years.
-    const level = working ? 0.8 : 0.6 - 0.4 * symptoms[i]!;
+    const level = working ? circle.working : circle.idle - circle.symptoms * symptoms[i]!;
     const n = network[i]! + networkPull * (level - network[i]!) + groups;
     network[i] = n < 0 ? 0 : n > 1 ? 1 : n;
     workHistory[i]! += ((working ? 1 : 0) - workHistory[i]!) / 260;

@@ -9,8 +9,6 @@ import { bestInvitation, meet } from './meeting.js';
 const firstStaffAttempt = 64;
 const mostAttempts = 60;
 
-/** Worry about losing a benefit, in the code of the column `benefit`: none, sick pay, allowance, disability benefit, assistance (assumed). */
-const worry = Float64Array.of(0, 0, 0.5, 0.8, 0.3);
 
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
@@ -34,10 +32,10 @@ function drawOwnWords(world: World): void {
 
 /** Works out this week's rates of own applications and staff contacts; writes those who try into the scratch memory and counts them. */
 function findTries(world: World): number {
-  const { stages, scratch, week } = world;
+  const { stages, scratch, week, worry } = world;
   const { count, leftWeek, hospitalWeeks, inEducation, stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, met, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
   const { grade } = world.jobs;
-  const { own: most, contacts, mapping } = world.scenario.parameters.search;
+  const { own: most, contacts, mapping, barrierHelp } = world.scenario.parameters.search;
   const { counselling } = world.scenario.welfare;
   let trying = 0;
   for (let i = 0; i < count; i += 1) {
@@ -54,7 +52,7 @@ function findTries(world: World): number {
     if (wish[i]! < 0.5) continue;
     const share = row >= 0 ? stages.ownSearch[row]! : 1;
     let own = 0;
-    if (barriers[i]! > 0) barriers[i]! -= share > 0 ? 1 + 3 * hours : 0;
+    if (barriers[i]! > 0) barriers[i]! -= share > 0 ? 1 + barrierHelp * hours : 0;
     else {
       const fear = 0.5 * worry[benefit[i]!]! * (1 - counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
       own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fear);
@@ -103,7 +101,7 @@ function countOf(word: number, rate: number): number {
 /** Fear of work in [0, 1]: worry about benefits (less where someone counsels) and self-stigma, half each. */
 export function fearOf(world: World, i: number): number {
   const { benefit, delivered, selfStigma } = world.jobSeekers;
-  return 0.5 * worry[benefit[i]!]! * (1 - world.scenario.welfare.counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
+  return 0.5 * world.worry[benefit[i]!]! * (1 - world.scenario.welfare.counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
 }
 
 /** Consent to be presented by name: a person's own threshold against a probability that grows with trust. */

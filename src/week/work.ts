@@ -8,9 +8,6 @@ import { grades } from '../world/jobs.js';
 import { meetEmployer, stigmaOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 
-/** Hours a week of support at which its effect is full. */
-const fullSupport = 0.5;
-
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
   startJobs(world);
@@ -104,14 +101,13 @@ function settleIn(world: World): void {
   const { accounts, atWork, atWorkCount } = world;
   const { clientHours } = world.jobSeekers;
   const { disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
-  const { supportMemory, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
+  const { supportMemory, fullSupport, adaptable, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
   for (let k = 0; k < atWorkCount; k += 1) {
     const i = atWork[k]!;
     support[i]! += (clientHours[i]! - support[i]!) / supportMemory;
     if (disclosed[i] === 1) {
       const helped = Math.min(1, support[i]! / fullSupport);
-      // Six tenths of the demands can be adapted at the most (assumed).
-      accommodation[i]! += adapting * helped * (0.6 - accommodation[i]!);
+      accommodation[i]! += adapting * helped * Math.max(0, adaptable - accommodation[i]!);
       // Colleagues of a competent employer help without being asked; others as far as somebody shows them.
       naturalSupport[i]! += growing * (competence[i]! + (1 - competence[i]!) * helped) * (1 - naturalSupport[i]!);
     }
@@ -173,7 +169,7 @@ function mayEnd(world: World, i: number, { layoff, quits }: Market): void {
   const name = people.name[i]!;
   const spell = jobs.spell[i]!;
   const atTenure = job.ending * (job.floor + (1 - job.floor) * exp(-jobs.tenure[i]! / job.tenure));
-  const support = 1 - (1 - Math.min(1, jobs.support[i]! / fullSupport)) * (1 - jobs.naturalSupport[i]!);
+  const support = 1 - (1 - Math.min(1, jobs.support[i]! / job.fullSupport)) * (1 - jobs.naturalSupport[i]!);
   const strain = atTenure * exp(job.fit * (jobs.fit[i]! - 0.5) + job.support * support + job.symptoms * (people.symptoms[i]! - 0.5) + job.overload * people.overload[i]!);
   let quit = strain * job.quitShare * quits;
   let dismissed = strain * (1 - job.quitShare);

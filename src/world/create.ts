@@ -58,7 +58,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
       staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0,
     },
-    responsiveness: new Float64Array(diagnoses.length), historyQuantiles: quantilesOf(population.workHistory),
+    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
     shares: { severity: [], diagnosis: [], education: [] },
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),

@@ -4,6 +4,7 @@ import { labels } from '../scenario/schema/programme.js';
 import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
 import { countLoad, leaveService, orphan } from './enrolment.js';
+import { benefits } from './jobSeekers.js';
 import { servicesInOrder } from './services.js';
 import { LEAVE, NO_STAGE, type StageTable } from './stages.js';
 import type { World } from './world.js';
@@ -22,6 +23,10 @@ export function enterEpoch(world: World, index: number): void {
   servicesInOrder(services.ids, scenario).forEach((service, s) => {
     setService(world, s, service, first);
   });
+  const { worry } = scenario.parameters.search;
+  world.worry[benefits.allowance] = worry.allowance;
+  world.worry[benefits.disability] = worry.disability;
+  world.worry[benefits.assistance] = worry.assistance;
   const { population } = scenario;
   world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));

@@ -73,7 +73,7 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.inTreatment[i] = uTreatment < population.inTreatment ? 1 : 0;
   people.frailty[i] = zFrailty;
   const level = s * (1 - (people.inTreatment[i] === 1 ? parameters.health.treatment : 0));
-  people.symptoms[i] = within(level + 0.1 * zSymptoms, 0, 1);
+  people.symptoms[i] = within(level + parameters.health.startSd * zSymptoms, 0, 1);
   people.relapseWeek[i] = -1000;
 
   // Who they are.
@@ -90,9 +90,9 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.workHistory[i] = history;
   const { belief } = parameters;
   people.belief[i] = within(belief.start - belief.severity * s + belief.sd * tied(population.background.belief, zBelief), 0.02, 0.98);
-  people.selfStigma[i] = within(belief.selfStigma + 0.2 * (s - 0.5) + 0.12 * zSelfStigma, 0, 1);
+  people.selfStigma[i] = within(belief.selfStigma + belief.selfStigmaSeverity * (s - 0.5) + belief.selfStigmaSd * zSelfStigma, 0, 1);
   people.skill[i] = within(parameters.skill.start + parameters.skill.history * history + parameters.skill.sd * zSkill, 0.02, 1);
-  people.network[i] = within(0.6 - 0.3 * s + 0.2 * history + 0.1 * zNetwork, 0.05, 1);
+  people.network[i] = within(belief.network.start - belief.network.severity * s + belief.network.history * history + belief.network.sd * zNetwork, 0.05, 1);
   people.wish[i] = drawWish(uWish, population.wantsWork);
   people.consentThreshold[i] = uConsent;
   people.preference[i] = 0;

@@ -87,7 +87,7 @@ function giveFirstJob(world: World, i: number): void {
   jobs.provider[i] = -1;
   jobs.fit[i] = within((parameters.fit.withPreference + parameters.fit.without) / 2 + parameters.fit.sd * chance.normal(draw.drawFirstFit, name, 0), 0, 1);
   jobs.hours[i] = within(parameters.job.hours + parameters.job.hoursSd * chance.normal(draw.drawFirstHours, name, 0), 4, costs.fullTimeHours);
-  jobs.demand[i] = demandOf(jobs.hours[i], jobs.fit[i], costs.fullTimeHours);
+  jobs.demand[i] = demandOf(world, jobs.hours[i], jobs.fit[i]);
   jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * 260));
   jobs.original[i] = 1;
   people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i] / 260);
@@ -99,8 +99,9 @@ function giveFirstJob(world: World, i: number): void {
 }
 
 /** Demand of a job in [0, 1]: its hours as a share of a full week, less where the task fits. */
-export function demandOf(hours: number, fit: number, fullTimeHours: number): number {
-  return within((hours / fullTimeHours) * (1.1 - 0.5 * fit), 0, 1);
+export function demandOf(world: World, hours: number, fit: number): number {
+  const { job } = world.scenario.parameters;
+  return within((hours / world.scenario.costs.fullTimeHours) * (job.demand - job.demandFit * fit), 0, 1);
 }
 
 /** Decides at the own week 0 whether a person is counted, and puts members on the lists of services offered to the cohort. */

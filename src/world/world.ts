@@ -90,6 +90,8 @@ export interface World {
   readonly record: Record;
   /** Responsiveness of symptoms by diagnosis. */
   readonly responsiveness: Float64Array;
+  /** Worry about losing each benefit, in the code of the column `benefit`. */
+  readonly worry: Float64Array;
   /** Quantiles of work history, for the copula. */
   readonly historyQuantiles: Float64Array;
   /** Quantiles of what employers think and can at the start. */

@@ -17,6 +17,7 @@ export const labourMarket = group('Unemployment and vacancies by region.', {
   urban: region('urban', 0.02, 0.022),
   rural: region('rural', 0.025, 0.018),
   ordinaryUnemployment: number(0.04, 0.001, 0.5, 'share', 'Unemployment at which tightness is 0.'),
+  beveridge: number(-0.5, -2, 0, 'elasticity', 'Change of vacancies per relative change of unemployment (Beveridge curve).', { neutral: 0 }),
   spread: number(0.5, 0.05, 2, 'log points', 'One standard deviation of log unemployment, the unit of tightness.'),
 });
 
