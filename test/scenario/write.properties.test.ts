@@ -10,7 +10,7 @@ const again = (scenario: Scenario): Scenario => loaded(scenarioToYaml(scenario),
 
 const service = fc.record({
   id: fc.constantFrom('office', 'team', 'club'), programme: fc.constantFrom('ips', 'usual-care-staircase', 'mine'),
-  staff: fc.record({ count: fc.integer({ min: 1, max: 50 }), norm: fc.option(fc.integer({ min: 1, max: 90 })) }), offeredTo: fc.constantFrom('referred', 'cohort'),
+  staff: fc.record({ count: fc.integer({ min: 1, max: 50 }), norm: fc.option(fc.integer({ min: 1, max: 90 })) }), offeredTo: fc.constantFrom('referred', 'nobody'),
 });
 const services = fc.uniqueArray(service, { selector: ({ id }) => id, maxLength: 3 });
 const instruments = fc.uniqueArray(fc.record({ id: fc.constantFrom('wage-subsidy', 'contact-campaign'), share: fc.double({ min: 0, max: 1, noNaN: true }) }), { selector: ({ id }) => id, maxLength: 2 });
