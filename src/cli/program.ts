@@ -35,6 +35,11 @@ Examples:
   $ inclusim check scenarios/*.yaml
   $ inclusim check my-region.yaml --complete    every value and its source`;
 
+const programmesExamples = `
+Examples:
+  $ inclusim programmes
+  $ inclusim programmes ips`;
+
 /** Runs a command and returns the exit code; errors other than wrong usage are thrown. */
 export async function runProgram(args: readonly string[], terminal: Terminal, interrupt: Interrupt): Promise<number> {
   let exitCode = 0;
@@ -67,6 +72,14 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .action(async (files: string[], options: CheckOptions) => {
         const { checkCommand } = await import('./check-command.js');
         exitCode = await checkCommand(files, options, terminal, interrupt);
+      }),
+    program.command('programmes').summary('list the programmes that a service may offer')
+      .description('Lists the programmes of the catalogue, or shows what one of them sets.')
+      .argument('[id]', 'programme, such as ips')
+      .addHelpText('after', programmesExamples)
+      .action(async (id: string | undefined) => {
+        const { programmesCommand } = await import('./programmes-command.js');
+        exitCode = programmesCommand(id, terminal);
       }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
