@@ -1,3 +1,4 @@
+import { weeksPerYear } from '../world/calendar.js';
 import type { keptStates, World } from '../world/world.js';
 import { stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { MeasureInfo } from './measure.js';
@@ -85,7 +86,7 @@ export const measures: readonly Measure[] = [
   arm('employerTrust', 'Employers’ trust in services', 'Arbeidsgiveres tillit', 'score', 'higher', 'Mean trust (0 to 1) at the end, over pairs of employer and service that had contact.', 'pairs of employer and service in contact', [0, 1], trustOfMet),
   arm('load', 'Clients per staffed post', 'Deltakere per besatt stilling', 'clients a post', null, 'Mean clients per filled full post over all weeks and services.', 'weeks of filled posts', [0, null], (world) => [world.record.loadSum, world.record.loadWeeks]),
   arm('utilisation', 'Use of staff hours', 'Bruk av arbeidstid', 'share', null, 'Share of available client hours that was delivered.', 'available staff hours', [0, 1], (world) => [world.record.deliveredHours, world.record.availableHours]),
-  arm('staffYears', 'Staff-years', 'Årsverk', 'staff-years', null, 'Years of filled full posts over the run, scaled to the whole population.', 'the arm', [0, null], (world) => [world.record.staffWeeks / 52.18 / world.scenario.population.scale, 1]),
+  arm('staffYears', 'Staff-years', 'Årsverk', 'staff-years', null, 'Years of filled full posts over the run, scaled to the whole population.', 'the arm', [0, null], (world) => [world.record.staffWeeks / weeksPerYear / world.scenario.population.scale, 1]),
   person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff (a service’s paid hours shared out over its clients of the week; without clients nobody is charged), places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
   person('qalys', 'QALYs', 'Kvalitetsjusterte leveår', 'years', 'higher', 'Quality-adjusted life years from symptoms and work.', book('qalys')),
 ];

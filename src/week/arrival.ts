@@ -1,7 +1,7 @@
-import type { World } from '../world/world.js';
 import { activityCodes } from '../world/activity.js';
-import { countIn, nameOfArrival } from '../world/settle.js';
 import { drawPerson } from '../world/people.js';
+import { countIn, nameOfArrival } from '../world/settle.js';
+import type { World } from '../world/world.js';
 import { observePerson } from './observe.js';
 
 /** New job seekers come, without a job; those of a cohort of arrivals have their own week 0 now. */

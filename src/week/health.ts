@@ -4,6 +4,7 @@ import { nearlyNormal } from '../random/normal.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
+import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
 import { leaveLists, leaveService } from '../world/enrolment.js';
@@ -55,7 +56,7 @@ function moveSymptoms(world: World): number {
   const { integration } = world.services;
   const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
-  const oldest = world.scenario.parameters.mortality.retirement - week / 52.18;
+  const oldest = world.scenario.parameters.mortality.retirement - week / weeksPerYear;
   let struck = 0;
   const lastOfAllowance = world.scenario.welfare.allowanceWeeks - 26;
   for (let i = 0; i < count; i += 1) {
@@ -134,14 +135,14 @@ function relapse(world: World, i: number): void {
 /** Gompertz mortality by age with an excess by severity, as a probability a week. */
 function deathProbability(world: World, i: number): number {
   const { rate, perYear, severity } = world.scenario.parameters.mortality;
-  return probabilityOfRate((rate / 52.18) * exp(perYear * (ageOf(world, i) - 40) + severity * world.jobSeekers.severity[i]!));
+  return probabilityOfRate((rate / weeksPerYear) * exp(perYear * (ageOf(world, i) - 40) + severity * world.jobSeekers.severity[i]!));
 }
 
 function highestDeathProbability(world: World): number {
   const { rate, perYear, severity, retirement } = world.scenario.parameters.mortality;
   // Nobody of working age is older than a week above the age of leaving, but those who begin above it live their first week.
   const oldest = Math.max(retirement, world.arm.epochs[0]!.scenario.population.age.most) + 1;
-  return probabilityOfRate((rate / 52.18) * exp(perYear * Math.max(0, oldest - 40) + severity));
+  return probabilityOfRate((rate / weeksPerYear) * exp(perYear * Math.max(0, oldest - 40) + severity));
 }
 
 /** Ends job, help and benefits of a person who dies or retires. */

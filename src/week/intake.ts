@@ -34,7 +34,7 @@ function takeFrom(world: World, s: number, list: Int16Array): void {
 }
 
 /** How many more people the service may take this week; no limit where it has neither ceiling nor places. */
-export function freeCapacity(world: World, s: number): number {
+function freeCapacity(world: World, s: number): number {
   const { services, stages, posts } = world;
   const part = services.staffed[s]!;
   if (part === 0) return 0;

@@ -1,4 +1,5 @@
 import { exp } from '../statistics/exp.js';
+import { historyWeeks } from '../world/calendar.js';
 import { attitudeOf, meetEmployer, moveAttitude } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 
@@ -70,7 +71,7 @@ function learnFromWeek(world: World): void {
     const level = working ? circle.working : circle.idle - circle.symptoms * symptoms[i]!;
     const n = network[i]! + networkPull * (level - network[i]!) + groups;
     network[i] = n < 0 ? 0 : n > 1 ? 1 : n;
-    workHistory[i]! += ((working ? 1 : 0) - workHistory[i]!) / 260;
+    workHistory[i]! += ((working ? 1 : 0) - workHistory[i]!) / historyWeeks;
 
     // Skill grows on the job as the task fits, or toward a stage's ceiling; it rusts otherwise.
     const k = skill[i]!;

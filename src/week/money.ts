@@ -1,3 +1,4 @@
+import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes, activityOfStage } from '../world/activity.js';
 import { benefits } from '../world/jobSeekers.js';
 import type { World } from '../world/world.js';
@@ -18,7 +19,7 @@ export function bookMoney(world: World): void {
     if (open[i] === 0 || dead[i] === 1) continue;
     if (leftWeek[i] !== 0) {
       // Retired people live on, on a pension that is outside the model.
-      qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / 52.18;
+      qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / weeksPerYear;
       continue;
     }
     const wage = paidHours[i]! * hourlyWage;
@@ -28,7 +29,7 @@ export function bookMoney(world: World): void {
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
     if (subsidised) cost += wage * subsidyLevel[i]!;
     netCost[i]! += cost;
-    qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / 52.18;
+    qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / weeksPerYear;
   }
 }
 

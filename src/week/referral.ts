@@ -2,6 +2,7 @@ import * as draw from '../random/purposes.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
+import { weeksPerYear } from '../world/calendar.js';
 import { decides } from '../world/decide.js';
 import { benefits } from '../world/jobSeekers.js';
 import { ageOf } from '../world/people.js';
@@ -17,7 +18,7 @@ export function refer(world: World): void {
   const heard = world.witness !== null;
   const { clinic: rules, welfare, parameters } = world.scenario;
   const referralLimit = limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
-  const educationLimit = limitOf(probabilityOfRate(parameters.education.entryPerYear / 52.18));
+  const educationLimit = limitOf(probabilityOfRate(parameters.education.entryPerYear / weeksPerYear));
   const { count, leftWeek, service, inEducation, hospitalWeeks, waitingFor, wish, name } = world.jobSeekers;
   const { grade } = world.jobs;
   for (let i = 0; i < count; i += 1) {
@@ -33,7 +34,7 @@ export function refer(world: World): void {
 function startsEducation(world: World, i: number): boolean {
   const { jobSeekers: people } = world;
   const { education } = world.scenario.parameters;
-  const p = probabilityOfRate((education.entryPerYear / 52.18) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
+  const p = probabilityOfRate((education.entryPerYear / weeksPerYear) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
   if (!decides(world, draw.educationEntry, people.name[i]!, 0, p)) return false;
   people.inEducation[i] = 1;
   return true;

@@ -99,7 +99,7 @@ function countOf(word: number, rate: number): number {
 }
 
 /** Fear of work in [0, 1]: worry about benefits (less where someone counsels) and self-stigma, half each. */
-export function fearOf(world: World, i: number): number {
+function fearOf(world: World, i: number): number {
   const { benefit, delivered, selfStigma } = world.jobSeekers;
   return 0.5 * world.worry[benefit[i]!]! * (1 - world.scenario.welfare.counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
 }

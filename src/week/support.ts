@@ -2,6 +2,7 @@ import { binomial } from '../random/binomial.js';
 import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { probabilityOfRate } from '../statistics/rate.js';
+import { weeksPerYear } from '../world/calendar.js';
 import { decides } from '../world/decide.js';
 import { countLoad, giveContact, orphan } from '../world/enrolment.js';
 import { isStaffed } from '../world/posts.js';
@@ -60,7 +61,7 @@ function turnOver(world: World, p: number, s: number, service: Service): void {
       posts.generation[p]! += 1;
       posts.weeksInPost[p] = 0;
     }
-  } else if (decides(world, draw.staffLeaves, services.hash[s]!, index, probabilityOfRate(staff.leavingPerYear / 52.18))) {
+  } else if (decides(world, draw.staffLeaves, services.hash[s]!, index, probabilityOfRate(staff.leavingPerYear / weeksPerYear))) {
     posts.vacantWeeks[p] = geometricFromWord(chance.word(draw.vacancyLength, services.hash[s]!, index), staff.vacancyWeeks);
     orphan(world, p);
   }

@@ -125,6 +125,7 @@ function endJobs(world: World): void {
   const { spell, contractWeeks, tenure, fit, endWord } = world.jobs;
   const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks } = world.scenario.parameters.job;
   const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
+  // From one scale of tenure on, at most the first exponential step down: exp(-1), rounded up.
   const late = floor + (1 - floor) * 0.3679;
   const fromSickBed = 1 / sickLeaveWeeks;
   const byStigma = Math.min(2, exp(stigma * 0.5));

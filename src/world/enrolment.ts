@@ -114,7 +114,7 @@ function freePost(world: World, s: number): number {
 }
 
 /** Whether one more client stays within a ceiling of `ceiling` per full post; a negative ceiling is none. */
-export function hasRoom(held: number, ceiling: number, part: number): boolean {
+function hasRoom(held: number, ceiling: number, part: number): boolean {
   return ceiling < 0 || held + 1 <= ceiling * part + 1e-9;
 }
 

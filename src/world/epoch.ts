@@ -51,7 +51,6 @@ function setService(world: World, s: number, service: Service | undefined, first
     services.label[s] = labels.indexOf(service.label);
     services.agency[s] = ['clinic', 'welfareOffice', 'agency'].indexOf(service.seat) * labels.length + labels.indexOf(service.label);
     services.caseload[s] = staff.caseload ?? -1;
-    services.norm[s] = staff.norm ?? -1;
     services.places[s] = service.places === null ? -1 : Math.max(1, Math.round(service.places * scale));
     const byStaff = count * (staff.caseload ?? staff.norm ?? 40);
     services.capacity[s] = service.places === null ? byStaff : Math.min(byStaff, service.places * scale);

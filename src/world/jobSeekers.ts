@@ -125,11 +125,6 @@ export function createJobSeekers(capacity: number): JobSeekers {
 /** Benefits in the code of the column `benefit`. */
 export const benefits = { none: 0, sickPay: 1, allowance: 2, disability: 3, assistance: 4 } as const;
 
-/** Whether the person is alive and of working age. */
-export function isActive(people: JobSeekers, i: number): boolean {
-  return people.leftWeek[i] === 0;
-}
-
 /** Whether the person wishes for ordinary work. */
 export function wantsWork(people: JobSeekers, i: number): boolean {
   return people.wish[i]! >= 0.5;

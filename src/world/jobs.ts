@@ -55,8 +55,3 @@ export function createJobs(capacity: number): Jobs {
 
 /** Worth of a job to its holder's health, by grade. */
 export const worth = [0, 1, 0.8] as const;
-
-/** Whether the person has a job that has started by this week. */
-export function isWorking(jobs: Jobs, i: number, week: number): boolean {
-  return jobs.grade[i]! !== 0 && jobs.startWeek[i]! <= week;
-}

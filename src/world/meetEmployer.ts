@@ -1,3 +1,4 @@
+import { quarterWeeks } from './calendar.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { exp } from '../statistics/exp.js';
@@ -59,7 +60,7 @@ export function sizeOf(world: World, e: number): number {
 export function hasOpening(world: World, e: number): boolean {
   const { employers, chance, regions, week } = world;
   const { openings } = world.scenario.employers;
-  const quarter = Math.floor(week / 13);
+  const quarter = Math.floor(week / quarterWeeks);
   const hired = employers.rows[e * employers.stride + field.quarter] === quarter ? employers.rows[e * employers.stride + field.hires]! : 0;
   if (hired < openings.least) return true;
   const region = e >= employers.urban ? 1 : 0;
@@ -74,7 +75,7 @@ export function hasOpening(world: World, e: number): boolean {
 /** Counts a hire against the openings of the quarter. */
 export function useOpening(world: World, e: number): void {
   const { employers, week } = world;
-  const quarter = Math.floor(week / 13);
+  const quarter = Math.floor(week / quarterWeeks);
   if (employers.rows[e * employers.stride + field.quarter] !== quarter) {
     employers.rows[e * employers.stride + field.quarter] = quarter;
     employers.rows[e * employers.stride + field.hires] = 0;

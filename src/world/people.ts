@@ -1,3 +1,4 @@
+import { weeksPerYear } from './calendar.js';
 import * as draw from '../random/purposes.js';
 import { geometricFromWord } from '../random/geometric.js';
 import { normalCdf, normalQuantile } from '../statistics/normal.js';
@@ -131,6 +132,6 @@ function drawWish(u: number, wants: number): number {
 /** The age of a person this week, in years. */
 export function ageOf(world: World, i: number): number {
   const people = world.jobSeekers;
-  return people.ageAtEntry[i]! + (world.week - people.entryWeek[i]!) / 52.18;
+  return people.ageAtEntry[i]! + (world.week - people.entryWeek[i]!) / weeksPerYear;
 }
 

@@ -19,7 +19,6 @@ export interface Services {
   readonly agency: Int16Array;
   /** Ceiling per full post; -1 none. */
   readonly caseload: Float64Array;
-  readonly norm: Float64Array;
   /** Places of the whole service; -1 none. */
   readonly places: Int32Array;
   /** Clients it is sized for; what referrers know of its capacity. */
@@ -80,7 +79,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   });
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
-    caseload: f64(), norm: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(),
+    caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(),
     reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), cursor: i32(), costPerClient: f64(),
   };
 }

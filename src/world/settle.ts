@@ -1,3 +1,4 @@
+import { historyWeeks } from './calendar.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { clearColumns } from './clear.js';
@@ -25,6 +26,7 @@ export function settle(world: World, replication: number): void {
   services.cursor.fill(0);
   services.open.fill(0);
   services.openedWeek.fill(0);
+  services.fundingEnds.fill(-1);
   services.reputation.fill(1);
   clearEmployers(employers);
   record.series.fill(0);
@@ -88,9 +90,9 @@ function giveFirstJob(world: World, i: number): void {
   jobs.fit[i] = within((parameters.fit.withPreference + parameters.fit.without) / 2 + parameters.fit.sd * chance.normal(draw.drawFirstFit, name, 0), 0, 1);
   jobs.hours[i] = within(parameters.job.hours + parameters.job.hoursSd * chance.normal(draw.drawFirstHours, name, 0), 4, costs.fullTimeHours);
   jobs.demand[i] = demandOf(world, jobs.hours[i], jobs.fit[i]);
-  jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * 260));
+  jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * historyWeeks));
   jobs.original[i] = 1;
-  people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i] / 260);
+  people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i] / historyWeeks);
   if (chance.uniform(draw.drawSickListed, name, 0) < population.sickListed) {
     jobs.onLeave[i] = 1;
     people.benefit[i] = benefits.sickPay;
