@@ -1,9 +1,10 @@
-// Fills README.md with what `npm start` prints and with the shipped scenario, and MODEL.md with its results, from one real run. Run by `npm run generate`.
+// Fills README.md with what `npm start` prints and with the shipped scenario, and MODEL.md with its results and with those of the three trials, from real runs. Run by `npm run generate`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { trialTables } from './trial-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scenario = 'scenarios/ips-vs-usual-care.yaml';
@@ -57,7 +58,8 @@ function resultRows({ arms, replications, seed, weeks, differences }) {
 const { printed, comparison } = runShipped();
 
 const model = join(root, 'MODEL.md');
-writeFileSync(model, fill(readFileSync(model, 'utf8'), '<!-- shipped results -->', '<!-- end of shipped results -->', resultRows(comparison)));
+const withShipped = fill(readFileSync(model, 'utf8'), '<!-- shipped results -->', '<!-- end of shipped results -->', resultRows(comparison));
+writeFileSync(model, fill(withShipped, '<!-- trials -->', '<!-- end of trials -->', await trialTables()));
 
 const path = join(root, 'README.md');
 let text = readFileSync(path, 'utf8');

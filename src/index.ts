@@ -19,6 +19,9 @@ export { problemMessage, type Problem } from './scenario/problem.js';
 export { scenarioToYaml } from './scenario/write.js';
 export { scenarioJsonSchema } from './scenario/jsonSchema.js';
 
+// Published trials that shipped scenarios set up.
+export { observedTrials, type ObservedTrial } from './catalogue/evidence/trials.js';
+
 // 2 and 3  A scenario becomes a world, and lives its weeks.
 export type { World } from './world/world.js';
 export { step, week, type Phase } from './week/step.js';
@@ -34,7 +37,10 @@ export { computeBlock, inProcess, replicate, type Block, type BlockWorker, type 
 
 // 5  Questions asked of replications.
 export { compare } from './comparison/compare.js';
-export type { ArmResult, Comparison, Difference, Interval, MeasureResult, RunResult, SubgroupResult, WeeklyColumn, WeeklySummary } from './comparison/comparison.js';
+export type {
+  ArmResult, AttitudeChange, AttitudeSummary, Comparison, Difference, FlowSummary, Interval, LifeStretch, Lives, LogRank, MeasureResult, RunResult, SubgroupResult, SurvivalCurve, SurvivalSummary,
+  WeeklyColumn, WeeklySummary,
+} from './comparison/comparison.js';
 
 // 6  Plain data becomes pictures and pages.
 export { chartCsv, contextOf, drawCharts } from './charts/index.js';

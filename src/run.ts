@@ -1,4 +1,5 @@
 import { collect, questionsOf } from './outcomes/collect.js';
+import { emptyLives, followLives } from './outcomes/lives.js';
 import type { Row } from './outcomes/replication.js';
 import type { Scenario } from './scenario/scenario.js';
 import { observe } from './week/observe.js';
@@ -14,16 +15,20 @@ export type LiveArm = (replication: number) => Row;
 export function createRun(scenario: Scenario, arm: number, phases: readonly Phase[] = week, watch?: (world: World) => void): LiveArm {
   const questions = questionsOf(scenario);
   const { seed, weeks, horizon } = scenario;
-  const world = createWorld(scenario.arms[arm]!, { seed, weeks, horizon, askedWeeks: questions.weeks, columns: questions.columns.length });
+  const world = createWorld(scenario.arms[arm]!, { seed, weeks, horizon, askedWeeks: questions.weeks, flowWeeks: questions.flowWeeks, columns: questions.columns.length });
   return (replication) => {
+    const lives = replication === 0 ? emptyLives(horizon) : new Uint8Array(0);
+    const followed: number[] = [];
     settle(world, replication);
     observe(world);
     watch?.(world);
+    if (replication === 0) followLives(world, lives, followed);
     while (world.week < weeks) {
       step(world, phases);
       watch?.(world);
+      if (replication === 0) followLives(world, lives, followed);
     }
-    return collect(world, questions, arm, replication);
+    return collect(world, questions, arm, replication, lives);
   };
 }
 

@@ -2,17 +2,24 @@ import { measureInfo, members } from '../outcomes/catalogue.js';
 import type { Replications } from '../outcomes/replication.js';
 import { arePaired } from '../scenario/paired.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { attitudesOf } from './attitudes.js';
 import { columnOf } from './column.js';
 import type { ArmResult, Comparison, Difference, RunResult } from './comparison.js';
 import { differenceOf } from './difference.js';
+import { flowsOf } from './flows.js';
 import { levelOf } from './level.js';
+import { livesOf } from './lives.js';
 import { subgroupsOf } from './subgroups.js';
+import { survivalOf } from './survival.js';
 import { weeklyOf } from './weekly.js';
 
 /** Makes the comparison, the subgroups and the weekly summary of a run from its replications. */
 export function compare(scenario: Scenario, replications: Replications): RunResult {
   const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
-  return { comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications, scale), weekly: weeklyOf(replications) };
+  return {
+    comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications, scale), weekly: weeklyOf(replications),
+    survival: survivalOf(scenario, replications, scale), flows: flowsOf(replications), attitudes: attitudesOf(replications), lives: livesOf(replications),
+  };
 }
 
 function comparisonOf(scenario: Scenario, replications: Replications): Comparison {

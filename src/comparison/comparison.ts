@@ -1,5 +1,9 @@
 /** What a comparison says, as plain data: `comparison.json` is this, and so is what `run --json` prints (with `folder`). */
 
+import type { ActivityId } from '../outcomes/activities.js';
+import type { EmployerGroup } from '../outcomes/attitudes.js';
+import type { SpellKind } from '../outcomes/spells.js';
+
 export type Interval = readonly [low: number, high: number];
 
 export interface MeasureResult {
@@ -77,9 +81,82 @@ export interface WeeklySummary {
   readonly arms: Readonly<Record<string, Readonly<Record<string, WeeklyColumn>>>>;
 }
 
+/** The Kaplan-Meier estimate of a duration in one arm, by weeks from 0 to the horizon. */
+export interface SurvivalCurve {
+  /** Share whose spell has lasted longer than so many weeks, from all replications together. */
+  readonly survival: readonly number[];
+  /** 2.5 % and 97.5 % quantiles over replications of their own estimates: where a real group of this size would lie. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Mean number at risk in a replication at the end of the week before; of week 0: all. */
+  readonly atRisk: readonly number[];
+  /** Mean number of spells in a replication, and of those seen to end. */
+  readonly n: number;
+  readonly ended: number;
+  /** Weeks by which half of the spells have ended; null where the horizon comes first. */
+  readonly median: number | null;
+  /** Mean weeks, counted up to the horizon. */
+  readonly restrictedMean: number | null;
+}
+
+/** A log-rank test between an arm and the reference in every virtual study of this size. */
+export interface LogRank {
+  readonly arm: string;
+  readonly against: string;
+  readonly spell: SpellKind;
+  /** Share of replications whose test finds p < .05: the power of a study of this size. Arms are tested as if they shared no luck. */
+  readonly power: number | null;
+  /** Middle p-value over replications. */
+  readonly medianP: number | null;
+}
+
+export interface SurvivalSummary {
+  readonly weeks: number;
+  readonly arms: Readonly<Record<string, Readonly<Record<SpellKind, SurvivalCurve>>>>;
+  readonly logRank: readonly LogRank[];
+}
+
+/** Shares of the cohort that went from one main activity to another. */
+export interface FlowSummary {
+  /** Own weeks between which is counted. */
+  readonly weeks: readonly number[];
+  /** `[interval][from][to]`, in the order of `activities`; all cells of an interval sum to 1. */
+  readonly arms: Readonly<Record<string, readonly (readonly (readonly number[])[])[]>>;
+}
+
+/** Stigma of one group of employers, as first drawn and at the end. */
+export interface AttitudeChange {
+  /** Mean number of employers in a replication. */
+  readonly n: number;
+  /** Means, by the middles of the classes; null without employers. */
+  readonly meanBefore: number | null;
+  readonly meanAfter: number | null;
+  /** Share of employers in each of the equal classes from 0 to 1. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Employers who looked at an applicant: those with an experience of a disclosed employee, and the others. */
+export type AttitudeSummary = Readonly<Record<string, Readonly<Record<EmployerGroup, AttitudeChange>>>>;
+
+/** A stretch of weeks with the same main activity in the life of one member. */
+export interface LifeStretch {
+  readonly activity: ActivityId;
+  /** First and last own week. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first hundred members of replication 0, by arm; in paired arms the same people in the same order. */
+export type Lives = Readonly<Record<string, readonly (readonly LifeStretch[])[]>>;
+
 /** Everything that is made from the replications of a run. */
 export interface RunResult {
   readonly comparison: Comparison;
   readonly subgroups: readonly SubgroupResult[];
   readonly weekly: WeeklySummary;
+  readonly survival: SurvivalSummary;
+  readonly flows: FlowSummary;
+  readonly attitudes: AttitudeSummary;
+  readonly lives: Lives;
 }

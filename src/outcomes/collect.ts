@@ -1,9 +1,12 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { keptStates, type World } from '../world/world.js';
 import { askedWeek, measureInfo, measures, type Measure } from './catalogue.js';
+import { readAttitudes } from './attitudes.js';
+import { flowWeeks, readFlows } from './flows.js';
 import { groupReaders, groupsOf } from './groups.js';
 import type { Row } from './replication.js';
 import { seriesColumns } from './activities.js';
+import { readSpells } from './spells.js';
 
 /** What a run asks of its worlds: measures, weeks, subgroups. Made once, read by every replication. */
 export interface Questions {
@@ -11,6 +14,8 @@ export interface Questions {
   readonly measures: readonly string[];
   /** Own weeks at which states are kept, ascending. */
   readonly weeks: readonly number[];
+  /** Own weeks at which main activities are kept for the flows between them. */
+  readonly flowWeeks: readonly number[];
   readonly groups: ReturnType<typeof groupsOf>;
   readonly readers: ReturnType<typeof groupReaders>;
   readonly columns: readonly string[];
@@ -22,11 +27,11 @@ export function questionsOf(scenario: Scenario): Questions {
   const ids = [...measures.map((m) => m.id), ...new Set(named.filter((id) => id.includes('@')))];
   const found = ids.map((id) => measureInfo(id)!);
   const weeks = [...new Set(ids.filter((_, k) => found[k]!.atWeek).map((id) => askedWeek(id, scenario.horizon)))].sort((a, b) => a - b);
-  return { measures: ids, weeks, groups: groupsOf(scenario.report.by), readers: groupReaders(scenario.report.by), columns: seriesColumns, found };
+  return { measures: ids, weeks, flowWeeks: flowWeeks(scenario.horizon), groups: groupsOf(scenario.report.by), readers: groupReaders(scenario.report.by), columns: seriesColumns, found };
 }
 
 /** Reads a lived world into sums and denominators by measure and subgroup. */
-export function collect(world: World, questions: Questions, arm: number, replication: number): Row {
+export function collect(world: World, questions: Questions, arm: number, replication: number, lives: Uint8Array): Row {
   const { found, measures: ids, groups, readers } = questions;
   const sums = new Float64Array(groups.length * ids.length);
   const counts = new Float64Array(groups.length * ids.length);
@@ -54,7 +59,10 @@ export function collect(world: World, questions: Questions, arm: number, replica
       }
     }
   });
-  return { arm, replication, sums, counts, weeks: world.record.series.slice() };
+  return {
+    arm, replication, sums, counts, weeks: world.record.series.slice(),
+    spells: readSpells(world), flows: readFlows(world), attitudes: readAttitudes(world), lives,
+  };
 }
 
 /** Where the column of a kept state begins. */

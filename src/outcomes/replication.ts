@@ -11,6 +11,14 @@ export interface Row {
   readonly counts: Float64Array;
   /** Weekly series, `[week * columns + column]`, own weeks 0 to the horizon; see `seriesColumns`. */
   readonly weeks: Float64Array;
+  /** Counts of spells by length; see `readSpells`. */
+  readonly spells: Float64Array;
+  /** Members who went from one main activity to another between `flowWeeks`; see `readFlows`. */
+  readonly flows: Float64Array;
+  /** Employers by stigma, as first drawn and at the end; see `readAttitudes`. */
+  readonly attitudes: Float64Array;
+  /** Main activities of the first hundred members week by week, kept in replication 0 and empty in others; see `followLives`. */
+  readonly lives: Uint8Array;
 }
 
 /** A subgroup; the first of a run is everybody, with `by` and `level` empty. */

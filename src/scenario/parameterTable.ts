@@ -1,30 +1,15 @@
 /** Tables for people, in Markdown: every leaf of the scenario with its meaning, unit, default, range and evidence. Pure text; a script writes it. */
 import { thousands } from './printable.js';
-import { inWords, scenarioShape, type Shape } from './shape.js';
-
-/** One number, word, switch or list of a scenario. */
-export interface ParameterLeaf {
-  /** As in `parameters.health.pull`; entries of a list are written `services[]`. */
-  readonly path: string;
-  readonly shape: Shape;
-}
+import { scenarioParts, type ScenarioPart } from './parts.js';
+import { inWords, type Shape } from './shape.js';
 
 /** Every leaf at or below a path, in the order of the schema; all of them without one. */
-export function parameterLeaves(under = ''): ParameterLeaf[] {
-  const all = leavesOf('', scenarioShape());
+export function parameterLeaves(under = ''): ScenarioPart[] {
+  const all = scenarioParts().filter(({ isLeaf }) => isLeaf);
   return under === '' ? all : all.filter(({ path }) => path === under || path.startsWith(`${under}.`) || path.startsWith(`${under}[`));
 }
 
-function leavesOf(path: string, shape: Shape): ParameterLeaf[] {
-  const { properties, items, anyOf } = shape;
-  if (properties !== undefined) return Object.entries(properties).flatMap(([key, one]) => leavesOf(path === '' ? key : `${path}.${key}`, one));
-  if (items?.properties !== undefined) return leavesOf(`${path}[]`, items);
-  // What may be a number or a group, such as `replications`, is a leaf and has leaves.
-  const groups = anyOf?.filter((option) => option.properties !== undefined) ?? [];
-  return [{ path, shape }, ...groups.flatMap((option) => leavesOf(path, option))];
-}
-
-type Column = readonly [title: string, text: (leaf: ParameterLeaf) => string];
+type Column = readonly [title: string, text: (leaf: ScenarioPart) => string];
 
 const short: readonly Column[] = [
   ['Path', ({ path }) => `\`${path}\``],
@@ -97,7 +82,7 @@ export function withTables(text: string, makers: Readonly<Record<string, (argume
   });
 }
 
-function table(columns: readonly Column[], leaves: readonly ParameterLeaf[]): string {
+function table(columns: readonly Column[], leaves: readonly ScenarioPart[]): string {
   return rows(columns.map(([title]) => title), leaves.map((leaf) => columns.map(([, text]) => text(leaf))));
 }
 
@@ -107,7 +92,7 @@ function rows(head: readonly string[], body: readonly (readonly string[])[]): st
 }
 
 /** A value as a file would write it; nothing where there is none. */
-function valueText(value: unknown): string {
+export function valueText(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : value.map(valueText).join(', ');
   if (typeof value === 'object' && value !== null) return '';
@@ -115,7 +100,8 @@ function valueText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function rangeText(shape: Shape): string {
+/** What a leaf may be, in words: `0 to 3`, or `one of a, b or c`. */
+export function rangeText(shape: Shape): string {
   const options = shape.anyOf ?? [];
   const isNumber = shape.type === 'number' && shape.minimum !== undefined && shape.maximum !== undefined;
   // Bounds are often multiples of a default; the last bit of a product is not for people.

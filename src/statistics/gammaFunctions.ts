@@ -1,12 +1,8 @@
+import { MOST_TERMS, notZero, SMALL, TINY } from './continuedFraction.js';
 import { exp } from './exp.js';
 import { log, log1p } from './log.js';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
-/** A continued fraction or series is done when a further term changes it by less than this share. */
-const SMALL = 3e-16;
-/** Stands for 0 in a continued fraction, where a 0 would divide. */
-const TINY = 1e-300;
-const MOST_TERMS = 100_000;
 
 /**
  * The logarithm of the gamma function, log((x - 1)!).
@@ -90,54 +86,6 @@ function betaFraction(x: number, complement: number, a: number, b: number): numb
     d = 1 / notZero(denominator + numerator * d);
     value *= c * d;
     if (Math.abs(c * d - 1) <= SMALL) break;
-  }
-  return value;
-}
-
-function notZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
-}
-
-/**
- * The regularised lower incomplete gamma function P(a, x): the distribution function at `x` of a gamma distribution with shape
- * `a` and scale 1; with a = df / 2 and x = chi² / 2, that of chi².
- *
- * Series of Abramowitz & Stegun 6.5.29 below a + 1, continued fraction 6.5.31 above.
- *
- * @param a - A positive, finite number.
- * @param x - 0 or more.
- * @returns A number from 0 to 1, or NaN outside the ranges above.
- */
-export function incompleteGamma(a: number, x: number): number {
-  if (!(a > 0 && a < Infinity && x >= 0)) return NaN;
-  if (x === 0) return 0;
-  if (x === Infinity) return 1;
-  const front = exp(a * log(x) - x - logGamma(a));
-  return x < a + 1 ? front * gammaSeries(a, x) : 1 - front * gammaFraction(a, x);
-}
-
-function gammaSeries(a: number, x: number): number {
-  let term = 1 / a;
-  let sum = term;
-  for (let n = 1; n <= MOST_TERMS && term > sum * SMALL; n += 1) {
-    term *= x / (a + n);
-    sum += term;
-  }
-  return sum;
-}
-
-function gammaFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let c = 1 / TINY;
-  let d = 1 / b;
-  let value = d;
-  for (let n = 1; n <= MOST_TERMS; n += 1) {
-    const numerator = -n * (n - a);
-    b += 2;
-    d = 1 / notZero(numerator * d + b);
-    c = notZero(b + numerator / c);
-    value *= d * c;
-    if (Math.abs(d * c - 1) <= SMALL) break;
   }
   return value;
 }

@@ -8,7 +8,9 @@ export { probabilityOfRate, rateOfProbability } from './rate.js';
 
 // Distributions.
 export { normalCdf, normalQuantile } from './normal.js';
-export { incompleteBeta, incompleteGamma, logBeta, logGamma } from './gammaFunctions.js';
+export { incompleteBeta, logBeta, logGamma } from './gammaFunctions.js';
+export { incompleteGamma, incompleteGammaUpper } from './incompleteGamma.js';
+export { chiSquareUpperTail } from './chiSquare.js';
 export { studentTCdf, studentTQuantile } from './studentT.js';
 
 // Summaries, estimators and their intervals.
@@ -17,3 +19,10 @@ export { quantile } from './quantile.js';
 export { jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';
+
+// Survival: time until an event, when not everybody is seen to have it.
+export { survivalCounts, type SurvivalCounts } from './survivalCounts.js';
+export {
+  kaplanMeier, medianSurvival, restrictedMean, type MedianSurvival, type RestrictedMean, type SurvivalCurve, type SurvivalLimits,
+} from './survival.js';
+export { logRank, type LogRankTest } from './logRank.js';

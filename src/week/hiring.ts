@@ -102,6 +102,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   leaveLists(world, i);
   const s = people.service[i]!;
   if (s >= 0) {
+    world.record.hiresInService += 1;
     const row = stages.followRow[s]!;
     if (stages.most[row] === 0) leaveService(world, i);
     else enterStage(world, i, row);

@@ -45,6 +45,7 @@ export function observePerson(world: World, i: number, activity: number, ownWeek
     if (accounts.firstCompetitive[i]! > 0) series[row + everCompetitiveColumn]! += 1;
     if (world.jobSeekers.service[i]! >= 0) series[row + supportedColumn]! += 1;
   }
+  if (record.flowIndex[ownWeek]! >= 0) record.activityAt[record.flowIndex[ownWeek]! * world.capacity + i] = activity;
   if (record.askedIndex[ownWeek]! >= 0) keepState(world, i, record.askedIndex[ownWeek]!);
   if (ownWeek >= world.horizon) accounts.open[i] = 0;
 }

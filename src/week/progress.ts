@@ -15,7 +15,7 @@ export function makeProgress(world: World): void {
   const { count, inEducation, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
   const { block } = chance;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
-  const worst = rules.dropout * exp(heterogeneity.discouragement ? rules.discouragement * 0.5 : 0);
+  const worst = rules.dropout * exp((heterogeneity.discouragement ? rules.discouragement * 0.5 : 0) + rules.mismatch);
   const heard = world.witness !== null;
   for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
   for (let k = 0; k < clientCount; k += 1) {
@@ -51,15 +51,16 @@ function advance(world: World, i: number, row: number, weeks: number): void {
 }
 
 /**
- * Low trust and discouragement make people leave; an integrated team brings part of them back before they are gone. People in
+ * Low trust, discouragement, and a stage that does not look for the work they wish for make people leave; an integrated team brings part of them back before they are gone. People in
  * follow-along drop out of support in the same way and keep their job.
  */
 function dropsOut(world: World, i: number): boolean {
-  const { jobSeekers: people, services, accounts } = world;
+  const { jobSeekers: people, services, stages, accounts } = world;
   const { alliance, heterogeneity } = world.scenario.parameters;
   const discouragement = heterogeneity.discouragement ? alliance.discouragement : 0;
   const brought = alliance.outreach * services.integration[people.service[i]!]! * Math.min(1, people.clientHours[i]! / hoursThatReach);
-  const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!)) * (1 - brought);
+  const mismatch = alliance.mismatch * people.wish[i]! * stages.mismatch[people.stage[i]!]!;
+  const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!) + mismatch) * (1 - brought);
   if (!decides(world, draw.dropout, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   leaveService(world, i);
   if (accounts.open[i] === 1) accounts.dropouts[i]! += 1;

@@ -14,6 +14,8 @@ export interface Accounts {
   readonly firstCompetitive: Int16Array;
   readonly jobs: Int16Array;
   readonly firstTenure: Int16Array;
+  /** 1 once the first job has been ended by work, not by death or retirement. */
+  readonly firstEnded: Uint8Array;
   readonly longestTenure: Int16Array;
   readonly endedQuit: Int16Array;
   readonly endedDismissed: Int16Array;
@@ -48,7 +50,7 @@ export function createAccounts(capacity: number): Accounts {
   const u8 = () => new Uint8Array(capacity);
   return {
     member: u8(), employedAtStart: u8(), open: u8(), weeksWorked: i16(), hoursWorked: f32(), earnings: f64(), firstPlacement: i16(), firstCompetitive: i16(), jobs: i16(),
-    firstTenure: i16(), longestTenure: i16(), endedQuit: i16(), endedDismissed: i16(), endedTemporary: i16(), endedLaidOff: i16(),
+    firstTenure: i16(), firstEnded: u8(), longestTenure: i16(), endedQuit: i16(), endedDismissed: i16(), endedTemporary: i16(), endedLaidOff: i16(),
     contacts: i16(), applications: i16(), invitations: i16(), offers: i16(), orphanWeeks: i16(), shelteredWeeks: i16(), waitWeeks: i16(), enrolments: i16(), dropouts: i16(),
     hospitalWeeks: i16(), admissions: i16(), disabilityAwarded: u8(), weeksAbsent: i16(), onLeaveAtStart: u8(), returnedToOwnJob: u8(),
     wantedHours: f32(), deliveredHours: f32(), netCost: f64(), qalys: f64(),

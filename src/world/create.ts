@@ -21,6 +21,8 @@ export interface WorldPlan {
   readonly horizon: number;
   /** Own weeks at which states are asked. */
   readonly askedWeeks: readonly number[];
+  /** Own weeks at which main activities are kept. */
+  readonly flowWeeks: readonly number[];
   /** Columns of the weekly series. */
   readonly columns: number;
 }
@@ -45,6 +47,8 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
   });
   const askedIndex = new Int16Array(plan.weeks + 1).fill(-1);
   plan.askedWeeks.forEach((week, k) => (askedIndex[week] = k));
+  const flowIndex = new Int16Array(plan.weeks + 1).fill(-1);
+  plan.flowWeeks.forEach((week, k) => (flowIndex[week] = k));
   return {
     arm, scenario, epoch: 0, horizon: plan.horizon, chance: new Chance(plan.seed), week: 0, capacity,
     jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
@@ -56,7 +60,8 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     record: {
       series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
-      staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0,
+      flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
+      hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0,
     },
     responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },

@@ -22,6 +22,7 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
     else if (by === 'dismissed') accounts.endedDismissed[i]! += 1;
     else if (by === 'temporary') accounts.endedTemporary[i]! += 1;
     else accounts.endedLaidOff[i]! += 1;
+    if (accounts.jobs[i] === 1 && jobs.original[i] === 0) accounts.firstEnded[i] = 1;
   }
   if (by !== null) {
     const followedUp = people.service[i]! >= 0 && people.clientHours[i]! > 0;

@@ -25,6 +25,8 @@ export interface StageTable {
   readonly onEmployers: Float64Array;
   readonly mapping: Float64Array;
   readonly ownSearch: Float64Array;
+  /** How far the stage leaves the search for ordinary work aside; 0 in follow-along. */
+  readonly mismatch: Float64Array;
   readonly entryRule: Uint8Array;
   readonly entryCapacity: Float64Array;
   /** Weekly probability of the end by time, after the minimum; 0 never. */
@@ -61,7 +63,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
   const perService = () => new Int16Array(services.length);
   const id: string[] = [];
   const t: StageTable = {
-    id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), ownSearch: f64(),
+    id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), ownSearch: f64(), mismatch: f64(),
     entryRule: u8(), entryCapacity: f64(), endProbability: f64(), least: i16(), most: i16(), places: new Int32Array(rows), occupied: new Int32Array(rows),
     skillCeiling: f64(), skillPull: f64(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), onReady: i16(), onTime: i16(),
     firstRow: perService(), followRow: perService(), lostJobRow: perService(),
@@ -81,6 +83,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.onEmployers[row] = stage.onEmployers;
       t.mapping[row] = stage.mapping;
       t.ownSearch[row] = stage.ownSearch;
+      t.mismatch[row] = 1 - stage.ownSearch;
       t.entryRule[row] = entryRuleCodes[stage.entry.rule];
       t.entryCapacity[row] = stage.entry.capacity;
       t.endProbability[row] = stage.duration.mean === null ? 0 : 1 / stage.duration.mean;

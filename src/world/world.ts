@@ -40,6 +40,13 @@ export interface Record {
   readonly askedIndex: Int16Array;
   /** States kept, `[asked * states + state][person]` as one column. */
   readonly kept: Float32Array;
+  /** Own weeks at which main activities are kept, and for each own week its index among them; -1 not kept. */
+  readonly flowWeeks: readonly number[];
+  readonly flowIndex: Int16Array;
+  /** Main activities kept, `[index * capacity + person]`. */
+  readonly activityAt: Uint8Array;
+  /** Hires of people who were enrolled in a service. */
+  hiresInService: number;
   /** Weeks of filled full posts. */
   staffWeeks: number;
   availableHours: number;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { programmes as catalogue } from '../../src/catalogue/catalogue.js';
 import { inclusim } from './program.js';
 
 test('programmes are listed, one a line', () => {
@@ -6,6 +7,8 @@ test('programmes are listed, one a line', () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^ips +Individual Placement and Support · place-train$/m);
   expect(out).toMatch(/^usual-care-staircase +Usual care, step by step · train-place$/m);
+  const listed = out.slice(0, out.indexOf('\n\n')).split('\n').map((line) => line.split(/ {2,}/));
+  expect(listed).toEqual(Object.values(catalogue).map(({ id, title, kind }) => [id, `${String(title)} · ${String(kind)}`]));
 });
 
 test('a programme is shown as a scenario would write it', () => {

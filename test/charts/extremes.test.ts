@@ -10,7 +10,8 @@ function shortened(result: RunResult, weeks: number): RunResult {
   const arms = Object.fromEntries(Object.entries(result.weekly.arms).map(([arm, columns]) => [
     arm, Object.fromEntries(Object.entries(columns).map(([id, { mean, low, high }]) => [id, { mean: cut(mean), low: cut(low), high: cut(high) }])),
   ]));
-  return { ...result, comparison: { ...result.comparison, weeks }, weekly: { weeks, arms } };
+  const { survival, flows, attitudes, lives } = fakeResult(Object.keys(arms), weeks);
+  return { ...result, comparison: { ...result.comparison, weeks }, weekly: { weeks, arms }, survival, flows, attitudes, lives };
 }
 
 /** Every number of the comparison multiplied. */
@@ -24,11 +25,13 @@ function scaled(result: RunResult, factor: number): RunResult {
 
 /** Copies of one arm under other names. */
 function nine(): RunResult {
-  const { comparison, weekly, subgroups } = fakeResult();
+  const { comparison, weekly, subgroups, survival, flows, attitudes, lives } = fakeResult();
   const ids = Array.from({ length: 8 }, (_, at) => `load-${at * 10}`);
   const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care']!, ...Object.fromEntries(ids.map((id) => [id, kind['ips']!])) });
   const differences = ids.flatMap((arm) => comparison.differences.map((each) => ({ ...each, arm })));
-  return { subgroups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) } };
+  return { subgroups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
+    survival: { ...survival, arms: copies(survival.arms), logRank: [] }, flows: { ...flows, arms: copies(flows.arms) }, attitudes: copies(attitudes), lives: copies(lives),
+  };
 }
 
 const long = 'Individual placement and support with an unusually long name for a very small office, and overenskomstgodkjenningsprosedyre';

@@ -3,6 +3,7 @@ import type { ArmResult, Difference, RunResult, SubgroupResult, WeeklyColumn } f
 import { activities } from '../../src/outcomes/activities.js';
 import type { MeasureInfo } from '../../src/outcomes/measure.js';
 import type { ChartContext } from '../../src/charts/index.js';
+import { fakeAttitudes, fakeFlows, fakeLives, fakeSurvival } from './fakeHistories.js';
 
 export const weeks = 78;
 export const reported = ['everCompetitive', 'competitiveAt@52', 'competitiveAt', 'weeksWorked', 'waitWeeks', 'staffYears', 'netCost'];
@@ -37,7 +38,7 @@ function finalOf(arm: string, at: number): number {
   return finalsByArm[arm]![at]!;
 }
 
-export function fakeResult(arms: readonly string[] = ['usual-care', 'ips']): RunResult {
+export function fakeResult(arms: readonly string[] = ['usual-care', 'ips'], followed: number = weeks): RunResult {
   return {
     comparison: {
       schema: 'inclusim-comparison-1',
@@ -49,6 +50,10 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips']): Run
     },
     subgroups: arms.flatMap((arm) => subgroupsOf(arm)),
     weekly: { weeks, arms: Object.fromEntries(arms.map((arm, at) => [arm, columnsOf(arm, at)])) },
+    survival: fakeSurvival(arms, followed, (arm) => finalOf(arm, 0)),
+    flows: fakeFlows(arms, followed, (arm, activity, week) => columnsOf(arm, arms.indexOf(arm))[activity]!.mean[week % (weeks + 1)]!),
+    attitudes: fakeAttitudes(arms),
+    lives: fakeLives(arms, followed, (arm) => finalOf(arm, 0)),
   };
 }
 
@@ -98,10 +103,14 @@ function columnsOf(arm: string, at: number): Record<string, WeeklyColumn> {
     ownSearch: () => 0.06,
     dead: (week) => 0.00004 * week,
   };
+  const parallel: Record<string, (week: number) => number> = {
+    load: (week) => (at === 1 ? 18 : 34 + 8 * at) * rise(week, 6), waiting: (week) => (at === 1 ? 20 : 120) * (1 - rise(week, 30)),
+    everCompetitive: (week) => (finalOf(arm, 0) * rise(week, 30)) / rise(weeks, 30), supported: (week) => 0.7 * rise(week, 8),
+  };
   const busy = Object.values(parts);
   const used = (week: number) => busy.reduce((sum, part) => sum + part(week), 0);
   parts['none'] = (week) => 1 - used(week);
-  const known = { ...Object.fromEntries(activities.map(({ id }) => [id, () => 0])), ...parts, competitive };
+  const known = { ...Object.fromEntries(activities.map(({ id }) => [id, () => 0])), ...parts, ...parallel, competitive };
   return Object.fromEntries(Object.entries(known).map(([id, curve]) => [id, columnOf(curve)]));
 }
 

@@ -5,6 +5,7 @@ import { seriesColumns } from '../../src/outcomes/activities.js';
 import type { Replications } from '../../src/outcomes/replication.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { replicationsOf } from '../support/living.js';
+import { noHistories } from '../support/histories.js';
 import { laidOver, scenarioOf, small, type Part } from '../support/scenarios.js';
 
 const measures = ['everCompetitive', 'weeksToFirstCompetitive', 'dropout', 'staffYears'] as const;
@@ -21,7 +22,7 @@ function written(pairs: readonly (readonly [reference: Cells, arm: Cells])[]): R
     arms: ['usual', 'ips'], measures, groups: [{ by: '', level: '' }], columns: seriesColumns, horizon: 2,
     rows: pairs.map((pair, replication) => pair.map((cells, arm) => ({
       arm, replication, sums: Float64Array.from(measures, (measure) => cell(cells, measure)[0]), counts: Float64Array.from(measures, (measure) => cell(cells, measure)[1]),
-      weeks: new Float64Array(3 * seriesColumns.length),
+      weeks: new Float64Array(3 * seriesColumns.length), ...noHistories(2),
     }))),
   };
 }

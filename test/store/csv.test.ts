@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnLines } from '../../src/store/columns.js';
 import { csvLine, csvTable } from '../../src/store/csv.js';
+import { noHistories } from '../support/histories.js';
 import { replicationLines, subgroupLines, weekLines, weeksHeader } from '../../src/store/tables.js';
 
 describe('CSV', () => {
@@ -23,7 +24,7 @@ describe('CSV', () => {
 });
 
 const row = (arm: number, replication: number) => ({
-  arm, replication, sums: Float64Array.of(3, 0), counts: Float64Array.of(12, 0), weeks: Float64Array.of(1, 2, 3, 4),
+  arm, replication, sums: Float64Array.of(3, 0), counts: Float64Array.of(12, 0), weeks: Float64Array.of(1, 2, 3, 4), ...noHistories(1),
 });
 const replications = {
   arms: ['usual-care', 'ips'], measures: ['everCompetitive', 'firstTenure'], groups: [{ by: '', level: '' }], columns: ['hospital', 'dead'], horizon: 1,

@@ -1,0 +1,22 @@
+import { employerGroups, stigmaClasses } from '../outcomes/attitudes.js';
+import type { Replications } from '../outcomes/replication.js';
+import type { AttitudeChange, AttitudeSummary } from './comparison.js';
+
+/** Employers' stigma in each arm over all replications, as first drawn and at the end. */
+export function attitudesOf({ arms, rows }: Replications): AttitudeSummary {
+  return Object.fromEntries(arms.map((arm, a) => {
+    const counts = new Float64Array(employerGroups.length * 2 * stigmaClasses);
+    for (const row of rows) row[a]!.attitudes.forEach((employers, cell) => (counts[cell]! += employers));
+    const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length)]);
+    return [arm, Object.fromEntries(groups)];
+  })) as AttitudeSummary;
+}
+
+function changeOf(counts: Float64Array, replications: number): AttitudeChange {
+  const before = counts.subarray(0, stigmaClasses);
+  const after = counts.subarray(stigmaClasses);
+  const employers = before.reduce((sum, count) => sum + count, 0);
+  const shares = (classes: Float64Array) => Array.from(classes, (count) => (employers === 0 ? 0 : count / employers));
+  const mean = (classes: Float64Array) => (employers === 0 ? null : classes.reduce((sum, count, at) => sum + (count * (at + 0.5)) / stigmaClasses, 0) / employers);
+  return { n: employers / replications, meanBefore: mean(before), meanAfter: mean(after), before: shares(before), after: shares(after) };
+}
