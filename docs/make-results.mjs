@@ -59,7 +59,7 @@ const { printed, comparison } = runShipped();
 
 const model = join(root, 'MODEL.md');
 const withShipped = fill(readFileSync(model, 'utf8'), '<!-- shipped results -->', '<!-- end of shipped results -->', resultRows(comparison));
-writeFileSync(model, fill(withShipped, '<!-- trials -->', '<!-- end of trials -->', await trialTables()));
+writeFileSync(model, fill(withShipped, '<!-- three trials -->', '<!-- end of three trials -->', await trialTables()));
 
 const path = join(root, 'README.md');
 let text = readFileSync(path, 'utf8');

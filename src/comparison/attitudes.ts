@@ -4,12 +4,13 @@ import type { AttitudeChange, AttitudeSummary } from './comparison.js';
 
 /** Employers' stigma in each arm over all replications, as first drawn and at the end. */
 export function attitudesOf({ arms, rows }: Replications): AttitudeSummary {
-  return Object.fromEntries(arms.map((arm, a) => {
+  const changes = arms.map((arm, a): [string, AttitudeSummary[string]] => {
     const counts = new Float64Array(employerGroups.length * 2 * stigmaClasses);
     for (const row of rows) row[a]!.attitudes.forEach((employers, cell) => (counts[cell]! += employers));
     const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length)]);
-    return [arm, Object.fromEntries(groups)];
-  })) as AttitudeSummary;
+    return [arm, Object.fromEntries(groups) as AttitudeSummary[string]];
+  });
+  return Object.fromEntries(changes);
 }
 
 function changeOf(counts: Float64Array, replications: number): AttitudeChange {

@@ -20,7 +20,7 @@ function queue({ arrivals, places, p }: Chain, length: number): Scenario {
       alliance: { dropout: 0, giveUp: 0, takeUp: 6 }, relapse: { rate: 0 }, mortality: { rate: 0, retirement: 100 }, education: { entryPerYear: 0 }, search: { own: 0, contacts: 0 },
     },
   };
-  const { arms, ...rest } = structuredClone(scenarioOf(file)) as Scenario;
+  const { arms, ...rest } = structuredClone<Scenario>(scenarioOf(file));
   // Nobody declines a place, for which the schema has no value; and the run is longer than a file may ask for.
   for (const { scenario } of arms[0]!.epochs) (scenario.parameters.alliance as { takeUp: number }).takeUp = 1000;
   return { ...rest, arms, weeks: length };
