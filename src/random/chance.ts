@@ -84,13 +84,23 @@ export class Chance implements Words {
     this.fillStrip(purpose, count);
   }
 
-  /** The same for listed rows, each with an index of its own. */
+  /** The same for listed rows, each with the index that stands in its row. */
   loadIndexed(purpose: number, name: Int32Array, index: Int16Array, list: Int32Array, first: number, count: number): void {
-    const names = strip.name;
-    const indices = strip.index;
+    const { name: names, index: indices } = strip;
     for (let k = 0; k < count; k += 1) {
-      names[k] = name[list[first + k]!]!;
-      indices[k] = index[list[first + k]!]!;
+      const i = list[first + k]!;
+      names[k] = name[i]!;
+      indices[k] = index[i]!;
+    }
+    this.fillStrip(purpose, count);
+  }
+
+  /** The same for a list of at most `stripLength` rows, each with the index that stands beside it in the list. */
+  loadNumbered(purpose: number, name: Int32Array, list: Int32Array, index: Int16Array, count: number): void {
+    const { name: names, index: indices } = strip;
+    for (let k = 0; k < count; k += 1) {
+      names[k] = name[list[k]!]!;
+      indices[k] = index[k]!;
     }
     this.fillStrip(purpose, count);
   }
