@@ -34,14 +34,18 @@ function listFree(world: World): number {
 
 /** Draws the word of own applications for those who search without a service; the others' was drawn with their progress. */
 function drawOwnWords(world: World, free: number): void {
-  const { chance, scratch } = world;
-  const { block } = chance;
+  const { chance, scratch, alone } = world;
   const { stage, name, ownWord } = world.jobSeekers;
+  const word = chance.strip[draw.ownApplications & 3]!;
+  let listed = 0;
   for (let k = 0; k < free; k += 1) {
-    const i = scratch[k]!;
-    if (stage[i]! >= 0) continue;
-    chance.load(draw.ownApplications, name[i]!, 0);
-    ownWord[i] = block[draw.ownApplications & 3]!;
+    alone[listed] = scratch[k]!;
+    listed += Number(stage[scratch[k]!]! < 0);
+  }
+  for (let first = 0; first < listed; first += stripLength) {
+    const length = Math.min(stripLength, listed - first);
+    chance.loadListed(draw.ownApplications, name, alone, first, length);
+    for (let k = 0; k < length; k += 1) ownWord[alone[first + k]!] = word[k]!;
   }
 }
 

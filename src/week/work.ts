@@ -1,4 +1,5 @@
 import * as draw from '../random/purposes.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
@@ -45,14 +46,18 @@ function startJobs(world: World): void {
 /** Draws the words of a job's week: absence and the ending share a block. */
 function drawJobWords(world: World): void {
   const { chance, atWork, atWorkCount } = world;
-  const { block } = chance;
   const { name } = world.jobSeekers;
   const { spell, absenceWord, endWord } = world.jobs;
-  for (let k = 0; k < atWorkCount; k += 1) {
-    const i = atWork[k]!;
-    chance.load(draw.absence, name[i]!, spell[i]!);
-    absenceWord[i] = block[draw.absence & 3]!;
-    endWord[i] = block[draw.jobEnds & 3]!;
+  const absenceWords = chance.strip[draw.absence & 3]!;
+  const endWords = chance.strip[draw.jobEnds & 3]!;
+  for (let first = 0; first < atWorkCount; first += stripLength) {
+    const length = Math.min(stripLength, atWorkCount - first);
+    chance.loadIndexed(draw.absence, name, spell, atWork, first, length);
+    for (let k = 0; k < length; k += 1) {
+      const i = atWork[first + k]!;
+      absenceWord[i] = absenceWords[k]!;
+      endWord[i] = endWords[k]!;
+    }
   }
 }
 

@@ -115,6 +115,10 @@ export interface World {
   /** People enrolled in a service, in order of row; made anew by the phase of support. */
   readonly clients: Int32Array;
   clientCount: number;
+  /** People on the list of a service; made anew by the phase of intake. */
+  readonly waiting: Int32Array;
+  /** People who search without a service; made anew by the phase of search. */
+  readonly alone: Int32Array;
   readonly attempts: Attempts;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
