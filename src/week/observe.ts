@@ -118,8 +118,8 @@ function findActivities(world: World): void {
   const { count, leftWeek, dead, hospitalWeeks, inEducation, stage, waitingFor, offered, wish, activity } = world.jobSeekers;
   const { grade, startWeek, onLeave, hours } = world.jobs;
   for (let i = 0; i < count; i += 1) {
-    let now: number = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     const row = stage[i]!;
+    let now: number;
     if (leftWeek[i] !== 0) now = dead[i] === 1 ? activityCodes.dead : activityCodes.retired;
     else if (hospitalWeeks[i]! > 0) now = activityCodes.hospital;
     else if (grade[i] !== 0 && startWeek[i]! <= week) {
@@ -129,6 +129,7 @@ function findActivities(world: World): void {
     } else if (inEducation[i] === 1) now = activityCodes.education;
     else if (row >= 0) now = activityOfStage[stages.activity[row]!]!;
     else if (waitingFor[i]! >= 0 || offered[i]! >= 0) now = activityCodes.waitingList;
+    else now = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     activity[i] = now;
   }
 }

@@ -23,12 +23,15 @@ function startJobs(world: World): void {
   const { accounts, week, atWork } = world;
   const { count, entryWeek } = world.jobSeekers;
   const { grade, startWeek, original, tenure, subsidyWeeks, paidHours } = world.jobs;
+  paidHours.fill(0);
   let employed = 0;
   for (let i = 0; i < count; i += 1) {
-    paidHours[i] = 0;
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
     atWork[employed] = i;
-    employed += 1;
+    employed += Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
+  }
+  world.atWorkCount = employed;
+  for (let k = 0; k < employed; k += 1) {
+    const i = atWork[k]!;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
     // A subsidy that ran out last week leaves a competitive job.
     if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) grade[i] = grades.competitive;
@@ -40,7 +43,6 @@ function startJobs(world: World): void {
     }
     if (grade[i] === grades.competitive && accounts.firstCompetitive[i] === 0) accounts.firstCompetitive[i] = ownWeek;
   }
-  world.atWorkCount = employed;
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
