@@ -1,7 +1,7 @@
 import * as draw from '../random/purposes.js';
 import { isBelow, limitOf, toUniform } from '../random/uniform.js';
 import { logistic } from '../statistics/logistic.js';
-import { decides } from '../world/decide.js';
+import { decides, decidesBy } from '../world/decide.js';
 import { field, type Employers } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
 import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
@@ -10,18 +10,21 @@ import { considerOffer } from './hiring.js';
 
 /**
  * One contact of a person, or of staff on the person's behalf, with one employer: whether the illness is known, whether the
- * person is invited. True when it ends in a hire.
+ * person is invited. `k` is the row of the attempt. True when it ends in a hire.
  *
- * `best` is the highest probability of an invitation that this person can have with any employer. A draw above it is a rejection
- * whatever the employer is like, and stigma did not cause it; most contacts end there, so it is looked at before anything else.
+ * A draw above the highest probability of an invitation that this person can have with any employer is a rejection whatever the
+ * employer is like, and stigma did not cause it; so it is looked at before anything else.
  */
-export function meet(world: World, i: number, attempt: number, e: number, invitationWord: number, best: number): boolean {
-  const { employers } = world;
-  const byStaff = attempt >= firstStaffAttempt;
-  if (byStaff && world.scenario.switches.employerMemory) earnTrust(world, e, world.jobSeekers.service[i]!);
-  if (mayBeClosed(employers, e) || isBelow(invitationWord, limitOf(best))) return introduce(world, i, attempt, e, byStaff);
-  if (world.witness !== null) decides(world, draw.invitation, world.jobSeekers.name[i]!, attempt, best);
-  world.jobSeekers.rejections[i]! += 1;
+export function meet(world: World, k: number): boolean {
+  const { employers, attempts, jobSeekers: people } = world;
+  const i = attempts.person[k]!;
+  const attempt = attempts.number[k]!;
+  const best = attempts.best[k]!;
+  const e = employerMet(world, i, attempts.employerWord[k]!);
+  if (attempt >= firstStaffAttempt && world.scenario.switches.employerMemory) earnTrust(world, e, people.service[i]!);
+  if (mayBeClosed(employers, e) || isBelow(attempts.invitationWord[k]!, limitOf(best))) return introduce(world, k, i, attempt, e);
+  if (world.witness !== null) decides(world, draw.invitation, people.name[i]!, attempt, best);
+  people.rejections[i]! += 1;
   return false;
 }
 
@@ -32,18 +35,20 @@ function mayBeClosed({ urban, rows, stride }: Employers, e: number): boolean {
 }
 
 /** The contact with an employer who may be closed, or whose invitation the draw allows. */
-function introduce(world: World, i: number, attempt: number, e: number, byStaff: boolean): boolean {
-  const { jobSeekers: people, employers } = world;
+function introduce(world: World, k: number, i: number, attempt: number, e: number): boolean {
+  const { jobSeekers: people, employers, attempts } = world;
   const { parameters, switches } = world.scenario;
   const name = people.name[i]!;
   const row = e * employers.stride;
   const s = people.service[i]!;
+  const byStaff = attempt >= firstStaffAttempt;
   const presented = byStaff && consents(world, i);
+  const invitationWord = attempts.invitationWord[k]!;
   meetEmployer(world, e);
   if (employers.rows[row + field.kinOnly] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
   if (switches.employerMemory && (!hasOpening(world, e) || (presented && !hasSlot(world, e)))) return false;
 
-  const known = presented || decides(world, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
+  const known = presented || decidesBy(world, attempts.toldWord[k]!, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
   const trust = presented ? trustOf(world, e, s) : 0;
   const subsidy = presented ? subsidyFor(world, i, attempt) : 0;
   const stigma = known ? stigmaOf(world, e) : 0;
@@ -53,10 +58,10 @@ function introduce(world: World, i: number, attempt: number, e: number, byStaff:
   const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
   const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
   const z = known ? anybody - penalty : anybody + invitation.gap;
-  if (!decides(world, draw.invitation, name, attempt, logistic(z))) {
+  if (!decidesBy(world, invitationWord, draw.invitation, name, attempt, logistic(z))) {
     people.rejections[i]! += 1;
     // Stigma caused the rejection if the same draw would have been an invitation without it.
-    if (known && world.chance.uniform(draw.invitation, name, attempt) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
+    if (known && toUniform(invitationWord) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
     return false;
   }
   if (byStaff) people.supportedTries[i]! += 1;
@@ -70,7 +75,7 @@ export function bestInvitation(world: World, i: number): number {
 }
 
 /** The employer met by this draw: evenly among those of the person's region. */
-export function employerMet({ employers, jobSeekers: people }: World, i: number, word: number): number {
+function employerMet({ employers, jobSeekers: people }: World, i: number, word: number): number {
   const rural = people.region[i] === 1;
   const count = rural ? employers.count - employers.urban : employers.urban;
   const first = rural ? employers.urban : 0;

@@ -4,7 +4,7 @@ import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { firstStaffAttempt, mostAttempts, type Attempts } from '../world/attempts.js';
 import type { World } from '../world/world.js';
-import { bestInvitation, employerMet, meet } from './meeting.js';
+import { bestInvitation, meet } from './meeting.js';
 
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
@@ -126,23 +126,24 @@ function drawAttempts(world: World): void {
   const { count, person, number } = attempts;
   chance.loadNumbered(draw.employerMet, name, person, number, count);
   attempts.employerWord.set(chance.strip[draw.employerMet & 3]!);
+  attempts.toldWord.set(chance.strip[draw.told & 3]!);
   chance.loadNumbered(draw.invitation, name, person, number, count);
   attempts.invitationWord.set(chance.strip[draw.invitation & 3]!);
 }
 
 /** Makes the attempts listed; who is hired makes no more. */
 function makeAttempts(world: World): void {
-  const { accounts } = world;
-  const { count, person, number, best, employerWord, invitationWord } = world.attempts;
+  const { open, contacts, applications } = world.accounts;
+  const { count, person, number } = world.attempts;
   let hired = -1;
   for (let k = 0; k < count; k += 1) {
     const i = person[k]!;
     if (i === hired) continue;
-    if (accounts.open[i] === 1) {
-      if (number[k]! >= firstStaffAttempt) accounts.contacts[i]! += 1;
-      else accounts.applications[i]! += 1;
+    if (open[i] === 1) {
+      if (number[k]! >= firstStaffAttempt) contacts[i]! += 1;
+      else applications[i]! += 1;
     }
-    if (meet(world, i, number[k]!, employerMet(world, i, employerWord[k]!), invitationWord[k]!, best[k]!)) hired = i;
+    if (meet(world, k)) hired = i;
   }
 }
 

@@ -15,11 +15,13 @@ export interface Attempts {
   readonly number: Int16Array;
   /** The person's highest probability of an invitation. */
   readonly best: Float64Array;
+  /** Words that decide whom the attempt reaches, whether the illness is told, and over an invitation. */
   readonly employerWord: Int32Array;
+  readonly toldWord: Int32Array;
   readonly invitationWord: Int32Array;
 }
 
 export function createAttempts(): Attempts {
   const i32 = () => new Int32Array(stripLength);
-  return { count: 0, person: i32(), number: new Int16Array(stripLength), best: new Float64Array(stripLength), employerWord: i32(), invitationWord: i32() };
+  return { count: 0, person: i32(), number: new Int16Array(stripLength), best: new Float64Array(stripLength), employerWord: i32(), toldWord: i32(), invitationWord: i32() };
 }
