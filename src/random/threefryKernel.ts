@@ -1,4 +1,4 @@
-import { add, addFour, constant, exclusiveOr, exclusiveOrFour, fourNumbers, get, isLess, loadFour, moduleOf, orFour, repeat, set, shiftLeftFour, shiftRightFour, spread, storeFour, type Code } from './assembler.js';
+import { add, addFour, constant, exclusiveOr, exclusiveOrFour, fourNumbers, get, isLess, loadFour, moduleOf, orFour, repeat, set, shiftLeftFour, shiftRightFour, spread, storeFour, wholeNumber, type Code } from './assembler.js';
 import { keyParity, rotations } from './threefry.js';
 
 /** How many counters the kernel takes at once: few enough that they and their words stay in the fastest memory. */
@@ -21,7 +21,7 @@ const numberedKeys = [19, 20, 21, 22, 23];
 
 /** Threefry4x32 with 20 rounds over four counters side by side; `threefry.ts` says it in TypeScript and is what it must equal. */
 export function kernelBytes(): Uint8Array<ArrayBuffer> {
-  return moduleOf(7, [[3, 0x7f], [14, fourNumbers]], [
+  return moduleOf(7, [[3, wholeNumber], [14, fourNumbers]], [
     ...constant(keyParity), ...[0, 1, 2, 3].flatMap((k) => [...get(key[k]!), ...exclusiveOr]), ...set(key[4]!),
     ...keys.flatMap((four, k) => [...get(key[k]!), ...spread, ...set(four)]),
     ...numberedKeys.flatMap((four, k) => [...get(key[(k + 4) % 5]!), ...constant(k + 1), ...add, ...spread, ...set(four)]),
@@ -41,7 +41,7 @@ export function kernelBytes(): Uint8Array<ArrayBuffer> {
 function round(number: number): Code {
   const [first, second] = rotations[number % 8]!;
   const [left, right] = number % 2 === 0 ? [x[1], x[3]] : [x[3], x[1]];
-  return [...mix(x[0], left, first!), ...mix(x[2], right, second!)];
+  return [...mix(x[0], left, first), ...mix(x[2], right, second)];
 }
 
 function mix(sum: number, turned: number, by: number): Code {
