@@ -1,8 +1,12 @@
 import { normalQuantile } from '../statistics/normal.js';
 import { seedWords } from './seed.js';
+import { createStrip } from './strip.js';
 import { threefry4x32 } from './threefry.js';
 import { toUniform } from './uniform.js';
 import type { Words } from './words.js';
+
+/** One for all worlds of a thread, because what is drawn there is used at once. */
+const strip = createStrip();
 
 /**
  * The one door to chance. A word is a pure function of (seed, replication, entity kind; entity, week, phase, index): nothing
@@ -16,6 +20,8 @@ export class Chance implements Words {
   private week = 0;
   /** The four words of the block loaded last; hot loops read them here, after `load`. */
   readonly block = new Int32Array(4);
+  /** The words of the strip loaded last, by lane: what many people draw in a week is worked out side by side, at a third of the cost. */
+  readonly strip = strip.words;
   private slot = -1;
   private entity = 0;
   private index = 0;
@@ -60,6 +66,48 @@ export class Chance implements Words {
   word(purpose: number, entity: number, index: number): number {
     this.load(purpose, entity, index);
     return this.block[purpose & 3]!;
+  }
+
+  /** Draws the blocks of a purpose's phase for `count` rows from `first` on, at most `stripLength`, into the strip. */
+  loadRows(purpose: number, name: Int32Array, first: number, count: number): void {
+    const names = strip.name;
+    for (let k = 0; k < count; k += 1) names[k] = name[first + k]!;
+    strip.index.fill(0, 0, count);
+    this.fillStrip(purpose, count);
+  }
+
+  /** The same for listed rows. */
+  loadListed(purpose: number, name: Int32Array, list: Int32Array, first: number, count: number): void {
+    const names = strip.name;
+    for (let k = 0; k < count; k += 1) names[k] = name[list[first + k]!]!;
+    strip.index.fill(0, 0, count);
+    this.fillStrip(purpose, count);
+  }
+
+  /** The same for listed rows, each with the index that stands in its row. */
+  loadIndexed(purpose: number, name: Int32Array, index: Int16Array, list: Int32Array, first: number, count: number): void {
+    const { name: names, index: indices } = strip;
+    for (let k = 0; k < count; k += 1) {
+      const i = list[first + k]!;
+      names[k] = name[i]!;
+      indices[k] = index[i]!;
+    }
+    this.fillStrip(purpose, count);
+  }
+
+  /** The same for a list of at most `stripLength` rows, each with the index that stands beside it in the list. */
+  loadNumbered(purpose: number, name: Int32Array, list: Int32Array, index: Int16Array, count: number): void {
+    const { name: names, index: indices } = strip;
+    for (let k = 0; k < count; k += 1) {
+      names[k] = name[list[k]!]!;
+      indices[k] = index[k]!;
+    }
+    this.fillStrip(purpose, count);
+  }
+
+  private fillStrip(purpose: number, count: number): void {
+    const slot = purpose >> 2;
+    strip.fill(this.week, slot & 255, this.keyLow, this.keyHigh, this.replication, slot >> 8, count);
   }
 
   /** Uniform in (0, 1) as drawn in week 0, whatever the present week: for what stays the same all replication long. */

@@ -10,7 +10,10 @@
  */
 
 /** The constant that the four key words are combined with to give the fifth (Skein 1.3, written in 32 bits). */
-const KEY_PARITY = 0x1bd11bda;
+export const keyParity = 0x1bd11bda;
+
+/** By how many bits the two mixes of a round turn, for rounds 1 to 8; then they begin again. Read by `threefryKernel.ts`; written out below. */
+export const rotations: readonly (readonly [number, number])[] = [[10, 26], [11, 21], [13, 27], [23, 5], [6, 20], [17, 11], [25, 10], [18, 20]];
 
 /**
  * Writes the four random words of one counter under one key.
@@ -32,7 +35,7 @@ export function threefry4x32(
   const key1 = k1 | 0;
   const key2 = k2 | 0;
   const key3 = k3 | 0;
-  const key4 = KEY_PARITY ^ key0 ^ key1 ^ key2 ^ key3;
+  const key4 = keyParity ^ key0 ^ key1 ^ key2 ^ key3;
   let x0 = ((c0 | 0) + key0) | 0;
   let x1 = ((c1 | 0) + key1) | 0;
   let x2 = ((c2 | 0) + key2) | 0;

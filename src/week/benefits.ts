@@ -7,29 +7,60 @@ import type { World } from '../world/world.js';
 
 /** Entitlements move, and disability benefit is awarded; then the week's money is booked (`money.ts`). */
 export function moveBenefits(world: World): void {
+  const due = listDue(world);
+  for (let k = 0; k < due; k += 1) moveBenefit(world, world.scratch[k]!);
+}
+
+/** Lists into the scratch memory whose benefit may change this week; a table says after how many weeks, so that nothing need be guessed at a branch. */
+function listDue(world: World): number {
+  const { week, scratch } = world;
+  const { count, benefit, benefitSince, mayStrike } = world.jobSeekers;
+  const { grade, startWeek, onLeave } = world.jobs;
+  const lasts = weeksThatLast(world);
+  let due = 0;
+  for (let i = 0; i < count; i += 1) {
+    const working = Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
+    const status = working + (working & onLeave[i]!);
+    scratch[due] = i;
+    due += Number(week - benefitSince[i]! > lasts[status * 5 + benefit[i]!]!) | (Number((mayStrike[i]! & rare.award) !== 0) & (1 - working));
+  }
+  return due;
+}
+
+/** Weeks for which each benefit lasts (in the code of the column) out of work, in a job, and on sick leave from it: -Infinity not at all, Infinity for good. */
+function weeksThatLast(world: World): Float64Array {
+  const { sickPayWeeks, allowanceWeeks } = world.scenario.welfare;
+  const notAtAll = -Infinity;
+  return Float64Array.of(
+    notAtAll, sickPayWeeks, allowanceWeeks, Infinity, Infinity,
+    Infinity, notAtAll, Infinity, Infinity, notAtAll,
+    notAtAll, sickPayWeeks, Infinity, Infinity, Infinity,
+  );
+}
+
+/** Moves the benefit of one person. */
+function moveBenefit(world: World, i: number): void {
   const { week } = world;
-  const { count, leftWeek, benefit, benefitSince, mayStrike } = world.jobSeekers;
+  const { leftWeek, benefit, benefitSince, mayStrike } = world.jobSeekers;
   const { grade, startWeek, onLeave } = world.jobs;
   const { sickPayWeeks, allowanceWeeks } = world.scenario.welfare;
-  for (let i = 0; i < count; i += 1) {
-    if (leftWeek[i] !== 0) continue;
-    const now = benefit[i]!;
-    const weeks = week - benefitSince[i]!;
-    let next = now;
-    if (grade[i] !== 0 && startWeek[i]! <= week) {
-      // In a job: sick pay while on leave from it; an allowance or disability benefit stays, under the earnings test.
-      if (onLeave[i] === 0) next = now === benefits.sickPay || now === benefits.assistance ? benefits.none : now;
-      else if (now === benefits.none) next = benefits.sickPay;
-      else if (now === benefits.sickPay && weeks > sickPayWeeks) next = benefits.allowance;
-    } else {
-      if (now === benefits.none || (now === benefits.sickPay && weeks > sickPayWeeks)) next = benefits.allowance;
-      else if (now === benefits.allowance && weeks > allowanceWeeks) next = benefits.assistance;
-      if (now !== benefits.disability && (mayStrike[i]! & rare.award) !== 0 && isAwarded(world, i)) next = benefits.disability;
-    }
-    if (next === now) continue;
-    benefit[i] = next;
-    benefitSince[i] = week;
+  if (leftWeek[i] !== 0) return;
+  const now = benefit[i]!;
+  const weeks = week - benefitSince[i]!;
+  let next = now;
+  if (grade[i] !== 0 && startWeek[i]! <= week) {
+    // In a job: sick pay while on leave from it; an allowance or disability benefit stays, under the earnings test.
+    if (onLeave[i] === 0) next = now === benefits.sickPay || now === benefits.assistance ? benefits.none : now;
+    else if (now === benefits.none) next = benefits.sickPay;
+    else if (now === benefits.sickPay && weeks > sickPayWeeks) next = benefits.allowance;
+  } else {
+    if (now === benefits.none || (now === benefits.sickPay && weeks > sickPayWeeks)) next = benefits.allowance;
+    else if (now === benefits.allowance && weeks > allowanceWeeks) next = benefits.assistance;
+    if (now !== benefits.disability && (mayStrike[i]! & rare.award) !== 0 && isAwarded(world, i)) next = benefits.disability;
   }
+  if (next === now) return;
+  benefit[i] = next;
+  benefitSince[i] = week;
 }
 
 /** Application for and award of disability benefit: the less a person believes in work, the iller and the longer without help or activity, the likelier. */

@@ -1,6 +1,7 @@
 import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { nearlyNormal } from '../random/normal.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
@@ -21,45 +22,61 @@ import { highestAwardProbability } from './benefits.js';
  * hospital; ageing, retirement and death.
  */
 export function liveWithIllness(world: World): void {
-  drawFates(world);
-  const struck = moveSymptoms(world);
+  const { chance } = world;
+  const { count, name } = world.jobSeekers;
+  const limits = limitsOfFates(world);
+  let struck = 0;
+  for (let first = 0; first < count; first += stripLength) {
+    const last = Math.min(count, first + stripLength);
+    chance.loadRows(draw.symptomNoise, name, first, last - first);
+    drawFates(world, first, last, limits);
+    struck = moveSymptoms(world, first, last, struck);
+  }
   for (let k = 0; k < struck; k += 1) suffer(world, world.scratch[k]!);
 }
 
-/** Draws the week's shock to everybody's symptoms, and looks which rare events the draws allow at all. */
-function drawFates(world: World): void {
-  const { chance } = world;
-  const { block } = chance;
-  const { count, leftWeek, name, shock, mayStrike } = world.jobSeekers;
-  const relapseLimit = limitOf(highestRelapseProbability(world));
-  const deathLimit = limitOf(highestDeathProbability(world));
-  const awardLimit = limitOf(highestAwardProbability(world));
+/** The limits below which a draw may mean a relapse, a death or an award of disability benefit, of whomever. */
+interface Limits {
+  readonly relapse: number;
+  readonly death: number;
+  readonly award: number;
+}
+
+function limitsOfFates(world: World): Limits {
   // Whoever listens to decisions hears all of them.
-  const always = world.witness !== null ? rare.relapse | rare.death | rare.award : 0;
-  for (let i = 0; i < count; i += 1) {
-    if (leftWeek[i] !== 0) continue;
-    chance.load(draw.symptomNoise, name[i]!, 0);
-    shock[i] = nearlyNormal(block[0]!);
-    let strikes = always;
-    if (isBelow(block[1]!, relapseLimit)) strikes |= rare.relapse;
-    if (isBelow(block[2]!, deathLimit)) strikes |= rare.death;
-    if (isBelow(block[3]!, awardLimit)) strikes |= rare.award;
-    mayStrike[i] = strikes;
+  const heard = world.witness !== null;
+  const limit = (p: number) => (heard ? Infinity : limitOf(p));
+  return { relapse: limit(highestRelapseProbability(world)), death: limit(highestDeathProbability(world)), award: limit(highestAwardProbability(world)) };
+}
+
+/** Looks which rare events the draws of a strip of people allow at all; those in hospital do not relapse into it. */
+function drawFates(world: World, first: number, last: number, limits: Limits): void {
+  const { strip } = world.chance;
+  const { mayStrike } = world.jobSeekers;
+  const relapseWord = strip[draw.relapse & 3]!;
+  const deathWord = strip[draw.death & 3]!;
+  const awardWord = strip[draw.disabilityAward & 3]!;
+  const { relapse, death, award } = limits;
+  for (let i = first; i < last; i += 1) {
+    const k = i - first;
+    mayStrike[i] = Number(isBelow(relapseWord[k]!, relapse)) * rare.relapse | Number(isBelow(deathWord[k]!, death)) * rare.death | Number(isBelow(awardWord[k]!, award)) * rare.award;
   }
 }
 
-/** Moves everybody's symptoms toward their level and counts down stays in hospital; writes whom a rare event may strike into the scratch memory and counts them. */
-function moveSymptoms(world: World): number {
+/** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. */
+function moveSymptoms(world: World, first: number, last: number, listed: number): number {
   const { week, responsiveness, stages, scratch } = world;
-  const { count, leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, shock, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
+  const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
   const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
+  const shock = world.chance.strip[draw.symptomNoise & 3]!;
+  const idle = idlenessByActivity;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
   const oldest = world.scenario.parameters.mortality.retirement - week / weeksPerYear;
-  let struck = 0;
+  let struck = listed;
   const lastOfAllowance = world.scenario.welfare.allowanceWeeks - 26;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = first; i < last; i += 1) {
     if (leftWeek[i] !== 0) continue;
     const x = symptoms[i]!;
     const r = responsiveness[diagnosis[i]!]!;
@@ -77,9 +94,10 @@ function moveSymptoms(world: World): number {
       const beyond = Math.max(0, demand[i]! * (1 - accommodation[i]!) - (1 - x));
       overload[i] = beyond;
       level += harm * beyond - reward * r * fit[i]! * worth[grade[i]!]!;
-    } else if (activity[i]! >= activityCodes.none || activity[i] === activityCodes.waitingList) level += idleness * r;
-    if (benefit[i] === benefits.allowance && week - 1 - benefitSince[i]! > lastOfAllowance) level += threat;
-    const next = x + pull * (level - x) + noise * shock[i]!;
+    } else level += idleness * idle[activity[i]!]! * r;
+    // Worry about the end of the allowance: a sum that is 0 for everybody else is cheaper than a branch that nobody can foresee.
+    level += threat * (Number(benefit[i] === benefits.allowance) & Number(week - 1 - benefitSince[i]! > lastOfAllowance));
+    const next = x + pull * (level - x) + noise * Math.fround(nearlyNormal(shock[i - first]!));
     symptoms[i] = next < 0 ? 0 : next > 1 ? 1 : next;
 
     if (hospitalWeeks[i]! > 0) {
@@ -87,13 +105,14 @@ function moveSymptoms(world: World): number {
       hospitalWeeks[i]! -= 1;
       mayStrike[i]! &= ~rare.relapse;
     }
-    if ((mayStrike[i]! & (rare.relapse | rare.death)) !== 0 || ageAtEntry[i]! >= oldest) {
-      scratch[struck] = i;
-      struck += 1;
-    }
+    scratch[struck] = i;
+    struck += Number((mayStrike[i]! & (rare.relapse | rare.death)) !== 0) | Number(ageAtEntry[i]! >= oldest);
   }
   return struck;
 }
+
+/** 1 for main activities that leave a person idle. */
+const idlenessByActivity = Float64Array.from({ length: 16 }, (_, activity) => (activity >= activityCodes.none || activity === activityCodes.waitingList ? 1 : 0));
 
 /** Decides the rare events of one person: relapse with hospital or not, death, retirement. */
 function suffer(world: World, i: number): void {

@@ -24,8 +24,6 @@ export interface Interview {
   readonly costFear: number;
   /** Share of the wage that a subsidy pays; 0 none. */
   readonly subsidy: number;
-  /** The person's fear of work. */
-  readonly fear: number;
 }
 
 /** Offer, acceptance and hire. True when the person is hired. */
@@ -53,10 +51,16 @@ export function considerOffer(world: World, interview: Interview): boolean {
   const before = benefitBeside(world, i, 0);
   const wage = hours * world.scenario.costs.hourlyWage;
   const gain = (wage + benefitBeside(world, i, wage) - before) / fullWage(world);
-  const accepts = acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * interview.fear + acceptance.income * gain + acceptance.hours * beyond;
+  const accepts = acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * fearOf(world, i) + acceptance.income * gain + acceptance.hours * beyond;
   if (!decides(world, draw.acceptance, name, attempt, logistic(accepts))) return false;
   hire(world, interview, fit, hours);
   return true;
+}
+
+/** Fear of work in [0, 1]: worry about benefits (less where someone counsels) and self-stigma, half each. */
+function fearOf(world: World, i: number): number {
+  const { benefit, delivered, selfStigma } = world.jobSeekers;
+  return 0.5 * world.worry[benefit[i]!]! * (1 - world.scenario.welfare.counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
 }
 
 /** How much of a lasting contact the person's programme promises: 1 unlimited, 0 discharge at hire, by length up to a year between. */

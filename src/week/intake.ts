@@ -11,11 +11,24 @@ import type { World } from '../world/world.js';
 export function takeIn(world: World): void {
   const { services, jobSeekers: people } = world;
   if (!someoneWaits(world)) return;
-  giveUpWaiting(world);
+  const waiting = listWaiting(world);
+  giveUpWaiting(world, waiting);
   // Offers to the cohort are made before the lists by referral, in whatever order the services stand in the file.
   for (const list of [people.offered, people.waitingFor]) {
-    for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.waiting[s]! > 0) takeFrom(world, s, list);
+    for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.waiting[s]! > 0) takeFrom(world, s, list, waiting);
   }
+}
+
+/** Lists everybody who stands on a list. */
+function listWaiting(world: World): number {
+  const { waiting } = world;
+  const { count, waitingFor, offered } = world.jobSeekers;
+  let listed = 0;
+  for (let i = 0; i < count; i += 1) {
+    waiting[listed] = i;
+    listed += Number(waitingFor[i]! >= 0) | Number(offered[i]! >= 0);
+  }
+  return listed;
 }
 
 function someoneWaits(world: World): boolean {
@@ -25,10 +38,10 @@ function someoneWaits(world: World): boolean {
 }
 
 /** One service takes from one of its lists as long as it has room. */
-function takeFrom(world: World, s: number, list: Int16Array): void {
+function takeFrom(world: World, s: number, list: Int16Array, waiting: number): void {
   let free = freeCapacity(world, s);
   if (free <= 0) return;
-  const listed = listOf(world, s, list);
+  const listed = listOf(world, s, list, waiting);
   if (listed > free) sortList(world, listed, list === world.jobSeekers.offered);
   for (let k = 0; k < listed && free > 0; k += 1) if (takesPlace(world, world.scratch[k]!, s, list)) free -= 1;
 }
@@ -51,12 +64,12 @@ function freeCapacity(world: World, s: number): number {
   return free;
 }
 
-function giveUpWaiting(world: World): void {
-  const { jobSeekers: people } = world;
+function giveUpWaiting(world: World, listed: number): void {
+  const { jobSeekers: people, waiting } = world;
   const { giveUp } = world.scenario.parameters.alliance;
-  const { count, waitingFor, offered, waitingSince } = people;
-  for (let i = 0; i < count; i += 1) {
-    if (waitingFor[i]! < 0 && offered[i]! < 0) continue;
+  const { waitingFor, waitingSince } = people;
+  for (let k = 0; k < listed; k += 1) {
+    const i = waiting[k]!;
     if (waitingFor[i]! >= 0 && waitingSince[i] === world.week) continue;
     if (!decides(world, draw.givingUp, people.name[i]!, 0, probabilityOfRate(giveUp * 2 * (1 - people.wish[i]!)))) continue;
     leaveLists(world, i);
@@ -64,11 +77,12 @@ function giveUpWaiting(world: World): void {
 }
 
 /** Writes the people on one list of a service into the scratch memory and says how many they are. */
-function listOf(world: World, s: number, list: Int16Array): number {
-  const { scratch } = world;
-  const { count, hospitalWeeks } = world.jobSeekers;
+function listOf(world: World, s: number, list: Int16Array, all: number): number {
+  const { scratch, waiting } = world;
+  const { hospitalWeeks } = world.jobSeekers;
   let listed = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let k = 0; k < all; k += 1) {
+    const i = waiting[k]!;
     if (list[i] !== s || hospitalWeeks[i]! > 0) continue;
     scratch[listed] = i;
     listed += 1;

@@ -1,37 +1,54 @@
 import * as draw from '../random/purposes.js';
+import { isBelow, limitOf, toUniform } from '../random/uniform.js';
 import { logistic } from '../statistics/logistic.js';
-import { decides } from '../world/decide.js';
-import { field } from '../world/employers.js';
+import { decides, decidesBy } from '../world/decide.js';
+import { field, type Employers } from '../world/employers.js';
+import { firstStaffAttempt } from '../world/attempts.js';
 import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 import { considerOffer } from './hiring.js';
 
 /**
- * One contact of a person, or of staff on the person's behalf, with one employer: who it is, whether the illness is known,
- * whether the person is invited. True when it ends in a hire.
+ * One contact of a person, or of staff on the person's behalf, with one employer: whether the illness is known, whether the
+ * person is invited. `k` is the row of the attempt. True when it ends in a hire.
  *
- * `best` is the highest probability of an invitation that this person can have with any employer. A draw above it is a rejection
- * whatever the employer is like, and stigma did not cause it; most contacts end there.
+ * A draw above the highest probability of an invitation that this person can have with any employer is a rejection whatever the
+ * employer is like, and stigma did not cause it; so it is looked at before anything else.
  */
-export function meet(world: World, i: number, attempt: number, byStaff: boolean, presented: boolean, fear: number, best: number): boolean {
-  const { jobSeekers: people, employers } = world;
+export function meet(world: World, k: number): boolean {
+  const { employers, attempts, jobSeekers: people } = world;
+  const i = attempts.person[k]!;
+  const attempt = attempts.number[k]!;
+  const best = attempts.best[k]!;
+  const e = employerMet(world, i, attempts.employerWord[k]!);
+  if (attempt >= firstStaffAttempt && world.scenario.switches.employerMemory) earnTrust(world, e, people.service[i]!);
+  if (mayBeClosed(employers, e) || isBelow(attempts.invitationWord[k]!, limitOf(best))) return introduce(world, k, i, attempt, e);
+  if (world.witness !== null) decides(world, draw.invitation, people.name[i]!, attempt, best);
+  people.rejections[i]! += 1;
+  return false;
+}
+
+/** Kin-only employers are rural, and employers who have hired may be full: they are looked at before they can reject anybody. */
+function mayBeClosed({ urban, rows, stride }: Employers, e: number): boolean {
+  const row = e * stride;
+  return e >= urban || rows[row + field.hires]! > 0 || rows[row + field.supported]! > 0;
+}
+
+/** The contact with an employer who may be closed, or whose invitation the draw allows. */
+function introduce(world: World, k: number, i: number, attempt: number, e: number): boolean {
+  const { jobSeekers: people, employers, attempts } = world;
   const { parameters, switches } = world.scenario;
   const name = people.name[i]!;
-  const e = employerMet(world, i, attempt);
   const row = e * employers.stride;
   const s = people.service[i]!;
-  if (byStaff && switches.employerMemory) earnTrust(world, e, s);
-  // Kin-only employers are rural; employers who have hired may be full: they are looked at before they can reject anybody.
-  const mayBeClosed = e >= employers.urban || employers.rows[row + field.hires]! > 0 || employers.rows[row + field.supported]! > 0;
-  if (!mayBeClosed && !decides(world, draw.invitation, name, attempt, best)) {
-    people.rejections[i]! += 1;
-    return false;
-  }
+  const byStaff = attempt >= firstStaffAttempt;
+  const presented = byStaff && consents(world, i);
+  const invitationWord = attempts.invitationWord[k]!;
   meetEmployer(world, e);
   if (employers.rows[row + field.kinOnly] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
   if (switches.employerMemory && (!hasOpening(world, e) || (presented && !hasSlot(world, e)))) return false;
 
-  const known = presented || decides(world, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
+  const known = presented || decidesBy(world, attempts.toldWord[k]!, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
   const trust = presented ? trustOf(world, e, s) : 0;
   const subsidy = presented ? subsidyFor(world, i, attempt) : 0;
   const stigma = known ? stigmaOf(world, e) : 0;
@@ -41,15 +58,15 @@ export function meet(world: World, i: number, attempt: number, byStaff: boolean,
   const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
   const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
   const z = known ? anybody - penalty : anybody + invitation.gap;
-  if (!decides(world, draw.invitation, name, attempt, logistic(z))) {
+  if (!decidesBy(world, invitationWord, draw.invitation, name, attempt, logistic(z))) {
     people.rejections[i]! += 1;
     // Stigma caused the rejection if the same draw would have been an invitation without it.
-    if (known && world.chance.uniform(draw.invitation, name, attempt) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
+    if (known && toUniform(invitationWord) < logistic(z + invitation.stigma * stigma)) people.stigmaRejections[i]! += 1;
     return false;
   }
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
-  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, fear });
+  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy });
 }
 
 /** The highest probability of an invitation of this person by any employer, known or not; the last term leaves room for rounding. */
@@ -57,13 +74,19 @@ export function bestInvitation(world: World, i: number): number {
   return logistic(logOddsOfAnybody(world, i, world.bestSector, 1)) + 1e-12;
 }
 
-/** The employer met: evenly among those of the person's region. */
-function employerMet(world: World, i: number, attempt: number): number {
-  const { employers, jobSeekers: people } = world;
+/** The employer met by this draw: evenly among those of the person's region. */
+function employerMet({ employers, jobSeekers: people }: World, i: number, word: number): number {
   const rural = people.region[i] === 1;
   const count = rural ? employers.count - employers.urban : employers.urban;
   const first = rural ? employers.urban : 0;
-  return first + Math.floor(world.chance.uniform(draw.employerMet, people.name[i]!, attempt) * count);
+  return first + Math.floor(toUniform(word) * count);
+}
+
+/** Consent to be presented by name: a person's own threshold against a probability that grows with trust. */
+function consents(world: World, i: number): boolean {
+  const { disclosure } = world.scenario.parameters;
+  const { jobSeekers: people } = world;
+  return people.consentThreshold[i]! < logistic(disclosure.consent - disclosure.alliance * (1 - people.alliance[i]!));
 }
 
 /** Log-odds of an invitation while nothing is known of an illness or a gap, by an employer of a sector, responsible (1) or not (0). */

@@ -13,18 +13,18 @@ export function bookMoney(world: World): void {
   const { open, netCost, qalys } = accounts;
   const { level, test, free } = benefitRules(world);
   for (let i = 0; i < count; i += 1) {
-    const hasStarted = startWeek[i]! <= week;
-    const subsidised = subsidyWeeks[i]! > 0 && hasStarted;
+    const subsidised = subsidyWeeks[i]! > 0 && startWeek[i]! <= week;
     if (subsidised) subsidyWeeks[i]! -= 1;
-    if (open[i] === 0 || dead[i] === 1) continue;
+    if (open[i] === 0) continue;
     if (leftWeek[i] !== 0) {
+      if (dead[i] === 1) continue;
       // Retired people live on, on a pension that is outside the model.
       qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / weeksPerYear;
       continue;
     }
     const wage = paidHours[i]! * hourlyWage;
     let cost = Math.max(0, level[benefit[i]!]! - test * Math.max(0, wage - free)) - wage * taxShare;
-    if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && hasStarted) cost += hours[i]! * hourlyWage * sickPay;
+    if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
     if (stage[i]! >= 0 && activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
     if (subsidised) cost += wage * subsidyLevel[i]!;

@@ -16,20 +16,57 @@ const waitingColumn = 20;
 /** Writes down the week as it ended: main activities, series and states of the cohort, load and lists. */
 export function observe(world: World): void {
   const { record, services, week, horizon } = world;
-  const { count, activity: activities, entryWeek } = world.jobSeekers;
-  const { open } = world.accounts;
+  const { count, entryWeek } = world.jobSeekers;
   findActivities(world);
-  for (let i = 0; i < count; i += 1) {
-    if (open[i] === 0) continue;
-    const activity = activities[i]!;
-    const ownWeek = week - entryWeek[i]!;
-    if (ownWeek > 0) countActivity(world, i, activity, ownWeek);
-    observePerson(world, i, activity, ownWeek);
+  // People who came in the same week stand side by side and share their own week.
+  for (let first = 0; first < count; ) {
+    let last = first + 1;
+    while (last < count && entryWeek[last] === entryWeek[first]) last += 1;
+    observeTogether(world, first, last, week - entryWeek[first]!);
+    first = last;
   }
   if (week > horizon) return;
   const row = week * record.columns;
   record.series[row + loadColumn] = meanLoad(world);
   for (let s = 0; s < services.ids.length; s += 1) record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
+}
+
+/** Observes neighbours who share their own week: counts them by main activity and adds the sums to the series at the end. */
+function observeTogether(world: World, first: number, last: number, ownWeek: number): void {
+  const { record, accounts, week, horizon, capacity } = world;
+  const { activity: activities, service, waitingFor, offered } = world.jobSeekers;
+  const { open, member, firstCompetitive, waitWeeks } = accounts;
+  const { grade, startWeek } = world.jobs;
+  if (ownWeek > horizon) return;
+  const counts = byActivity.fill(0);
+  const asked = record.askedIndex[ownWeek]!;
+  const flow = record.flowIndex[ownWeek]!;
+  let competitive = 0;
+  let ever = 0;
+  let supported = 0;
+  for (let i = first; i < last; i += 1) {
+    if (open[i] === 0) continue;
+    const activity = activities[i]!;
+    if (ownWeek > 0) {
+      // The own week 0 is a state, not a week lived.
+      if (isBooked[activity] === 1) bookActivity(world, i, activity, ownWeek);
+      waitWeeks[i]! += Number((waitingFor[i]! & offered[i]!) >= 0);
+    }
+    if (asked >= 0) keepState(world, i, asked);
+    if (flow >= 0) record.activityAt[flow * capacity + i] = activity;
+    if (member[i] !== 1) continue;
+    counts[activity]! += 1;
+    competitive += Number(grade[i] === grades.competitive) & Number(startWeek[i]! <= week);
+    ever += Number(firstCompetitive[i]! > 0);
+    supported += Number(service[i]! >= 0);
+  }
+  const { series } = record;
+  const row = ownWeek * record.columns;
+  for (let activity = 0; activity < counts.length; activity += 1) series[row + activity]! += counts[activity]!;
+  series[row + competitiveColumn]! += competitive;
+  series[row + everCompetitiveColumn]! += ever;
+  series[row + supportedColumn]! += supported;
+  if (ownWeek === horizon) open.fill(0, first, last);
 }
 
 /** Adds a member to the series of the own week, keeps asked states, and closes the account at the end of follow-up. */
@@ -50,13 +87,17 @@ export function observePerson(world: World, i: number, activity: number, ownWeek
   if (ownWeek >= world.horizon) accounts.open[i] = 0;
 }
 
-/** Books the week by main activity; the own week 0 is a state, not a week lived. */
-function countActivity(world: World, i: number, activity: number, ownWeek: number): void {
-  const { jobSeekers: people, accounts } = world;
+/** People observed together, by main activity. */
+const byActivity = new Int32Array(16);
+
+/** 1 for main activities whose weeks are booked. */
+const isBooked = Uint8Array.from({ length: 16 }, (_, activity) => Number(([activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.hospital] as number[]).includes(activity)));
+
+/** Books a week in a sheltered place or hospital, and the first in an ordinary firm. */
+function bookActivity({ accounts }: World, i: number, activity: number, ownWeek: number): void {
   if (activity === activityCodes.sheltered) accounts.shelteredWeeks[i]! += 1;
-  else if ((activity === activityCodes.placement || activity === activityCodes.bonusWage) && accounts.firstPlacement[i] === 0) accounts.firstPlacement[i] = ownWeek;
   else if (activity === activityCodes.hospital) accounts.hospitalWeeks[i]! += 1;
-  if (people.offered[i]! >= 0 || people.waitingFor[i]! >= 0) accounts.waitWeeks[i]! += 1;
+  else if (accounts.firstPlacement[i] === 0) accounts.firstPlacement[i] = ownWeek;
 }
 
 /** Keeps the states that measures ask for at this own week, in the order of `keptStates`. */
@@ -80,8 +121,8 @@ function findActivities(world: World): void {
   const { count, leftWeek, dead, hospitalWeeks, inEducation, stage, waitingFor, offered, wish, activity } = world.jobSeekers;
   const { grade, startWeek, onLeave, hours } = world.jobs;
   for (let i = 0; i < count; i += 1) {
-    let now: number = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     const row = stage[i]!;
+    let now: number;
     if (leftWeek[i] !== 0) now = dead[i] === 1 ? activityCodes.dead : activityCodes.retired;
     else if (hospitalWeeks[i]! > 0) now = activityCodes.hospital;
     else if (grade[i] !== 0 && startWeek[i]! <= week) {
@@ -91,6 +132,7 @@ function findActivities(world: World): void {
     } else if (inEducation[i] === 1) now = activityCodes.education;
     else if (row >= 0) now = activityOfStage[stages.activity[row]!]!;
     else if (waitingFor[i]! >= 0 || offered[i]! >= 0) now = activityCodes.waitingList;
+    else now = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     activity[i] = now;
   }
 }

@@ -1,4 +1,5 @@
 import * as draw from '../random/purposes.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
@@ -11,32 +12,53 @@ import type { World } from '../world/world.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
-  const { stages, chance, week, clients, clientCount } = world;
-  const { count, inEducation, stage, stageSince, alliance, name, ownWord, staffWord } = world.jobSeekers;
-  const { block } = chance;
+  const { chance, clients, clientCount } = world;
+  const { count, inEducation, name } = world.jobSeekers;
+  for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
+  for (let first = 0; first < clientCount; first += stripLength) {
+    const length = Math.min(stripLength, clientCount - first);
+    // One block a person and week serves progress here and search in the next phase.
+    chance.loadListed(draw.dropout, name, clients, first, length);
+    const listed = findProgress(world, first, length);
+    for (let k = 0; k < listed; k += 1) progress(world, world.scratch[k]!);
+  }
+}
+
+/** Keeps a strip of clients' words for the search, and lists into the scratch memory who may drop out or move on; says how many. */
+function findProgress(world: World, first: number, length: number): number {
+  const { chance, week, clients, scratch } = world;
+  const { stage, stageSince, alliance, ownWord, staffWord } = world.jobSeekers;
+  const { movesFrom } = world.stages;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
   const worst = rules.dropout * exp((heterogeneity.discouragement ? rules.discouragement * 0.5 : 0) + rules.mismatch);
-  const heard = world.witness !== null;
-  for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
-  for (let k = 0; k < clientCount; k += 1) {
-    const i = clients[k]!;
-    // One block a person and week serves progress here and search in the next phase.
-    const person = name[i]!;
+  const heard = Number(world.witness !== null);
+  const dropoutWord = chance.strip[draw.dropout & 3]!;
+  const ownWords = chance.strip[draw.ownApplications & 3]!;
+  const staffWords = chance.strip[draw.staffContacts & 3]!;
+  let listed = 0;
+  for (let k = 0; k < length; k += 1) {
+    const i = clients[first + k]!;
+    ownWord[i] = ownWords[k]!;
+    staffWord[i] = staffWords[k]!;
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.
-    const bound = worst * (1 - alliance[i]!);
-    chance.load(draw.dropout, person, 0);
-    ownWord[i] = block[draw.ownApplications & 3]!;
-    staffWord[i] = block[draw.staffContacts & 3]!;
-    if ((heard || isBelow(block[draw.dropout & 3]!, limitOf(bound))) && dropsOut(world, i)) continue;
-    const row = stage[i]!;
-    const weeks = week - stageSince[i]! + 1;
-    const most = stages.most[row]!;
-    if (stages.isFollowAlong[row] === 1) {
-      if (most >= 0 && weeks > most) leaveService(world, i);
-      continue;
-    }
-    if (weeks >= stages.least[row]!) advance(world, i, row, weeks);
+    const mayDropOut = Number(isBelow(dropoutWord[k]!, limitOf(worst * (1 - alliance[i]!)))) | heard;
+    scratch[listed] = mayDropOut === 1 ? ~i : i;
+    listed += mayDropOut | Number(week - stageSince[i]! + 1 >= movesFrom[stage[i]!]!);
   }
+  return listed;
+}
+
+/** Dropping out, or the end of a stage, of a person to whom one of the two may happen; who may drop out is listed as `~i`. */
+function progress(world: World, listed: number): void {
+  const { stages, week } = world;
+  const { stage, stageSince } = world.jobSeekers;
+  const i = listed < 0 ? ~listed : listed;
+  if (listed < 0 && dropsOut(world, i)) return;
+  const row = stage[i]!;
+  const weeks = week - stageSince[i]! + 1;
+  if (weeks < stages.movesFrom[row]!) return;
+  if (stages.isFollowAlong[row] === 1) leaveService(world, i);
+  else advance(world, i, row, weeks);
 }
 
 /** Ends a stage by readiness (judged every four weeks) or by time; people in hospital stay where they are. */
@@ -51,8 +73,8 @@ function advance(world: World, i: number, row: number, weeks: number): void {
 }
 
 /**
- * Low trust, discouragement, and a stage that does not look for the work they wish for make people leave; an integrated team brings part of them back before they are gone. People in
- * follow-along drop out of support in the same way and keep their job.
+ * Low trust, discouragement, and a stage that does not look for the work they wish for make people leave; an integrated team brings
+ * part of them back before they are gone. People in follow-along drop out of support in the same way and keep their job.
  */
 function dropsOut(world: World, i: number): boolean {
   const { jobSeekers: people, services, stages, accounts } = world;

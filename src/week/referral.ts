@@ -1,4 +1,5 @@
 import * as draw from '../random/purposes.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
@@ -13,21 +14,44 @@ import type { World } from '../world/world.js';
  * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
  */
 export function refer(world: World): void {
-  const { chance } = world;
-  const { block } = chance;
+  const { chance, scratch } = world;
+  const { name } = world.jobSeekers;
   const heard = world.witness !== null;
   const { clinic: rules, welfare, parameters } = world.scenario;
-  const referralLimit = limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
-  const educationLimit = limitOf(probabilityOfRate(parameters.education.entryPerYear / weeksPerYear));
-  const { count, leftWeek, service, inEducation, hospitalWeeks, waitingFor, wish, name } = world.jobSeekers;
-  const { grade } = world.jobs;
-  for (let i = 0; i < count; i += 1) {
-    if (service[i]! >= 0 || grade[i] !== 0 || leftWeek[i] !== 0 || inEducation[i] === 1 || hospitalWeeks[i]! > 0) continue;
-    chance.load(draw.referral, name[i]!, 0);
-    if ((heard || isBelow(block[draw.educationEntry & 3]!, educationLimit)) && startsEducation(world, i)) continue;
-    if (waitingFor[i]! >= 0 || wish[i]! < 0.5) continue;
-    if (heard || isBelow(block[draw.referral & 3]!, referralLimit)) referPerson(world, i);
+  const referralLimit = heard ? Infinity : limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
+  const educationLimit = heard ? Infinity : limitOf(probabilityOfRate(parameters.education.entryPerYear / weeksPerYear));
+  const educationWord = chance.strip[draw.educationEntry & 3]!;
+  const referralWord = chance.strip[draw.referral & 3]!;
+  const idle = listIdle(world);
+  for (let first = 0; first < idle; first += stripLength) {
+    const length = Math.min(stripLength, idle - first);
+    chance.loadListed(draw.referral, name, scratch, first, length);
+    for (let k = 0; k < length; k += 1) {
+      const mayLearn = isBelow(educationWord[k]!, educationLimit);
+      if (mayLearn || isBelow(referralWord[k]!, referralLimit)) mayMove(world, scratch[first + k]!, mayLearn);
+    }
   }
+}
+
+/** Lists who have neither job nor help nor education and are not in hospital. */
+function listIdle(world: World): number {
+  const { scratch } = world;
+  const { count, leftWeek, service, inEducation, hospitalWeeks } = world.jobSeekers;
+  const { grade } = world.jobs;
+  let idle = 0;
+  for (let i = 0; i < count; i += 1) {
+    scratch[idle] = i;
+    idle += Number((leftWeek[i]! | grade[i]! | inEducation[i]! | hospitalWeeks[i]!) === 0) & Number(service[i]! < 0);
+  }
+  return idle;
+}
+
+/** What the draws allow: an education to begin, else a referral of those who want work and do not wait already. */
+function mayMove(world: World, i: number, mayLearn: boolean): void {
+  const { waitingFor, wish } = world.jobSeekers;
+  if (mayLearn && startsEducation(world, i)) return;
+  if (waitingFor[i]! >= 0 || wish[i]! < 0.5) return;
+  referPerson(world, i);
 }
 
 /** Ordinary education is begun while young, without a programme. */

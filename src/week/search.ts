@@ -1,46 +1,63 @@
 import { poissonFromWord } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
-import { logistic } from '../statistics/logistic.js';
+import { firstStaffAttempt, mostAttempts, type Attempts } from '../world/attempts.js';
 import type { World } from '../world/world.js';
 import { bestInvitation, meet } from './meeting.js';
 
-/** Attempts by staff are counted from here, so that they share no draw with the person's own. */
-const firstStaffAttempt = 64;
-const mostAttempts = 60;
-
-
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
-  drawOwnWords(world);
-  const trying = findTries(world);
-  for (let k = 0; k < trying; k += 1) attempt(world, world.scratch[k]!);
-}
-
-/** Draws the word of own applications for those who search without a service; the others' was drawn with their progress. */
-function drawOwnWords(world: World): void {
-  const { chance } = world;
-  const { block } = chance;
-  const { count, leftWeek, stage, wish, name, ownWord } = world.jobSeekers;
-  const { grade } = world.jobs;
-  for (let i = 0; i < count; i += 1) {
-    if (stage[i]! >= 0 || wish[i]! < 0.5 || grade[i] !== 0 || leftWeek[i] !== 0) continue;
-    chance.load(draw.ownApplications, name[i]!, 0);
-    ownWord[i] = block[draw.ownApplications & 3]!;
+  world.jobSeekers.met.fill(0);
+  const free = listFree(world);
+  drawOwnWords(world, free);
+  const trying = findTries(world, free);
+  for (let k = 0; k < trying; ) {
+    k = listAttempts(world, k, trying);
+    drawAttempts(world);
+    makeAttempts(world);
   }
 }
 
-/** Works out this week's rates of own applications and staff contacts; writes those who try into the scratch memory and counts them. */
-function findTries(world: World): number {
-  const { stages, scratch, week, worry } = world;
-  const { count, leftWeek, hospitalWeeks, inEducation, stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, met, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
+/** Lists who could search: out of work, hospital and education, with a wish for work or a programme that finds out what they like. */
+function listFree(world: World): number {
+  const { scratch } = world;
+  const { count, leftWeek, hospitalWeeks, inEducation, stage, wish } = world.jobSeekers;
   const { grade } = world.jobs;
+  let free = 0;
+  for (let i = 0; i < count; i += 1) {
+    scratch[free] = i;
+    free += Number((leftWeek[i]! | grade[i]! | hospitalWeeks[i]! | inEducation[i]!) === 0) & (Number(wish[i]! >= 0.5) | Number(stage[i]! >= 0));
+  }
+  return free;
+}
+
+/** Draws the word of own applications for those who search without a service; the others' was drawn with their progress. */
+function drawOwnWords(world: World, free: number): void {
+  const { chance, scratch, alone } = world;
+  const { stage, name, ownWord } = world.jobSeekers;
+  const word = chance.strip[draw.ownApplications & 3]!;
+  let listed = 0;
+  for (let k = 0; k < free; k += 1) {
+    alone[listed] = scratch[k]!;
+    listed += Number(stage[scratch[k]!]! < 0);
+  }
+  for (let first = 0; first < listed; first += stripLength) {
+    const length = Math.min(stripLength, listed - first);
+    chance.loadListed(draw.ownApplications, name, alone, first, length);
+    for (let k = 0; k < length; k += 1) ownWord[alone[first + k]!] = word[k]!;
+  }
+}
+
+/** Works out this week's rates of own applications and staff contacts of those who could search; leaves those who try in the scratch memory and counts them. */
+function findTries(world: World, free: number): number {
+  const { stages, scratch, week, worry } = world;
+  const { stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
   const { own: most, contacts, mapping, barrierHelp } = world.scenario.parameters.search;
   const { counselling } = world.scenario.welfare;
   let trying = 0;
-  for (let i = 0; i < count; i += 1) {
-    met[i] = 0;
-    if (leftWeek[i] !== 0 || grade[i] !== 0 || hospitalWeeks[i]! > 0 || inEducation[i] === 1) continue;
+  for (let k = 0; k < free; k += 1) {
+    const i = scratch[k]!;
     const row = stage[i]!;
     const hours = clientHours[i]!;
     if (row >= 0 && hours > 0) {
@@ -68,45 +85,69 @@ function findTries(world: World): number {
   return trying;
 }
 
-/** The week's attempts of one person, until one of them ends in a hire. */
-function attempt(world: World, i: number): void {
-  const { jobSeekers: people, accounts } = world;
-  const ownTries = countOf(people.ownWord[i]!, people.ownRate[i]!);
-  const staffTries = countOf(people.staffWord[i]!, people.staffRate[i]!);
-  if (ownTries + staffTries === 0) return;
-  people.met[i] = 1;
-  people.rejections[i] = 0;
-  people.stigmaRejections[i] = 0;
-  people.supportedTries[i] = 0;
-  const fear = fearOf(world, i);
-  const presented = staffTries > 0 && consents(world, i);
-  // Staff go first: their contacts are agreed with the person before the week's own applications are sent.
-  const best = bestInvitation(world, i);
-  const counted = accounts.open[i] === 1;
-  for (let k = 0; k < staffTries; k += 1) {
-    if (counted) accounts.contacts[i]! += 1;
-    if (meet(world, i, firstStaffAttempt + k, true, presented, fear, best)) return;
+/** Lists the week's attempts of people from the list of those who try, from the first on, as many as are drawn at once; says who is the next. */
+function listAttempts(world: World, first: number, trying: number): number {
+  const { scratch, attempts } = world;
+  const { ownWord, ownRate, staffWord, staffRate, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
+  attempts.count = 0;
+  let k = first;
+  for (; k < trying && attempts.count + 2 * mostAttempts <= stripLength; k += 1) {
+    const i = scratch[k]!;
+    const ownTries = countOf(ownWord[i]!, ownRate[i]!);
+    const staffTries = countOf(staffWord[i]!, staffRate[i]!);
+    if (ownTries + staffTries === 0) continue;
+    met[i] = 1;
+    rejections[i] = 0;
+    stigmaRejections[i] = 0;
+    supportedTries[i] = 0;
+    const best = bestInvitation(world, i);
+    // Staff go first: their contacts are agreed with the person before the week's own applications are sent.
+    addAttempts(attempts, i, firstStaffAttempt, staffTries, best);
+    addAttempts(attempts, i, 0, ownTries, best);
   }
-  for (let k = 0; k < ownTries; k += 1) {
-    if (counted) accounts.applications[i]! += 1;
-    if (meet(world, i, k, false, false, fear, best)) return;
+  return k;
+}
+
+function addAttempts(attempts: Attempts, i: number, first: number, tries: number, best: number): void {
+  const { person, number, best: bestOf } = attempts;
+  for (let k = 0; k < tries; k += 1) {
+    const at = attempts.count + k;
+    person[at] = i;
+    number[at] = first + k;
+    bestOf[at] = best;
+  }
+  attempts.count += tries;
+}
+
+/** Draws for all attempts listed whom they reach, and the word that decides over an invitation. */
+function drawAttempts(world: World): void {
+  const { chance, attempts } = world;
+  const { name } = world.jobSeekers;
+  const { count, person, number } = attempts;
+  chance.loadNumbered(draw.employerMet, name, person, number, count);
+  attempts.employerWord.set(chance.strip[draw.employerMet & 3]!);
+  attempts.toldWord.set(chance.strip[draw.told & 3]!);
+  chance.loadNumbered(draw.invitation, name, person, number, count);
+  attempts.invitationWord.set(chance.strip[draw.invitation & 3]!);
+}
+
+/** Makes the attempts listed; who is hired makes no more. */
+function makeAttempts(world: World): void {
+  const { open, contacts, applications } = world.accounts;
+  const { count, person, number } = world.attempts;
+  let hired = -1;
+  for (let k = 0; k < count; k += 1) {
+    const i = person[k]!;
+    if (i === hired) continue;
+    if (open[i] === 1) {
+      if (number[k]! >= firstStaffAttempt) contacts[i]! += 1;
+      else applications[i]! += 1;
+    }
+    if (meet(world, k)) hired = i;
   }
 }
 
 /** Poisson count from one word; a rate of 0 asks for no word. */
 function countOf(word: number, rate: number): number {
   return rate === 0 ? 0 : Math.min(mostAttempts, poissonFromWord(word, rate));
-}
-
-/** Fear of work in [0, 1]: worry about benefits (less where someone counsels) and self-stigma, half each. */
-function fearOf(world: World, i: number): number {
-  const { benefit, delivered, selfStigma } = world.jobSeekers;
-  return 0.5 * world.worry[benefit[i]!]! * (1 - world.scenario.welfare.counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
-}
-
-/** Consent to be presented by name: a person's own threshold against a probability that grows with trust. */
-function consents(world: World, i: number): boolean {
-  const { disclosure } = world.scenario.parameters;
-  const { jobSeekers: people } = world;
-  return people.consentThreshold[i]! < logistic(disclosure.consent - disclosure.alliance * (1 - people.alliance[i]!));
 }

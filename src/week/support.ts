@@ -74,12 +74,11 @@ function listClients(world: World): void {
   const { count, service, contact } = world.jobSeekers;
   let listed = 0;
   for (let i = 0; i < count; i += 1) {
-    if (service[i]! < 0) continue;
     clients[listed] = i;
-    listed += 1;
-    if (contact[i]! < 0) giveContact(world, i);
+    listed += Number(service[i]! >= 0);
   }
   world.clientCount = listed;
+  for (let k = 0; k < listed; k += 1) if (contact[clients[k]!]! < 0) giveContact(world, clients[k]!);
 }
 
 /** What each client wants this week, by urgency, added up by post. */

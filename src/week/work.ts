@@ -1,4 +1,5 @@
 import * as draw from '../random/purposes.js';
+import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
@@ -22,12 +23,15 @@ function startJobs(world: World): void {
   const { accounts, week, atWork } = world;
   const { count, entryWeek } = world.jobSeekers;
   const { grade, startWeek, original, tenure, subsidyWeeks, paidHours } = world.jobs;
+  paidHours.fill(0);
   let employed = 0;
   for (let i = 0; i < count; i += 1) {
-    paidHours[i] = 0;
-    if (grade[i] === 0 || startWeek[i]! > week) continue;
     atWork[employed] = i;
-    employed += 1;
+    employed += Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
+  }
+  world.atWorkCount = employed;
+  for (let k = 0; k < employed; k += 1) {
+    const i = atWork[k]!;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
     // A subsidy that ran out last week leaves a competitive job.
     if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) grade[i] = grades.competitive;
@@ -39,20 +43,23 @@ function startJobs(world: World): void {
     }
     if (grade[i] === grades.competitive && accounts.firstCompetitive[i] === 0) accounts.firstCompetitive[i] = ownWeek;
   }
-  world.atWorkCount = employed;
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
 function drawJobWords(world: World): void {
   const { chance, atWork, atWorkCount } = world;
-  const { block } = chance;
   const { name } = world.jobSeekers;
   const { spell, absenceWord, endWord } = world.jobs;
-  for (let k = 0; k < atWorkCount; k += 1) {
-    const i = atWork[k]!;
-    chance.load(draw.absence, name[i]!, spell[i]!);
-    absenceWord[i] = block[draw.absence & 3]!;
-    endWord[i] = block[draw.jobEnds & 3]!;
+  const absenceWords = chance.strip[draw.absence & 3]!;
+  const endWords = chance.strip[draw.jobEnds & 3]!;
+  for (let first = 0; first < atWorkCount; first += stripLength) {
+    const length = Math.min(stripLength, atWorkCount - first);
+    chance.loadIndexed(draw.absence, name, spell, atWork, first, length);
+    for (let k = 0; k < length; k += 1) {
+      const i = atWork[first + k]!;
+      absenceWord[i] = absenceWords[k]!;
+      endWord[i] = endWords[k]!;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { diagnoses } from '../scenario/schema/population.js';
 import { sectors } from '../scenario/schema/society.js';
 import type { Arm } from '../scenario/scenario.js';
 import { createAccounts } from './accounts.js';
+import { createAttempts } from './attempts.js';
 import { betaQuantiles } from './betaQuantiles.js';
 import { createEmployers } from './employers.js';
 import { createJobs } from './jobs.js';
@@ -69,7 +70,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
     bestSector: 0,
     sectorInvitation: new Float64Array(sectors.length),
-    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
+    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
 }
 

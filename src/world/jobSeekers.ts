@@ -39,8 +39,6 @@ export interface JobSeekers {
   /** Demand beyond capacity in the present job. */
   readonly overload: Float32Array;
   readonly activity: Uint8Array;
-  /** This week's shock to symptoms, nearly standard normal. */
-  readonly shock: Float32Array;
   /** Which rare events this week's draws allow at all: see `rare`. */
   readonly mayStrike: Uint8Array;
 
@@ -113,7 +111,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
     ageAtEntry: f32(), frailty: f32(), consentThreshold: f32(),
     entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
     belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(),
-    benefit: u8(), benefitSince: i16(), shock: f32(), mayStrike: u8(),
+    benefit: u8(), benefitSince: i16(), mayStrike: u8(),
     service: i16(), stage: i16(), stageSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
     waitingFor: i16(), offered: i16(), waitingSince: i16(), lastService: i16(), lastServiceWeek: i16(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),

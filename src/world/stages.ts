@@ -3,6 +3,8 @@ import { stageActivities } from '../scenario/schema/programme.js';
 
 /** No row of the stage table. */
 export const NO_STAGE = -1;
+/** A week that nobody reaches. */
+const never = 0x7fff;
 /** Instead of a row: leave the programme. */
 export const LEAVE = -2;
 
@@ -45,6 +47,8 @@ export interface StageTable {
   readonly network: Float64Array;
   readonly habituation: Float64Array;
   readonly keepsContact: Uint8Array;
+  /** Week of the stage, from 1, from which people may be moved on; `never` where only they themselves or a hire end it. */
+  readonly movesFrom: Int16Array;
   readonly onReady: Int16Array;
   readonly onTime: Int16Array;
   /** First and follow-along row of each service, and where its people go after losing a job. */
@@ -65,7 +69,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
   const t: StageTable = {
     id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), ownSearch: f64(), mismatch: f64(),
     entryRule: u8(), entryCapacity: f64(), endProbability: f64(), least: i16(), most: i16(), places: new Int32Array(rows), occupied: new Int32Array(rows),
-    skillCeiling: f64(), skillPull: f64(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), onReady: i16(), onTime: i16(),
+    skillCeiling: f64(), skillPull: f64(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), onReady: i16(), onTime: i16(),
     firstRow: perService(), followRow: perService(), lostJobRow: perService(),
   };
   let row = 0;
@@ -99,6 +103,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.keepsContact[row] = stage.keepsContact ? 1 : 0;
       t.onReady[row] = target(stage.onReady);
       t.onTime[row] = target(stage.onTime);
+      t.movesFrom[row] = stage.onReady === null && stage.duration.mean === null && stage.duration.most === null ? never : stage.duration.least;
       row += 1;
     }
     const { followAlong } = programme;
@@ -114,6 +119,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
     t.keepsContact[row] = 1;
     t.onReady[row] = NO_STAGE;
     t.onTime[row] = LEAVE;
+    t.movesFrom[row] = followAlong.weeks === null ? never : followAlong.weeks + 1;
     t.firstRow[s] = first;
     t.followRow[s] = row;
     t.lostJobRow[s] = target(followAlong.lostJob);

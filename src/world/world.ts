@@ -2,6 +2,7 @@ import type { Chance } from '../random/chance.js';
 import type { Arm } from '../scenario/scenario.js';
 import type { ArmScenario } from '../scenario/schema/scenario.js';
 import type { Accounts } from './accounts.js';
+import type { Attempts } from './attempts.js';
 import type { Witness } from './witness.js';
 import type { Employers } from './employers.js';
 import type { Jobs } from './jobs.js';
@@ -121,6 +122,11 @@ export interface World {
   /** People enrolled in a service, in order of row; made anew by the phase of support. */
   readonly clients: Int32Array;
   clientCount: number;
+  /** People on the list of a service; made anew by the phase of intake. */
+  readonly waiting: Int32Array;
+  /** People who search without a service; made anew by the phase of search. */
+  readonly alone: Int32Array;
+  readonly attempts: Attempts;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
   readonly scratchKey: Float64Array;
