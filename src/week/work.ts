@@ -11,18 +11,24 @@ import type { World } from '../world/world.js';
 
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
-  startJobs(world);
-  drawJobWords(world);
-  goToWork(world);
-  settleIn(world);
-  endJobs(world);
+  listAtWork(world);
+  const { atWorkCount } = world;
+  // Strip by strip, because the steps read the same columns of the same people.
+  for (let first = 0; first < atWorkCount; first += stripLength) {
+    const last = Math.min(atWorkCount, first + stripLength);
+    startJobs(world, first, last);
+    drawJobWords(world, first, last);
+    goToWork(world, first, last);
+    settleIn(world, first, last);
+    endJobs(world, first, last);
+  }
 }
 
-/** Lists who is at work this week; counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
-function startJobs(world: World): void {
-  const { accounts, week, atWork } = world;
-  const { count, entryWeek } = world.jobSeekers;
-  const { grade, startWeek, original, tenure, subsidyWeeks, paidHours } = world.jobs;
+/** Lists who is at work this week. */
+function listAtWork(world: World): void {
+  const { week, atWork } = world;
+  const { count } = world.jobSeekers;
+  const { grade, startWeek, paidHours } = world.jobs;
   paidHours.fill(0);
   let employed = 0;
   for (let i = 0; i < count; i += 1) {
@@ -30,7 +36,14 @@ function startJobs(world: World): void {
     employed += Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
   }
   world.atWorkCount = employed;
-  for (let k = 0; k < employed; k += 1) {
+}
+
+/** Counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
+function startJobs(world: World, first: number, last: number): void {
+  const { accounts, week, atWork } = world;
+  const { entryWeek } = world.jobSeekers;
+  const { grade, startWeek, original, tenure, subsidyWeeks } = world.jobs;
+  for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
     // A subsidy that ran out last week leaves a competitive job.
@@ -46,33 +59,28 @@ function startJobs(world: World): void {
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
-function drawJobWords(world: World): void {
-  const { chance, atWork, atWorkCount } = world;
-  const { name } = world.jobSeekers;
-  const { spell, absenceWord, endWord } = world.jobs;
+function drawJobWords({ chance, atWork, jobSeekers, jobs }: World, first: number, last: number): void {
+  const { spell, absenceWord, endWord } = jobs;
   const absenceWords = chance.strip[draw.absence & 3]!;
   const endWords = chance.strip[draw.jobEnds & 3]!;
-  for (let first = 0; first < atWorkCount; first += stripLength) {
-    const length = Math.min(stripLength, atWorkCount - first);
-    chance.loadIndexed(draw.absence, name, spell, atWork, first, length);
-    for (let k = 0; k < length; k += 1) {
-      const i = atWork[first + k]!;
-      absenceWord[i] = absenceWords[k]!;
-      endWord[i] = endWords[k]!;
-    }
+  chance.loadIndexed(draw.absence, jobSeekers.name, spell, atWork, first, last - first);
+  for (let k = first; k < last; k += 1) {
+    const i = atWork[k]!;
+    absenceWord[i] = absenceWords[k - first]!;
+    endWord[i] = endWords[k - first]!;
   }
 }
 
 /** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. */
-function goToWork(world: World): void {
-  const { accounts, atWork, atWorkCount } = world;
+function goToWork(world: World, first: number, last: number): void {
+  const { accounts, atWork } = world;
   const heard = world.witness !== null;
   const { name, hospitalWeeks, symptoms } = world.jobSeekers;
   const { grade, spell, onLeave, absent, hours, paidHours, absenceWord } = world.jobs;
   const { open, weeksAbsent, weeksWorked, hoursWorked, earnings } = accounts;
   const { hourlyWage } = world.scenario.costs;
   const { absence } = world.scenario.parameters.job;
-  for (let k = 0; k < atWorkCount; k += 1) {
+  for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     const inHospital = hospitalWeeks[i]! > 0;
     let away = inHospital || onLeave[i] === 1;
@@ -104,12 +112,12 @@ function returnsToJob(world: World, i: number): boolean {
 }
 
 /** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */
-function settleIn(world: World): void {
-  const { accounts, atWork, atWorkCount } = world;
+function settleIn(world: World, first: number, last: number): void {
+  const { accounts, atWork } = world;
   const { clientHours } = world.jobSeekers;
   const { disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
   const { supportMemory, fullSupport, adaptable, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
-  for (let k = 0; k < atWorkCount; k += 1) {
+  for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     support[i]! += (clientHours[i]! - support[i]!) / supportMemory;
     if (disclosed[i] === 1) {
@@ -125,8 +133,8 @@ function settleIn(world: World): void {
 }
 
 /** Temporary contracts run out; quits, dismissals and layoffs strike. */
-function endJobs(world: World): void {
-  const { atWork, atWorkCount } = world;
+function endJobs(world: World, first: number, last: number): void {
+  const { atWork } = world;
   const heard = world.witness !== null;
   const { name, region, symptoms, overload } = world.jobSeekers;
   const { spell, contractWeeks, tenure, fit, endWord } = world.jobs;
@@ -136,7 +144,7 @@ function endJobs(world: World): void {
   const late = floor + (1 - floor) * 0.3679;
   const fromSickBed = 1 / sickLeaveWeeks;
   const byStigma = Math.min(2, exp(stigma * 0.5));
-  for (let k = 0; k < atWorkCount; k += 1) {
+  for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     if (contractWeeks[i]! > 0) {
       contractWeeks[i]! -= 1;
