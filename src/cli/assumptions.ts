@@ -24,9 +24,9 @@ function isAssumption({ path }: Leaf): boolean {
 
 function assumption({ path, value, from, isSet }: Leaf, shownPath: string): Assumption {
   const about = metaAt(path);
-  // What a person set does not rest on the default's source.
-  const source = isSet ? undefined : about.source;
-  return { path: shownPath, value, unit: about.unit, grade: isSet ? undefined : about.grade, source, description: about.description, from };
+  // What a person or another country's preset set does not rest on the default's source; the schema's own sources are Norwegian.
+  const isDefault = !isSet && !(from.startsWith('country ') && from !== 'country norway');
+  return { path: shownPath, value, unit: about.unit, grade: isDefault ? about.grade : undefined, source: isDefault ? about.source : undefined, description: about.description, from };
 }
 
 /** What the schema says of the value at a path such as `services[office].staff.count`. */

@@ -1,22 +1,20 @@
 /** Gathers what a run's folder holds from all who make a part of it. */
-import { readFileSync } from 'node:fs';
-import { chartCsv, type Chart } from '../charts/index.js';
+import type { Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { MeasureInfo } from '../outcomes/measure.js';
 import type { Replications } from '../outcomes/replication.js';
-import { reportHtml } from '../report/report.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
 import type { Provenance } from '../store/provenance.js';
-import { jsonText, type FinishedRun, type MadeFile } from '../store/save-run.js';
+import type { FinishedRun, MadeFile } from '../store/save-run.js';
 import { version } from '../version.js';
 import type { Asked } from './asked.js';
 import { assumptionsOf } from './assumptions.js';
 import { firstEpoch } from './first-epoch.js';
 import { machineFacts, sourceCommit } from './machine.js';
-import { fontFiles, loadPictures } from './pictures.js';
+import { chartFiles, reportFile } from './made-files.js';
 
 export interface Parts {
   readonly asked: Asked;
@@ -28,36 +26,15 @@ export interface Parts {
 }
 
 export async function finishedRun({ asked, yaml, replications, result, charts, provenance }: Parts): Promise<FinishedRun> {
-  const toPng = await loadPictures();
+  const assumptions = assumptionsOf(asked.complete(), asked.scenario.compareWith);
+  const pictures = await chartFiles(charts);
+  let known: Provenance | undefined;
+  const once = (): Provenance => (known ??= provenance());
   function* made(): Generator<MadeFile> {
-    for (const chart of charts) yield* chartFiles(chart, toPng);
-    const { commit, command, node, seed, started, seconds } = provenance();
-    yield {
-      path: 'report.html',
-      content: reportHtml({
-        scenario: asked.scenario,
-        result,
-        measures: measureInfo,
-        assumptions: assumptionsOf(asked.complete(), asked.scenario.compareWith),
-        provenance: { version, commit, command, node, seed, startedAt: started, seconds },
-        charts,
-        fonts: embeddedFonts(),
-      }),
-    };
+    yield* pictures;
+    yield reportFile({ scenario: asked.scenario, result, assumptions, charts, provenance: once() });
   }
-  return { yaml, replications, result, measures: replications.measures.map((id) => askedMeasure(id, asked.scenario)), series, made: made(), provenance };
-}
-
-function* chartFiles({ id, svg, spec, rows }: Chart, toPng: (svg: string) => Uint8Array): Generator<MadeFile> {
-  yield { path: `charts/${id}.svg`, content: svg };
-  yield { path: `charts/${id}.png`, content: toPng(svg) };
-  yield { path: `charts/${id}.vl.json`, content: jsonText(spec) };
-  yield { path: `charts/${id}.csv`, content: chartCsv(rows) };
-}
-
-function embeddedFonts(): { readonly regular: string; readonly bold: string } {
-  const embedded = (file: string): string => readFileSync(file).toString('base64');
-  return { regular: embedded(fontFiles.regular), bold: embedded(fontFiles.bold) };
+  return { yaml, replications, result, assumptions, measures: replications.measures.map((id) => askedMeasure(id, asked.scenario)), series, made: made(), provenance: once };
 }
 
 /** Money is written with its currency and price year. */

@@ -1,5 +1,7 @@
 /** The command line's door: reads arguments, runs a command, and turns whatever happens into words and an exit code. */
+import { printable } from '../scenario/printable.js';
 import { DiskError } from '../store/disk-error.js';
+import { UnreadableRun } from '../store/unreadable-run.js';
 import { version } from '../version.js';
 import { InputError } from './input-error.js';
 import { ClosedPipe, Interrupted, listen } from './interrupt.js';
@@ -25,8 +27,8 @@ export function explain(error: unknown, { note, noteColours }: Terminal): number
     note(`Stopped before it was done; nothing was saved.\n`);
     return error.exitCode;
   }
-  if (error instanceof InputError) {
-    note(`${cross} ${error.message}\n`);
+  if (error instanceof InputError || error instanceof UnreadableRun) {
+    note(`${cross} ${error.message.split('\n').map(printable).join('\n')}\n`);
     return 2;
   }
   if (error instanceof DiskError) {

@@ -1,4 +1,5 @@
 /** Values of options, read as strictly as a scenario file is. */
+import type { Language } from '../charts/language.js';
 import { InputError } from './input-error.js';
 
 const largestReplications = 1_000_000;
@@ -26,6 +27,11 @@ export function readReplications(text: string): number {
 
 export function readWorkers(text: string): number {
   return whole('--workers', text, 1, largestWorkers, 'Leave it out to use every core of this machine; results are the same with any number.');
+}
+
+export function readLanguage(text: string): Language {
+  if (text === 'en' || text === 'nb') return text;
+  throw wrong('--language', text, 'en or nb', 'Write --language en for English, or --language nb for Norwegian Bokmål.');
 }
 
 function whole(option: string, text: string, least: number, most: number, todo: string): number {

@@ -2,43 +2,13 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import type { CheckOptions } from './check-command.js';
+import type { ExplainOptions } from './explain-command.js';
+import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
-import { readReplications, readSeed, readWorkers } from './option-values.js';
+import { readLanguage, readReplications, readSeed, readWorkers } from './option-values.js';
+import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { width, type Terminal } from './terminal.js';
-
-const overview = `
-Examples:
-  $ inclusim check my-region.yaml     is the file right, how long will it take?
-  $ inclusim run my-region.yaml       simulate, compare, draw, save
-  $ inclusim run my-region.yaml --replications 50    a quick look
-  $ inclusim run --help               all options of a command
-
-Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 130 Ctrl-C.
-Results are for decisions about services, not for decisions about individuals.`;
-
-const runExamples = `
-Examples:
-  $ inclusim run scenarios/ips-vs-usual-care.yaml
-  $ inclusim run my-region.yaml --replications 50 --out results/first-look
-  $ inclusim run a.yaml b.yaml --seed 7               both with another seed
-  $ inclusim run my-region.yaml --json | jq .differences
-
-A run leaves a folder below output/ (or the one named with --out): report.html,
-comparison.json, replications.csv, subgroups.csv, weeks.csv, columns.csv,
-charts/, scenario.yaml and provenance.json. The same file, seed and version give
-the same numbers with any number of workers.`;
-
-const checkExamples = `
-Examples:
-  $ inclusim check my-region.yaml
-  $ inclusim check scenarios/*.yaml
-  $ inclusim check my-region.yaml --complete    every value and its source`;
-
-const programmesExamples = `
-Examples:
-  $ inclusim programmes
-  $ inclusim programmes ips`;
 
 /** Runs a command and returns the exit code; errors other than wrong usage are thrown. */
 export async function runProgram(args: readonly string[], terminal: Terminal, interrupt: Interrupt): Promise<number> {
@@ -81,6 +51,24 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
         const { programmesCommand } = await import('./programmes-command.js');
         exitCode = programmesCommand(id, terminal);
       }),
+    program.command('explain').summary('say what a value of a scenario or a measure is')
+      .description('Says of values and groups of a scenario what they mean, their unit, range,\ndefault and source; and of measures how they are measured, and over whom.')
+      .argument('[path...]', 'paths as in a file, or measures; without one: what there is')
+      .option('--json', 'print the same as data')
+      .addHelpText('after', explainExamples)
+      .action(async (paths: string[], options: ExplainOptions) => {
+        const { explainCommand } = await import('./explain-command.js');
+        exitCode = explainCommand(paths, options, terminal);
+      }),
+    ...rebuildCommands(program).map(({ name, command }) => command
+      .argument('<run>', 'folder of a run, or of a scenario below output/ (its newest run)')
+      .option('--language <language>', 'en or nb; without it the language of the scenario', readLanguage)
+      .option('--out <dir>', 'write into this folder instead of the run’s own')
+      .addHelpText('after', rebuilding(name))
+      .action(async (run: string, options: RebuildOptions) => {
+        const commands = await import('./rebuild-command.js');
+        exitCode = await commands[`${name}Command`](run, options, terminal, interrupt);
+      })),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {
@@ -90,6 +78,14 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     throw error;
   }
   return exitCode;
+}
+
+/** The two commands that make again what a run left. */
+function rebuildCommands(program: Command): { readonly name: 'charts' | 'report'; readonly command: Command }[] {
+  return [
+    { name: 'charts', command: program.command('charts').summary('draw the charts of a run again').description('Draws the charts of a run again, as SVG, PNG and Vega-Lite JSON, with their\ndata as CSV, into the folder charts/ of the run.') },
+    { name: 'report', command: program.command('report').summary('write the report of a run again').description('Writes the report of a run again, as report.html in the folder of the run.') },
+  ];
 }
 
 /** Makes commander write where the terminal writes, and throw instead of ending the process. */
@@ -114,6 +110,7 @@ function usageCode({ code, exitCode }: CommanderError): number {
 /** Commander's message as a sentence, with what to do where it does not say so. */
 function inWords(message: string): string {
   const text = message.replace(/^error: /, '').trimEnd().replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?');
+  if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;
 }

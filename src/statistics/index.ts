@@ -23,6 +23,6 @@ export { intervalAround, meanInterval, type Interval } from './interval.js';
 // Survival: time until an event, when not everybody is seen to have it.
 export { survivalCounts, type SurvivalCounts } from './survivalCounts.js';
 export {
-  kaplanMeier, medianSurvival, restrictedMean, type MedianSurvival, type RestrictedMean, type SurvivalCurve, type SurvivalLimits,
+  kaplanMeier, medianSurvival, restrictedMean, type MedianSurvival, type RestrictedMean, type KaplanMeierCurve, type SurvivalLimits,
 } from './survival.js';
 export { logRank, type LogRankTest } from './logRank.js';

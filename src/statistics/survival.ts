@@ -7,7 +7,7 @@ import { atRiskOf, type SurvivalCounts } from './survivalCounts.js';
 const ROUNDING = 1.5e-8;
 
 /** The share of a group without the event, by time: in each list, place i is time i + 1. */
-export interface SurvivalCurve {
+export interface KaplanMeierCurve {
   /** People without the event and not censored before. */
   readonly atRisk: Float64Array;
   readonly events: Float64Array;
@@ -40,7 +40,7 @@ export interface SurvivalLimits {
  * @returns A curve over the same times; without events it is 1, its variance 0 and both limits 1.
  * @throws RangeError when the counts do not fit together, or when `level` is not between 0 and 1.
  */
-export function kaplanMeier(counts: SurvivalCounts, { level = 0.95, scale = 'log' }: SurvivalLimits = {}): SurvivalCurve {
+export function kaplanMeier(counts: SurvivalCounts, { level = 0.95, scale = 'log' }: SurvivalLimits = {}): KaplanMeierCurve {
   if (!(level > 0 && level < 1)) {
     throw new RangeError(`The level of an interval must lie between 0 and 1; found ${String(level)}.`);
   }
@@ -58,7 +58,7 @@ export function kaplanMeier(counts: SurvivalCounts, { level = 0.95, scale = 'log
   return curve;
 }
 
-function unknownCurve(counts: SurvivalCounts): SurvivalCurve {
+function unknownCurve(counts: SurvivalCounts): KaplanMeierCurve {
   const column = () => new Float64Array(counts.events.length).fill(NaN);
   return {
     atRisk: atRiskOf(counts), events: Float64Array.from(counts.events),
@@ -97,7 +97,7 @@ export interface RestrictedMean {
  * @returns Both null when nobody is at risk at the start, or when survival is unknown somewhere before the horizon.
  * @throws RangeError when the horizon is not such a time.
  */
-export function restrictedMean({ atRisk, events, survival }: SurvivalCurve, horizon = survival.length): RestrictedMean {
+export function restrictedMean({ atRisk, events, survival }: KaplanMeierCurve, horizon = survival.length): RestrictedMean {
   if (!(Number.isInteger(horizon) && horizon >= 0 && horizon <= survival.length)) {
     throw new RangeError(`A horizon must be a whole time from 0 to ${survival.length}; found ${String(horizon)}.`);
   }
@@ -125,7 +125,7 @@ export interface MedianSurvival {
  *
  * @param curve - From `kaplanMeier`, whose level and scale the limits have.
  */
-export function medianSurvival({ survival, lower, upper }: SurvivalCurve): MedianSurvival {
+export function medianSurvival({ survival, lower, upper }: KaplanMeierCurve): MedianSurvival {
   return { estimate: timeOfHalf(survival), lower: timeOfHalf(lower), upper: timeOfHalf(upper) };
 }
 

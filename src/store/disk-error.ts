@@ -19,6 +19,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there. Name a folder of your own with --out DIR.',
   EROFS: 'the disk is read-only. Name a folder on another disk with --out DIR.',
   ENOTDIR: 'a part of this path is a file, not a folder. Name another folder with --out DIR.',
+  EEXIST: 'a file has the name of a folder that is needed there. Move it away, or name another folder with --out DIR.',
+  EISDIR: 'a folder has the name of a file that belongs there. Move it away, or name another folder with --out DIR.',
   ENAMETOOLONG: 'the name is too long for the system. Name a shorter one with --out DIR.',
   ELOOP: 'the path runs in a circle of links. Name another folder with --out DIR.',
   EMFILE: 'too many files are open. Close other programs, or raise the limit (`ulimit -n`).',

@@ -1,6 +1,7 @@
 /**
  * The folder of a run. It is filled under another name and gets its own name last, so that a folder of that name is
- * always whole. A folder that exists already (`--out` of an empty one, perhaps a mounted disk) is filled from within.
+ * always whole. A folder that exists already (`--out` of an empty one, perhaps a mounted disk; a run whose charts are
+ * drawn again) is filled from within.
  */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -40,6 +41,22 @@ export async function openRunFolder(path: string, isAsked: boolean): Promise<Run
   }
 }
 
+/**
+ * Makes room for files in a folder that may hold others; each takes the place of the file of its name when all are written.
+ *
+ * @throws DiskError when the folder cannot be used.
+ */
+export async function openFilledFolder(path: string): Promise<RunFolder> {
+  try {
+    const made = await mkdir(path, { recursive: true });
+    const temporary = join(path, `.run.unfinished-${randomBytes(4).toString('hex')}`);
+    await mkdir(temporary);
+    return runFolder(path, temporary, true, made);
+  } catch (error) {
+    throw explainDiskError(error, path, true);
+  }
+}
+
 async function isEmptyFolder(path: string): Promise<boolean> {
   try {
     if ((await readdir(path)).length === 0) return true;
@@ -65,8 +82,7 @@ function runFolder(path: string, temporary: string, exists: boolean, made: strin
     async finish() {
       try {
         if (!exists) return await renameToFree(temporary, path);
-        for (const entry of await readdir(temporary)) await rename(join(temporary, entry), join(path, entry));
-        await rmdir(temporary);
+        await moveInto(temporary, path);
         return path;
       } catch (error) {
         throw explainDiskError(error, path);
@@ -78,6 +94,16 @@ function runFolder(path: string, temporary: string, exists: boolean, made: strin
     },
     discardNow: () => rmSync(temporary, { recursive: true, force: true }),
   };
+}
+
+/** Moves every file of a folder into another one, below the same names, and removes what is left. */
+async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const move = entry.isDirectory() ? moveInto : rename;
+    await move(join(from, entry.name), join(to, entry.name));
+  }
+  await rmdir(from);
 }
 
 /** Two runs of one scenario may end up with one name; the later one is numbered. */

@@ -4,6 +4,7 @@ import type { Replications } from '../outcomes/replication.js';
 import { columnLines, columnsHeader, type AskedMeasure, type SeriesColumn } from './columns.js';
 import { csvTable } from './csv.js';
 import type { Provenance } from './provenance.js';
+import { resultText, type StoredAssumption } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
 import { replicationLines, replicationsHeader, subgroupLines, subgroupsHeader, weekLines, weeksHeader } from './tables.js';
 import type { Content } from './write-whole.js';
@@ -20,11 +21,12 @@ export interface FinishedRun {
   readonly yaml: string;
   readonly replications: Replications;
   readonly result: RunResult;
+  readonly assumptions: readonly StoredAssumption[];
   readonly measures: readonly AskedMeasure[];
   readonly series: readonly SeriesColumn[];
   /** Charts and report. */
   readonly made: Iterable<MadeFile>;
-  /** Asked last, so that it knows how long everything took. */
+  /** Asked when the report is made, which shows the same times. */
   readonly provenance: () => Provenance;
 }
 
@@ -45,9 +47,10 @@ export async function saveRun(folder: RunFolder, run: FinishedRun, signal?: Abor
   }
 }
 
-function* filesOf({ yaml, replications, result, measures, series, made, provenance }: FinishedRun): Generator<MadeFile> {
+function* filesOf({ yaml, replications, result, assumptions, measures, series, made, provenance }: FinishedRun): Generator<MadeFile> {
   yield { path: 'scenario.yaml', content: yaml };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
+  yield { path: 'result.json', content: resultText(result, assumptions) };
   yield { path: 'replications.csv', content: csvTable(replicationsHeader, replicationLines(replications)) };
   yield { path: 'subgroups.csv', content: csvTable(subgroupsHeader, subgroupLines(result.subgroups)) };
   yield { path: 'weeks.csv', content: csvTable(weeksHeader(replications), weekLines(replications)) };

@@ -1,10 +1,11 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
+import type { smallestCell as agreed } from '../comparison/smallestCell.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Cell } from './csv.js';
 
-/** Cells of subgroup tables that rest on fewer people are left empty. */
-export const smallestCell = 10;
+/** Cells of subgroup tables that rest on fewer people are left empty; its type is the number that charts and reports keep to. */
+export const smallestCell: typeof agreed = 10;
 
 export const replicationsHeader = ['arm', 'replication', 'measure', 'value', 'n'] as const;
 

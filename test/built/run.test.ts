@@ -9,7 +9,9 @@ afterAll(() => place.remove());
 const schema = JSON.parse(readFileSync(new URL('../../docs/comparison.schema.json', import.meta.url), 'utf8')) as Schema;
 
 const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'subgroups.csv', 'weeks.csv', 'columns.csv'];
-const charts = ['employment-over-time', 'differences', 'activities'].flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`));
+const charts = [
+  'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+].flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`));
 const read = (folder: string, file: string): Buffer => readFileSync(join(place.folder, folder, file));
 
 describe('inclusim run', () => {
@@ -33,7 +35,7 @@ describe('inclusim run', () => {
     expect(folder).toMatch(/^output\/small\/\d{4}-\d\d-\d\dT\d{6}Z-[0-9a-f]{8}$/);
     expect(readdirSync(join(place.folder, 'output', 'small'))).toHaveLength(1);
     const files = readdirSync(join(place.folder, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file !== 'charts');
-    expect(files.sort()).toEqual([...stable, ...charts, 'provenance.json', 'report.html'].sort());
+    expect(files.sort()).toEqual([...stable, ...charts, 'result.json', 'provenance.json', 'report.html'].sort());
     for (const file of files) expect(read(folder, file).length, file).toBeGreaterThan(50);
     expect(read(folder, 'report.html').toString()).not.toMatch(/(src|href)="https?:/);
   });
@@ -78,7 +80,7 @@ describe('inclusim run', () => {
   test.each(['2', '4'])('%s workers leave the same bytes as one', (workers) => {
     const out = `with-${workers}`;
     expect(inclusim(place.folder, 'run', 'small.yaml', '--workers', workers, '--out', out).code).toBe(0);
-    for (const file of [...stable, ...charts]) expect(read(out, file).equals(read(folder, file)), file).toBe(true);
+    for (const file of [...stable, ...charts, 'result.json']) expect(read(out, file).equals(read(folder, file)), file).toBe(true);
     const withoutTimes = (name: string) => read(name, 'report.html').toString().replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|<td>[\d.,]+ s<\/td>|<dd>[\d.,]+ s<\/dd>/g, '');
     expect(withoutTimes(out)).toBe(withoutTimes(folder));
   });
@@ -110,7 +112,7 @@ describe('inclusim', () => {
 
   test('--version and --help end well and fit into 80 columns', () => {
     expect(inclusim(place.folder, '--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
-    for (const args of [['--help'], ['run', '--help'], ['check', '--help'], ['help', 'run']]) {
+    for (const args of [['--help'], ['run', '--help'], ['check', '--help'], ['programmes', '--help'], ['explain', '--help'], ['charts', '--help'], ['report', '--help'], ['help', 'run']]) {
       const { code, out } = inclusim(place.folder, ...args);
       expect(code).toBe(0);
       expect(out).toContain('Examples:');

@@ -79,6 +79,13 @@ describe('wrong usage ends with exit code 2 and says how it goes:', () => {
     [['run', 'right.yaml', '--workers', 'all'], /--workers: found "all", expected/],
     [['run', 'right.yaml', '--out', '.'], /--out \. is not empty/],
     [['run', 'right.yaml', 'right.yaml', '--out', 'x'], /--out x: found 2 scenario files, expected one/],
+    [['charts'], /No run was named; expected its folder/],
+    [['charts', 'none'], /none is not there/],
+    [['charts', '.'], /\. holds no run: scenario\.yaml, comparison\.json, result\.json, provenance\.json are missing/],
+    [['report', 'right.yaml'], /right\.yaml is a file, not the folder of a run/],
+    [['report', 'none', '--language', 'no'], /--language: found "no", expected en or nb/],
+    [['report', 'none', '--out', ''], /--out: found an empty name/],
+    [['explain', 'wekks'], /"wekks" is neither a value of a scenario nor a measure; did you mean "weeks"\?/],
   ])('inclusim %j', (args, message) => {
     place.file('right.yaml', small);
     const { code, out, note } = inclusim(place.folder, ...args);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
 import {
-  kaplanMeier, logRank, medianSurvival, restrictedMean, survivalCounts, type SurvivalCounts, type SurvivalCurve,
+  kaplanMeier, logRank, medianSurvival, restrictedMean, survivalCounts, type SurvivalCounts, type KaplanMeierCurve,
 } from '../../src/statistics/index.js';
 import { dataSets, type DataSet } from './survivalData.js';
 
@@ -61,7 +61,7 @@ function groupsOf({ people, groups, last }: DataSet): SurvivalCounts[] {
 }
 
 /** Calls `check` with the curve of every group of every set, its limits around the logarithm and around survival itself. */
-function forCurves(check: (set: DataSet, where: string, logs: SurvivalCurve, plain: SurvivalCurve) => void): void {
+function forCurves(check: (set: DataSet, where: string, logs: KaplanMeierCurve, plain: KaplanMeierCurve) => void): void {
   sets.forEach((set, s) => groupsOf(set).forEach((counts, k) => {
     const curves = (['log', 'plain'] as const).map((scale) => kaplanMeier(counts, { level: set.level, scale }));
     check(set, `${s}/${k + 1}`, curves[0]!, curves[1]!);

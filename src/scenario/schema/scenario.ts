@@ -6,7 +6,10 @@ import { cohort, population } from './population.js';
 import { instrument, programme, service } from './programme.js';
 import { clinic, costs, employers, labourMarket, switches, welfare } from './society.js';
 
-export const countries = ['norway'] as const;
+export const countries = [
+  'norway', 'denmark', 'sweden', 'uk', 'usa', 'netherlands', 'germany', 'switzerland', 'italy', 'bulgaria', 'hong-kong', 'china', 'japan', 'australia',
+  'canada',
+] as const;
 export const groupings = ['severity', 'diagnosis', 'sex', 'age', 'education', 'region', 'minority'] as const;
 
 export const precision = z.strictObject({

@@ -1,0 +1,45 @@
+/** Charts and report as files: made in one way from a run that has just ended and from one that was read back. */
+import { readFileSync } from 'node:fs';
+import { chartCsv, type Chart } from '../charts/index.js';
+import type { RunResult } from '../comparison/comparison.js';
+import { measureInfo } from '../outcomes/catalogue.js';
+import type { Assumption } from '../report/input.js';
+import { reportHtml } from '../report/report.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Provenance } from '../store/provenance.js';
+import { jsonText, type MadeFile } from '../store/save-run.js';
+import { fontFiles, loadPictures } from './pictures.js';
+
+/** Each chart as SVG, PNG and Vega-Lite JSON, and its data as CSV; a picture is made when it is asked for. */
+export async function chartFiles(charts: readonly Chart[]): Promise<Iterable<MadeFile>> {
+  const toPng = await loadPictures();
+  return filesOf(charts, toPng);
+}
+
+function* filesOf(charts: readonly Chart[], toPng: (svg: string) => Uint8Array): Generator<MadeFile> {
+  for (const { id, svg, spec, rows } of charts) {
+    yield { path: `charts/${id}.svg`, content: svg };
+    yield { path: `charts/${id}.png`, content: toPng(svg) };
+    yield { path: `charts/${id}.vl.json`, content: jsonText(spec) };
+    yield { path: `charts/${id}.csv`, content: chartCsv(rows) };
+  }
+}
+
+export interface ReportParts {
+  readonly scenario: Scenario;
+  readonly result: RunResult;
+  readonly assumptions: readonly Assumption[];
+  readonly charts: readonly Chart[];
+  readonly provenance: Provenance;
+}
+
+export function reportFile({ scenario, result, assumptions, charts, provenance }: ReportParts): MadeFile {
+  const { version, commit, command, node, seed, started, seconds } = provenance;
+  const run = { version, commit, command, node, seed, startedAt: started, seconds };
+  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, provenance: run, charts, fonts: embeddedFonts() }) };
+}
+
+function embeddedFonts(): { readonly regular: string; readonly bold: string } {
+  const embedded = (file: string): string => readFileSync(file).toString('base64');
+  return { regular: embedded(fontFiles.regular), bold: embedded(fontFiles.bold) };
+}
