@@ -30,7 +30,7 @@ interface Place {
 export function activityPanel({ arm, columns, weeks, language }: ActivityPanel, { width, height, isFirst, isLast }: Place): ChartSpec {
   const layers = weeksShown(weeks).flatMap((week) => stackAt(columns, week)
     .map(({ group, low, high }, order) => ({ week, group: group.id, colour: group.colour, order, low: rounded(low), high: rounded(high) })));
-  const y = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: { ...shareAxis(1, 0.25), grid: false, labels: isFirst } };
+  const y = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: { ...shareAxis(1, 0.25, language), grid: false, labels: isFirst } };
   const x = { field: 'week', type: 'quantitative', scale: { domain: [0, weeks], nice: false }, axis: weekAxis(weeks, width, language) };
   const titleLines = wrapTo(2, arm.label, width + 40, sizes.label, 'bold');
   const labels = labelsOf({ arm, columns, weeks, language }, height, isLast);

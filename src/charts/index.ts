@@ -1,11 +1,18 @@
 /** Charts: plain data becomes pictures. One file a question. */
 import type { RunResult } from '../comparison/comparison.js';
 import { activitiesOverTime } from './activities.js';
+import { bySubgroup } from './bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
 import { differences } from './differences.js';
+import { employerStigma } from './employerStigma.js';
 import { employmentOverTime } from './employmentOverTime.js';
+import { flows } from './flows.js';
+import { hundredPeople } from './hundredPeople.js';
+import { jobSurvival } from './jobSurvival.js';
 import { renderSvg } from './render.js';
 import { narrow, wide } from './theme.js';
+import { timeToFirstJob } from './timeToFirstJob.js';
+import { waitingAndLoad } from './waitingAndLoad.js';
 
 export type { Chart, ChartContext, ChartDraft, ChartRow, ChartSpec, MeasureLookup } from './chart.js';
 export { contextOf } from './chart.js';
@@ -15,7 +22,7 @@ export { renderSvg } from './render.js';
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
-  return [employmentOverTime, differences, activitiesOverTime].flatMap((draft) => draft(result, context) ?? []);
+  return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
 }
 
 /** Draws all charts of a run, in the order in which a report shows them. */

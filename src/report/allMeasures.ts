@@ -1,10 +1,11 @@
 /** Every measure in every arm, with the number of people and the simulation error. */
 import { formatError, formatNumber, formatValue, measureLabel, unitOf } from './format.js';
-import { html, type Html } from './html.js';
+import { html } from './html.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
+import type { Section } from './section.js';
 
-export function allMeasuresSection(page: Page): Html {
+export function allMeasuresSection(page: Page): Section {
   const { texts, arms, context, people, horizon, input: { result: { comparison } } } = page;
   const ids = [...new Set(Object.values(comparison.arms).flatMap((arm) => Object.keys(arm.measures)))];
   const { columns } = texts.measures;
@@ -15,9 +16,8 @@ export function allMeasuresSection(page: Page): Html {
     return [html`<tr${at === 0 ? html` class="first"` : null}>${name}<td>${arm.label}</td><td class="number">${formatValue(found?.mean ?? null, unit, context.language)}</td>
 <td class="number">${formatNumber(found?.n ?? 0, 0, context.language)}</td><td class="number">${formatError(found?.simulationError ?? null, unit, context.language)}</td></tr>`];
   }));
-  return html`<section aria-labelledby="measures-title"><h2 id="measures-title">${texts.measures.title}</h2>
-<details><summary>${texts.measures.summary(formatNumber(ids.length, 0, context.language))}</summary>
+  return { id: 'measures', title: texts.measures.title, body: html`<details><summary>${texts.measures.summary(formatNumber(ids.length, 0, context.language))}</summary>
 ${scrolling('measures-title', texts.measures.caption(people, horizon), html`<table aria-labelledby="measures-title">
 <thead><tr><th scope="col">${columns.measure}</th><th scope="col">${columns.arm}</th><th scope="col" class="number">${columns.mean}</th><th scope="col" class="number">${columns.n}</th><th scope="col" class="number">${columns.error}</th></tr></thead>
-<tbody>${rows}</tbody></table>`)}</details></section>`;
+<tbody>${rows}</tbody></table>`)}</details>` };
 }

@@ -1,6 +1,7 @@
 /** The head of the report: the question, the answer in one sentence, and the three uncertainties, each in its own words. */
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
+import type { Section } from './section.js';
 
 export function head({ input: { scenario }, texts, answer }: Page): Html {
   return html`<header>
@@ -23,7 +24,6 @@ ${isLong ? html`<ul>${answer.realGroup.map((each) => html`<li>${each}</li>`)}</u
 </section>`;
 }
 
-export function uncertainties({ texts }: Page): Html {
-  return html`<section aria-labelledby="uncertainty-title"><h2 id="uncertainty-title">${texts.uncertainty.title}</h2>
-<dl class="three">${texts.uncertainty.rows.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl></section>`;
+export function uncertainties({ texts }: Page): Section {
+  return { id: 'uncertainty', title: texts.uncertainty.title, body: html`<dl class="three">${texts.uncertainty.rows.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>` };
 }

@@ -5,14 +5,14 @@ import { html, type Html } from './html.js';
 import type { Assumption } from './input.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
+import type { Section } from './section.js';
 
-export function assumptionsSection(page: Page): Html | null {
+export function assumptionsSection(page: Page): Section | null {
   const { texts, input: { assumptions } } = page;
   if (assumptions.length === 0) return null;
   const sections = [...new Set(assumptions.map(sectionOf))];
-  return html`<section aria-labelledby="assumptions-title"><h2 id="assumptions-title">${texts.assumptions.title}</h2>
-<p>${texts.assumptions.intro}</p>${gradeCounts(page)}
-${sections.map((name) => details(page, name, assumptions.filter((each) => sectionOf(each) === name)))}</section>`;
+  return { id: 'assumptions', title: texts.assumptions.title, body: html`<p>${texts.assumptions.intro}</p>${gradeCounts(page)}
+${sections.map((name) => details(page, name, assumptions.filter((each) => sectionOf(each) === name)))}` };
 }
 
 function sectionOf({ path }: Assumption): string {
@@ -32,7 +32,7 @@ function details(page: Page, name: string, rows: readonly Assumption[]): Html {
   const { columns } = texts.assumptions;
   const hasFrom = rows.some(({ from }) => from !== undefined);
   const id = `assumptions-${name}`;
-  return html`<details><summary id="${id}">${texts.assumptions.section(name, formatNumber(rows.length, 0, context.language))}</summary>
+  return html`<details class="leaves"><summary id="${id}">${texts.assumptions.section(name, formatNumber(rows.length, 0, context.language))}</summary>
 ${scrolling(id, '', html`<table class="assumptions"><thead><tr><th scope="col">${columns.path}</th><th scope="col">${columns.value}</th><th scope="col">${columns.unit}</th><th scope="col">${columns.grade}</th><th scope="col">${columns.source}</th>${hasFrom ? html`<th scope="col">${columns.from}</th>` : null}</tr></thead>
 <tbody>${rows.map((row) => html`<tr><th scope="row"><code>${row.path}</code>${row.description === undefined ? null : html`<small>${row.description}</small>`}</th>
 <td>${valueText(row.value, page)}</td><td>${row.unit ?? none}</td><td>${row.grade === undefined ? none : (texts.assumptions.grades[row.grade] ?? row.grade)}</td><td>${row.source ?? none}</td>${hasFrom ? html`<td>${row.from ?? none}</td>` : null}</tr>`)}</tbody></table>`)}</details>`;

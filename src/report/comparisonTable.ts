@@ -5,19 +5,19 @@ import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import { numberNeeded } from './sentences.js';
 import { scrolling } from './scrolling.js';
+import type { Section } from './section.js';
 
 /** Measures that no comparison goes without. */
 const always = ['staffYears', 'netCost'];
 
-export function comparisonSection(page: Page): Html {
+export function comparisonSection(page: Page): Section {
   const { texts, arms, people, horizon } = page;
   const known = always.filter((id) => arms.some((arm) => valueOf(page, arm.id, id) !== null));
   const rows = [...new Set([...page.context.reported, ...known])];
-  return html`<section aria-labelledby="comparison-title"><h2 id="comparison-title">${texts.comparison.title}</h2>
-${scrolling('comparison-title', texts.comparison.caption(people, horizon), html`<table class="comparison" aria-labelledby="comparison-title">
+  return { id: 'comparison', title: texts.comparison.title, body: html`${scrolling('comparison-title', texts.comparison.caption(people, horizon), html`<table class="comparison" aria-labelledby="comparison-title">
 <thead><tr><th scope="col">${texts.comparison.measure}</th>${arms.map((arm) => html`<th scope="col" style="color:${arm.ink}">${arm.label}${arm.isReference ? html` <small>${texts.comparison.reference}</small>` : null}</th>`)}</tr></thead>
 <tbody>${rows.map((id) => row(page, id))}</tbody></table>`)}
-<p class="note">${texts.comparison.errors}</p></section>`;
+<p class="note">${texts.comparison.errors}</p>` };
 }
 
 function row(page: Page, id: string): Html {

@@ -5,21 +5,20 @@ import { formatNumber, measureLabel, unitOf } from './format.js';
 import { html, type Html } from './html.js';
 import { ofHundred } from './lead.js';
 import type { Page } from './page.js';
+import type { Section } from './section.js';
 
 const cell = 22;
 const blank = '#e3e8ee';
 
 /** The diagram for the measure that answers the question, or for the first share that is reported; null without one. */
-export function peopleSection(page: Page): Html | null {
+export function peopleSection(page: Page): Section | null {
   const { texts, people, horizon, context, arms } = page;
   const measure = [page.answer.measure, ...context.reported].find((id) => unitOf(id, context).unit === 'share' && arms.every((arm) => shareOf(page, arm.id, id) !== null));
   if (measure === undefined) return null;
   const label = measureLabel(measure, page.input.result.comparison.weeks, context);
-  return html`<section aria-labelledby="people-title">
-<h2 id="people-title">${texts.people.title(inSentence(label))}</h2>
-<svg class="store" aria-hidden="true" width="0" height="0"><symbol id="person" viewBox="0 0 20 24"><circle cx="10" cy="5" r="4.2"/><path d="M2.5 23v-6.5a6 6 0 0 1 6-6h3a6 6 0 0 1 6 6V23z"/></symbol></svg>
+  return { id: 'people', title: texts.people.title(inSentence(label)), short: texts.people.short, body: html`<svg class="store" aria-hidden="true" width="0" height="0"><symbol id="person" viewBox="0 0 20 24"><circle cx="10" cy="5" r="4.2"/><path d="M2.5 23v-6.5a6 6 0 0 1 6-6h3a6 6 0 0 1 6 6V23z"/></symbol></svg>
 <figure class="crowds"><div class="crowd-row">${arms.map((arm) => crowd(page, arm, measure))}</div>
-<figcaption>${texts.people.caption(people, horizon)}</figcaption></figure></section>`;
+<figcaption>${texts.people.caption(people, horizon)}</figcaption></figure>` };
 }
 
 /** A label inside a sentence: its first letter small, unless it begins with an abbreviation. */

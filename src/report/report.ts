@@ -3,12 +3,13 @@ import { allMeasuresSection } from './allMeasures.js';
 import { answerSection, head, uncertainties } from './answer.js';
 import { assumptionsSection } from './assumptions.js';
 import { comparisonSection } from './comparisonTable.js';
+import { figureSections } from './figures.js';
 import { html, trusted } from './html.js';
 import type { ReportInput } from './input.js';
-import { pageOf } from './page.js';
+import { pageOf, type Page } from './page.js';
 import { peopleSection } from './people.js';
-import { picturesSection } from './pictures.js';
 import { reproduceSection } from './reproduce.js';
+import { contents, sectionHtml, type Section } from './section.js';
 import { styleOf } from './style.js';
 import { subgroupsSection } from './subgroups.js';
 
@@ -19,6 +20,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 export function reportHtml(input: ReportInput): string {
   const page = pageOf(input);
   const { texts, context } = page;
+  const sections = sectionsOf(page);
   const document = html`<!doctype html>
 <html lang="${context.language}">
 <head>
@@ -34,18 +36,20 @@ export function reportHtml(input: ReportInput): string {
 ${head(page)}
 <main>
 ${answerSection(page)}
-${peopleSection(page)}
-${comparisonSection(page)}
-${picturesSection(page)}
-${subgroupsSection(page)}
-${allMeasuresSection(page)}
-${uncertainties(page)}
-${assumptionsSection(page)}
-${reproduceSection(page)}
-</main>
+${contents(sections, page)}
+${sections.map(sectionHtml)}</main>
 <footer><p>inclusim ${input.provenance.version} · ${texts.notIndividuals}</p></footer>
 </body>
 </html>
 `;
   return document.html;
+}
+
+/** What stands below the answer, in this order; a section without anything to show is left out. */
+function sectionsOf(page: Page): Section[] {
+  const sections = [
+    peopleSection(page), comparisonSection(page), ...figureSections(page), subgroupsSection(page), allMeasuresSection(page),
+    uncertainties(page), assumptionsSection(page), reproduceSection(page),
+  ];
+  return sections.filter((section) => section !== null);
 }

@@ -1,9 +1,10 @@
 /** How another analyst gets the same numbers. */
 import { formatNumber } from './format.js';
-import { html, type Html } from './html.js';
+import { html } from './html.js';
 import type { Page } from './page.js';
+import type { Section } from './section.js';
 
-export function reproduceSection({ texts, context, arms, input: { scenario, provenance, result } }: Page): Html {
+export function reproduceSection({ texts, context, arms, input: { scenario, provenance, result } }: Page): Section {
   const t = texts.reproduce;
   const version = provenance.commit ? `${provenance.version} (${provenance.commit})` : provenance.version;
   const facts: readonly (readonly [string, string])[] = [
@@ -14,9 +15,8 @@ export function reproduceSection({ texts, context, arms, input: { scenario, prov
     [t.started, provenance.startedAt],
     [t.duration, t.seconds(formatNumber(provenance.seconds, provenance.seconds < 10 ? 1 : 0, context.language))],
   ];
-  return html`<section aria-labelledby="reproduce-title"><h2 id="reproduce-title">${t.title}</h2>
-<p>${t.intro}</p>
+  return { id: 'reproduce', title: t.title, body: html`<p>${t.intro}</p>
 <h3>${t.command}</h3><pre tabindex="0"><code>${provenance.command}</code></pre>
 <dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${scenario.arms.find(({ id }) => id === arm.id)?.because ?? ''}</dd></div>`)}</dl></section>`;
+<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${scenario.arms.find(({ id }) => id === arm.id)?.because ?? ''}</dd></div>`)}</dl>` };
 }

@@ -21,7 +21,8 @@ header{padding-top:2.5rem}
 h1{font-size:2rem;line-height:1.2;margin:.2rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .8rem}
 h3{font-size:1rem;margin:1.4rem 0 .4rem}
-section{margin:2.6rem 0}
+section{margin:0 0 3rem}
+h2{scroll-margin-top:1.2rem}
 p{margin:.5rem 0;text-wrap:pretty}
 small,.note,figcaption{font-size:.84rem;color:var(--quiet)}
 code,pre{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.84em}
@@ -34,7 +35,7 @@ pre{background:var(--paper);border:1px solid var(--line);border-radius:6px;paddi
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem;outline:3px solid var(--accent);z-index:2}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 #answer:focus{outline:none}
-.answer{background:var(--paper);border-left:5px solid var(--accent);border-radius:0 8px 8px 0;padding:1.3rem 1.5rem;margin:1.6rem 0 2.6rem}
+.answer{background:var(--paper);border-left:5px solid var(--accent);border-radius:0 8px 8px 0;padding:1.3rem 1.5rem;margin:1.6rem 0 2rem}
 .answer h2{font-size:.95rem;color:var(--quiet);margin:0}
 .lead{font-size:1.5rem;line-height:1.35;font-weight:700;margin:.3rem 0 .8rem;text-wrap:balance}
 .needed{font-weight:700}
@@ -44,6 +45,11 @@ figure{margin:1.4rem 0 2.4rem}
 figcaption{margin-top:.6rem}
 figcaption details,figcaption details:last-of-type{border:0}
 figcaption summary{font-weight:400;padding:.2rem 0}
+.contents{margin:0 0 2.4rem;font-size:.88rem}
+.contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.4rem .5rem}
+.contents a{display:block;padding:.25rem .75rem;border:1px solid var(--line);border-radius:1rem;color:var(--accent);text-decoration:none;line-height:1.35}
+.contents a:hover{text-decoration:underline}
+.intro{color:var(--quiet);margin-top:-.4rem}
 .store{position:absolute}
 .crowd-row{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1.5rem}
 .crowd{max-width:15rem}
@@ -52,6 +58,8 @@ figcaption summary{font-weight:400;padding:.2rem 0}
 .crowd p{margin:.4rem 0 0;line-height:1.35}
 .crowd strong{font-size:1.25rem;display:block}
 .picture svg{max-width:100%;height:auto;display:block}
+.picture .wide,.picture .narrow{margin-left:-8px}
+section>figure:last-child{margin-bottom:0}
 .narrow{display:none}
 .scrolling{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
@@ -86,6 +94,17 @@ dd{margin:0 0 .6rem}
 .three,.facts-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.4rem 1.6rem}
 .facts-list dd{overflow-wrap:anywhere}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
+@media (min-width:75rem){
+main,header,footer{max-width:64rem}
+header{padding-left:14.9rem}
+footer{padding-left:14.9rem}
+main{display:grid;grid-template-columns:11rem minmax(0,47rem);column-gap:2.4rem}
+main>*{grid-column:2}
+.contents{grid-column:1;grid-row:1/span 40;align-self:start;position:sticky;top:1rem;margin:1.6rem 0 0}
+.contents ol{flex-direction:column;gap:0}
+.contents a{border:0;border-left:3px solid var(--line);border-radius:0;padding:.3rem .8rem;color:var(--text)}
+.contents a:hover,.contents a:focus{border-color:var(--accent)}
+}
 @media (max-width:40rem){
 main,header,footer{padding-left:1rem;padding-right:1rem}
 header{padding-top:1.5rem}
@@ -102,13 +121,14 @@ td .difference{white-space:normal}
 @media print{
 @page{size:A4;margin:16mm 15mm}
 body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-main,header,footer{max-width:none;padding:0}
-section{margin:1.6rem 0}
+main,header,footer{display:block;max-width:none;padding:0}
+.contents{display:none}
+section{margin:0 0 1.6rem}
 h1{font-size:19pt}
 .lead{font-size:14pt}
 .skip{display:none}
-h2,h3,summary,thead{break-after:avoid}
-figure,.answer,tr,.crowd,pre,.grades{break-inside:avoid}
+h2,h3,summary,thead,.intro,.note:has(+.scrolling){break-after:avoid}
+figure,.answer,tr,.crowd,pre,.grades,p{break-inside:avoid}
 thead{display:table-header-group}
 .wide{display:block}
 .narrow{display:none}
@@ -118,6 +138,6 @@ footer{margin:1rem 0 0;padding:.5rem 0 0}
 tbody th{position:static}
 figcaption details{display:none}
 .assumptions th:first-child{min-width:10rem}
-details::details-content{content-visibility:visible;display:block;block-size:auto}
+details:not(.leaves)::details-content{content-visibility:visible;display:block;block-size:auto}
 }
 `;

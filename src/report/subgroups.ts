@@ -1,20 +1,19 @@
-/** Means by subgroup; nothing is told of fewer than ten people. */
+/** Reported measures by subgroup; nothing is told of fewer than ten people. */
+import { textsOf } from '../charts/language.js';
 import type { SubgroupResult } from '../comparison/comparison.js';
+import { smallestCell } from '../comparison/smallestCell.js';
 import { formatNumber, formatValue, measureLabel, unitOf } from './format.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
+import type { Section } from './section.js';
 
-/** People below whom a cell is suppressed. */
-export const fewest = 10;
-
-export function subgroupsSection(page: Page): Html | null {
+export function subgroupsSection(page: Page): Section | null {
   const subgroups = grouped(page);
   if (subgroups.length === 0) return null;
   const { texts } = page;
-  return html`<section aria-labelledby="subgroups-title"><h2 id="subgroups-title">${texts.subgroups.title}</h2>
-${unique(subgroups.map(({ by }) => by)).map((by) => table(page, by))}
-<p class="note">${texts.subgroups.note}</p></section>`;
+  return { id: 'subgroups', title: texts.subgroups.title, body: html`${unique(subgroups.map(({ by }) => by)).map((by) => table(page, by))}
+<p class="note">${texts.subgroups.note}</p>` };
 }
 
 /** Without the group of everybody, which the comparison shows. */
@@ -25,8 +24,8 @@ function grouped({ input }: Page): SubgroupResult[] {
 function table(page: Page, by: string): Html {
   const { texts, arms, people, horizon, context } = page;
   const cells = grouped(page).filter((each) => each.by === by);
-  const measures = unique(cells.map(({ measure }) => measure));
-  const name = texts.subgroups.by[by] ?? by;
+  const measures = context.reported.filter((id) => cells.some(({ measure }) => measure === id));
+  const name = textsOf(context.language).groups.by[by] ?? by;
   const titleId = `subgroups-${by}`;
   return html`<h3 id="${titleId}">${name}</h3>${scrolling(titleId, texts.subgroups.caption(people, horizon), html`<table aria-labelledby="${titleId}">
 <thead><tr><th scope="col" rowspan="2">${texts.subgroups.group}</th><th scope="col" rowspan="2" class="number">${texts.subgroups.people}</th>
@@ -34,20 +33,20 @@ ${measures.map((id) => html`<th scope="colgroup" class="over" colspan="${arms.le
 <tr>${measures.flatMap(() => arms.map((arm) => html`<th scope="col" class="number" style="color:${arm.ink}">${arm.label}</th>`))}</tr></thead>
 <tbody>${unique(cells.map(({ level }) => level)).map((level) => {
     const own = cells.filter((each) => each.level === level);
-    return html`<tr><th scope="row">${texts.subgroups.levels[level] ?? level}</th><td class="number">${peopleIn(own, page)}</td>${measures.flatMap((id) => arms.map((arm) => cell(page, own.find((each) => each.arm === arm.id && each.measure === id))))}</tr>`;
+    return html`<tr><th scope="row">${textsOf(context.language).groups.levels[level] ?? level}</th><td class="number">${peopleIn(own, page)}</td>${measures.flatMap((id) => arms.map((arm) => cell(page, own.find((each) => each.arm === arm.id && each.measure === id))))}</tr>`;
   })}</tbody></table>`)}`;
 }
 
 function cell({ texts, context }: Page, result: SubgroupResult | undefined): Html {
-  const isTold = result !== undefined && result.n >= fewest && result.mean !== null;
+  const isTold = result !== undefined && result.n >= smallestCell && result.mean !== null;
   const text = isTold ? formatValue(result.mean, unitOf(result.measure, context), context.language) : texts.subgroups.suppressed;
   return html`<td class="number">${text}</td>`;
 }
 
-/** People of the group, from the measure that most of them have. */
+/** People of the group: all of them are asked whether they ever worked. */
 function peopleIn(cells: readonly SubgroupResult[], { context }: Page): string {
-  const most = Math.max(0, ...cells.map(({ n }) => n));
-  return most < fewest ? `< ${fewest}` : formatNumber(most, 0, context.language);
+  const most = Math.max(0, ...cells.filter(({ measure }) => measure === 'everCompetitive').map(({ n }) => n));
+  return most < smallestCell ? `< ${smallestCell}` : formatNumber(most, 0, context.language);
 }
 
 function unique(list: readonly string[]): string[] {

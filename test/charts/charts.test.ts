@@ -18,8 +18,10 @@ describe.each(cases)('charts of %s', async (name, result, given) => {
   const charts = await drawCharts(result, given);
   const pictures = charts.flatMap(({ id, svg, narrowSvg }) => [[id, svg], [`${id}-narrow`, narrowSvg]] as const);
 
-  test('are the three that a run can show', () => {
-    expect(charts.map(({ id }) => id)).toEqual(['employment-over-time', 'differences', 'activities']);
+  test('are all that a run can show, in the order of a report', () => {
+    expect(charts.map(({ id }) => id)).toEqual([
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'activities', 'flows', 'hundred-people', 'differences', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+    ]);
   });
 
   test.each(pictures)('look as stored: %s', async (id, svg) => {
@@ -78,7 +80,7 @@ describe('a chart', () => {
 
   test('without data is left out', () => {
     const result = fakeResult();
-    const empty = { ...result, weekly: { weeks: 78, arms: {} }, comparison: { ...result.comparison, differences: [] } };
+    const empty = { ...result, weekly: { weeks: 78, arms: {} }, comparison: { ...result.comparison, differences: [] }, subgroups: [], attitudes: {}, survival: { ...result.survival, arms: {} }, flows: { weeks: [0, 78], arms: {} }, lives: {} };
     expect(draftCharts(empty, context)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunResult } from '../../src/comparison/comparison.js';
+import type { RunResult, SurvivalCurve } from '../../src/comparison/comparison.js';
 import { drawCharts } from '../../src/charts/index.js';
 import { context, fakeResult } from './fixture.js';
 import { textBoxes, viewBoxOf } from './textBoxes.js';
@@ -23,15 +23,64 @@ function scaled(result: RunResult, factor: number): RunResult {
   return { ...result, comparison: { ...result.comparison, differences } };
 }
 
+/** Subgroups of two more groupings, with shares from 0 to 1 and errors as large. */
+function manyGroups(arms: readonly string[]): RunResult {
+  const result = fakeResult(arms);
+  const levels = [['diagnosis', ['psychosis', 'personality', 'none']], ['age', ['under30', '30to44', '45andOver', 'a level that nobody has named, with a long name of its own']]] as const;
+  const more = arms.flatMap((arm, a) => levels.flatMap(([by, each]) => each.map((level, at) => (
+    { arm, by, level, measure: 'everCompetitive', mean: [0, 1, 0.03, 0.98][(at + a) % 4]!, n: level === 'none' ? 3 : 12_345.6, simulationError: at % 2 === 0 ? 0.4 : 0 }
+  ))));
+  return { ...result, subgroups: [...result.subgroups, ...more] };
+}
+
+/** Every employer in one class of stigma, before and after; the first arm has met none. */
+function alikeEmployers(before: number, after: number): RunResult {
+  const result = fakeResult(['usual-care', 'ips', 'more-counsellors']);
+  const only = (at: number) => Array.from({ length: 20 }, (_, k) => (k === at ? 1 : 0));
+  const change = { n: 0.05, meanBefore: (before + 0.5) / 20, meanAfter: (after + 0.5) / 20, before: only(before), after: only(after) };
+  const none = { n: 0, meanBefore: null, meanAfter: null, before: only(-1), after: only(-1) };
+  const attitudes = { 'usual-care': { experienced: none, others: change }, ips: { experienced: change, others: change }, 'more-counsellors': { experienced: { ...change, n: 123_456 }, others: none } };
+  return { ...result, attitudes };
+}
+
+/** Every weekly series multiplied. */
+function busier(result: RunResult, factor: number): RunResult {
+  const times = (list: readonly number[]) => list.map((value) => value * factor);
+  const arms = Object.fromEntries(Object.entries(result.weekly.arms).map(([arm, columns]) => [
+    arm, { ...columns, ...Object.fromEntries(['waiting', 'load'].map((id) => [id, { mean: times(columns[id]!.mean), low: times(columns[id]!.low), high: times(columns[id]!.high) }])) },
+  ]));
+  return { ...result, weekly: { ...result.weekly, arms } };
+}
+
 /** Copies of one arm under other names. */
 function nine(): RunResult {
   const { comparison, weekly, subgroups, survival, flows, attitudes, lives } = fakeResult();
   const ids = Array.from({ length: 8 }, (_, at) => `load-${at * 10}`);
   const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care']!, ...Object.fromEntries(ids.map((id) => [id, kind['ips']!])) });
   const differences = ids.flatMap((arm) => comparison.differences.map((each) => ({ ...each, arm })));
-  return { subgroups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
+  const groups = ['usual-care', ...ids].flatMap((arm) => subgroups.filter((each) => each.arm === (arm === 'usual-care' ? arm : 'ips')).map((each) => ({ ...each, arm })));
+  return { subgroups: groups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
     survival: { ...survival, arms: copies(survival.arms), logRank: [] }, flows: { ...flows, arms: copies(flows.arms) }, attitudes: copies(attitudes), lives: copies(lives),
   };
+}
+
+/** The spells of arms, changed. */
+function withSpells(result: RunResult, change: (curve: SurvivalCurve, arm: string) => SurvivalCurve): RunResult {
+  const arms = Object.fromEntries(Object.entries(result.survival.arms).map(([arm, { firstJob, firstJobKept }]) => [arm, { firstJob: change(firstJob, arm), firstJobKept: change(firstJobKept, arm) }]));
+  return { ...result, survival: { ...result.survival, arms } };
+}
+
+/** A curve on which everybody's spell lasts to the horizon, or on which all end at once. */
+function constant(curve: SurvivalCurve, share: number): SurvivalCurve {
+  const all = curve.survival.map((_, week) => (week === 0 ? 1 : share));
+  return { ...curve, survival: all, low: all, high: all, atRisk: all.map((left) => left * curve.n), ended: (1 - share) * curve.n, median: share > 0.5 ? null : 1 };
+}
+
+/** Fewer people than a hundred, not the same in each arm. */
+function sevenLives(): RunResult {
+  const result = fakeResult();
+  const comparison = { ...result.comparison, differences: result.comparison.differences.map((each) => ({ ...each, paired: false })) };
+  return { ...result, comparison, lives: { 'usual-care': result.lives['usual-care']!.slice(0, 7), ips: result.lives['ips']!.slice(0, 1) } };
 }
 
 const long = 'Individual placement and support with an unusually long name for a very small office, and overenskomstgodkjenningsprosedyre';
@@ -46,6 +95,19 @@ const cases: readonly (readonly [string, RunResult, Partial<typeof context>])[] 
   ['huge differences', scaled(fakeResult(), 1e5), {}],
   ['negative differences', scaled(fakeResult(eight), -1), {}],
   ['nine arms', nine(), {}],
+  ['many groups', manyGroups(['usual-care', 'ips']), {}],
+  ['many groups in four arms', manyGroups(eight), {}],
+  ['many groups in one arm', manyGroups(['usual-care']), {}],
+  ['employers who are all against', alikeEmployers(19, 19), {}],
+  ['employers who turn around', alikeEmployers(0, 19), {}],
+  ['employers who are won', alikeEmployers(19, 0), {}],
+  ['no lists and no clients', busier(fakeResult(eight), 0), {}],
+  ['endless lists', busier(fakeResult(eight), 1e5), {}],
+  ['spells that never end', withSpells(fakeResult(), (curve) => constant(curve, 1)), {}],
+  ['spells that end at once', withSpells(fakeResult(), (curve) => constant(curve, 0)), {}],
+  ['an arm without spells', withSpells(fakeResult(eight), (curve, arm) => (arm === 'ips' ? { ...constant(curve, 0), n: 0, ended: 0, median: null } : curve)), {}],
+  ['spells that few begin late', withSpells(fakeResult(), (curve) => ({ ...curve, atRisk: curve.atRisk.map((n, week) => n * Math.max(0, 1 - week / 70)) })), {}],
+  ['seven lives', sevenLives(), {}],
   ['long names', fakeResult(), { armLabels: { ips: long } }],
   ['long names of many arms', fakeResult(eight), { armLabels: Object.fromEntries(eight.map((arm, at) => [arm, `${at} ${long}`])) }],
 ];

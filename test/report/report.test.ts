@@ -29,6 +29,37 @@ describe('the report', () => {
     expect(page).not.toContain('@font-face');
   });
 
+  const ids = (html: string) => [...html.matchAll(/<figure class="picture" id="([^"]+)">/g)].map(([, id]) => id);
+  const headings = (html: string) => [...html.matchAll(/<h2 id="([^"]+)-title">/g)].map(([, id]) => id);
+
+  test('groups the figures under questions, in their order, whatever order they come in', () => {
+    const html = reportHtml({ ...input, charts: [...input.charts].reverse() });
+    expect(ids(html)).toEqual(ids(page));
+    expect(ids(page)).toEqual([
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+    ]);
+    expect(headings(page).join(' ')).toContain('comparison work places reasons subgroups');
+  });
+
+  test('loses no figure: those that answer none of its questions come last', () => {
+    const unknown = { ...input.charts[0]!, id: 'unheard-of', svg: input.charts[0]!.svg.replaceAll('employment-over-time', 'unheard-of'), narrowSvg: '<svg></svg>' };
+    const html = reportHtml({ ...input, charts: [unknown, ...input.charts] });
+    expect(ids(html)).toEqual([...ids(page), 'unheard-of']);
+    expect(headings(html).join(' ')).toContain('reasons further subgroups');
+    expect(headings(page)).not.toContain('further');
+    expect(ids(reportHtml({ ...input, charts: [unknown] }))).toEqual(['unheard-of']);
+  });
+
+  test('says under each figure which files hold it', () => {
+    for (const { id } of input.charts) expect(textOf(page)).toContain(`charts/${id}.csv, .svg, .png, .vl.json`);
+  });
+
+  test('has a table of contents that leads to every heading but the answer', () => {
+    const links = [...(/<nav class="contents" aria-label="On this page">([\s\S]*?)<\/nav>/.exec(page)?.[1] ?? '').matchAll(/<a href="#([^"]+)-title">[^<]+<\/a>/g)].map(([, id]) => id);
+    expect(links).toEqual(headings(page).filter((id) => id !== 'answer'));
+    expect(links.length).toBeGreaterThan(8);
+  });
+
   test('says question, answer, uncertainty, and what it is not for', () => {
     const text = textOf(page);
     for (const each of [
@@ -97,7 +128,7 @@ describe('the report', () => {
     const html = reportHtml({ ...bokmaal, assumptions: [], scenario: { ...bokmaal.scenario, title: '', question: '', arms: [] } });
     expect(html).toContain('<html lang="nb">');
     expect(html).toContain('parametere ikke medregnet');
-    expect(textOf(html)).not.toMatch(/\b(with|people|weeks|not included|of 100|the|and)\b/);
+    expect(textOf(html).replace(/charts\/\S+/g, '')).not.toMatch(/\b(with|people|weeks|not included|of 100|the|and)\b/);
   });
 
   test('stands with one arm alone, and with no charts, subgroups or assumptions', async () => {

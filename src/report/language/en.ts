@@ -34,11 +34,13 @@ export const en = {
 
   // The page.
   skip: 'Skip to the answer',
+  contents: 'On this page',
   question: 'Question',
   answer: 'Answer',
   notIndividuals: 'A simulation of groups: not for decisions about individuals.',
   people: {
     title: (label: string) => `Of 100 such people: ${label}`,
+    short: 'Of 100 such people',
     caption: (people: string, horizon: string) => `Each figure is one of 100 people, among ${people}, followed for ${horizon}.`,
     alt: (arm: string, count: string) => `${arm}: ${count} of 100`,
     count: (count: string) => `${count} of 100`,
@@ -55,8 +57,13 @@ export const en = {
     parameters: (range: string) => `parameters ${range}`,
     errors: 'Simulation error (half-width of its 95 % interval) stands in the table of all measures.',
   },
-  charts: {
-    title: 'Pictures',
+  figures: {
+    questions: {
+      work: { title: 'Do more people work?', intro: 'How many find an ordinary job, how soon, for how long, and how every reported measure differs.' },
+      places: { title: 'Where are people?', intro: 'What people do week by week, and how they move from one activity to another.' },
+      reasons: { title: 'Who gains, and why?', intro: 'Which groups gain most, how long lists and caseloads are, and whether employers change.' },
+      further: { title: 'More pictures', intro: 'Further charts of this run.' },
+    },
     inWords: 'In words, and as files',
     files: (id: string) => `Data and picture: charts/${id}.csv, .svg, .png, .vl.json`,
   },
@@ -66,14 +73,7 @@ export const en = {
     group: 'Group',
     people: 'People',
     suppressed: '–',
-    note: 'A dash stands where fewer than 10 people would be described, or where nothing is defined.',
-    by: { severity: 'Severity', diagnosis: 'Diagnosis', sex: 'Sex', age: 'Age', education: 'Education', region: 'Region', minority: 'Minority background' } as Readonly<Record<string, string>>,
-    levels: {
-      mild: 'mild', moderate: 'moderate', severe: 'severe', psychosis: 'psychosis', bipolar: 'bipolar disorder', depression: 'depression', anxiety: 'anxiety',
-      personality: 'personality disorder', none: 'no diagnosis', men: 'men', women: 'women', under30: 'under 30', '30to44': '30 to 44', '45andOver': '45 and over',
-      compulsory: 'compulsory school', upperSecondary: 'upper secondary', tertiary: 'college or university', urban: 'urban', rural: 'rural',
-      majority: 'majority', minority: 'minority',
-    } as Readonly<Record<string, string>>,
+    note: 'A dash stands where fewer than 10 people would be described, or where nothing is defined. All other measures by group: subgroups.csv.',
   },
   measures: {
     title: 'All measures',

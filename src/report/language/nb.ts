@@ -34,11 +34,13 @@ export const nb: ReportTexts = {
   replications: (count) => `${count} replikasjoner`,
 
   skip: 'Gå til svaret',
+  contents: 'På denne siden',
   question: 'Spørsmål',
   answer: 'Svar',
   notIndividuals: 'En simulering av grupper: ikke til avgjørelser om enkeltpersoner.',
   people: {
     title: (label) => `Av 100 slike personer: ${label}`,
+    short: 'Av 100 slike personer',
     caption: (people, horizon) => `Hver figur er én av 100 personer, blant ${people}, fulgt i ${horizon}.`,
     alt: (arm, count) => `${arm}: ${count} av 100`,
     count: (count) => `${count} av 100`,
@@ -55,8 +57,13 @@ export const nb: ReportTexts = {
     parameters: (range) => `parametere ${range}`,
     errors: 'Simuleringsfeil (halv bredde av 95 %-intervallet) står i tabellen over alle mål.',
   },
-  charts: {
-    title: 'Figurer',
+  figures: {
+    questions: {
+      work: { title: 'Kommer flere i arbeid?', intro: 'Hvor mange som får en ordinær jobb, hvor fort og hvor lenge, og hvordan hvert rapportert mål skiller seg.' },
+      places: { title: 'Hvor er folk underveis?', intro: 'Hva folk gjør uke for uke, og hvordan de går fra én aktivitet til en annen.' },
+      reasons: { title: 'Hvem har utbytte, og hvorfor?', intro: 'Hvilke grupper som har størst utbytte, hvor lange ventelistene er, hvor mange hver veileder følger opp, og om arbeidsgivere endrer seg.' },
+      further: { title: 'Flere figurer', intro: 'Øvrige figurer fra denne kjøringen.' },
+    },
     inWords: 'Med ord, og som filer',
     files: (id) => `Data og figur: charts/${id}.csv, .svg, .png, .vl.json`,
   },
@@ -66,14 +73,7 @@ export const nb: ReportTexts = {
     group: 'Gruppe',
     people: 'Personer',
     suppressed: '–',
-    note: 'En strek står der færre enn 10 personer ville bli beskrevet, eller der ingenting er definert.',
-    by: { severity: 'Alvorlighet', diagnosis: 'Diagnose', sex: 'Kjønn', age: 'Alder', education: 'Utdanning', region: 'Region', minority: 'Minoritetsbakgrunn' },
-    levels: {
-      mild: 'lett', moderate: 'moderat', severe: 'alvorlig', psychosis: 'psykose', bipolar: 'bipolar lidelse', depression: 'depresjon', anxiety: 'angst',
-      personality: 'personlighetsforstyrrelse', none: 'ingen diagnose', men: 'menn', women: 'kvinner', under30: 'under 30', '30to44': '30 til 44', '45andOver': '45 og eldre',
-      compulsory: 'grunnskole', upperSecondary: 'videregående', tertiary: 'høyskole eller universitet', urban: 'by', rural: 'land',
-      majority: 'majoritet', minority: 'minoritet',
-    },
+    note: 'En strek står der færre enn 10 personer ville bli beskrevet, eller der ingenting er definert. Alle andre mål etter gruppe: subgroups.csv.',
   },
   measures: {
     title: 'Alle mål',
