@@ -66,10 +66,10 @@ function drawFates(world: World, first: number, last: number, limits: Limits): v
 /** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. */
 function moveSymptoms(world: World, first: number, last: number, listed: number): number {
   const { week, responsiveness, stages, scratch } = world;
-  const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
+  const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, stageSince, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
-  const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat } = world.scenario.parameters.health;
+  const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat, limitStress } = world.scenario.parameters.health;
   const shock = world.chance.strip[draw.symptomNoise & 3]!;
   const idle = idlenessByActivity;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
@@ -86,7 +86,8 @@ function moveSymptoms(world: World, first: number, last: number, listed: number)
     if (s >= 0) {
       // An integrated team adapts treatment for those whom it sees.
       relieved *= 1 + coordination * integration[s]! * Math.min(1, clientHours[i]! / hoursThatReach);
-      level = stages.symptoms[stage[i]!]! - hope * r * alliance[i]! * delivered[i]!;
+      const row = stage[i]!;
+      level = stages.symptoms[row]! - hope * r * alliance[i]! * delivered[i]! + limitStress * r * Number(week - stageSince[i]! >= stages.stressFrom[row]!);
     }
     level += severity[i]! * (1 - Math.min(1, relieved));
     overload[i] = 0;

@@ -25,8 +25,8 @@ function learnFromWeek(world: World): void {
   const { count, leftWeek, belief, wish, selfStigma, network, workHistory, skill, alliance, symptoms, service, stage, stageSince, delivered, clientHours, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
   const { grade, startWeek, tenure, fit, absent } = world.jobs;
   const { parameters } = world.scenario;
-  const { keptMonth, supportedTry, rejection, stigmaRejection, wish: wishPull, network: circle, networkPull } = parameters.belief;
-  const { onTheJob, rust } = parameters.skill;
+  const { keptMonth, push, supportedTry, rejection, stigmaRejection, wish: wishPull, network: circle, networkPull } = parameters.belief;
+  const { onTheJob, slack, rust } = parameters.skill;
   const { gain, fade, ceiling: trustCeiling, integrated } = parameters.alliance;
   const discourages = parameters.heterogeneity.discouragement;
   for (let i = 0; i < count; i += 1) {
@@ -37,6 +37,7 @@ function learnFromWeek(world: World): void {
     let w = wish[i]!;
     let groups = 0;
     let ceiling = 0;
+    let taught = 0;
 
     // What this week's work and tries taught.
     if (working && tenure[i]! % 4 === 0) b += keptMonth * (1 - b);
@@ -49,7 +50,10 @@ function learnFromWeek(world: World): void {
     // What the stage does; after a year in some of them people settle in and lose belief and wish.
     if (row >= 0) {
       const share = delivered[i]!;
-      b += stages.belief[row]! * share;
+      const a = alliance[i]!;
+      // Tasks well below what a person can do teach nothing.
+      taught = stages.demand[row]! < 1 - symptoms[i]! - slack ? 0 : share;
+      b += stages.belief[row]! * taught + push * stages.requirements[row]! * (2 * a - 1);
       groups = stages.network[row]! * share;
       ceiling = stages.skillCeiling[row]!;
       const habit = stages.habituation[row]!;
@@ -58,7 +62,6 @@ function learnFromWeek(world: World): void {
         w = Math.max(0, w - habit);
       }
       // Trust grows with hours spent together, toward a ceiling that an integrated team raises; it fades without contact.
-      const a = alliance[i]!;
       const hours = clientHours[i]!;
       if (hours > 0) alliance[i] = a + Math.min(1, gain * hours) * (Math.min(1, trustCeiling + integrated * integration[service[i]!]!) - a);
       else alliance[i] = a * (1 - fade);
@@ -76,7 +79,7 @@ function learnFromWeek(world: World): void {
     // Skill grows on the job as the task fits, or toward a stage's ceiling; it rusts otherwise.
     const k = skill[i]!;
     if (working) skill[i] = k + onTheJob * fit[i]! * (1 - absent[i]!) * (1 - k);
-    else if (ceiling > k) skill[i] = k + stages.skillPull[row]! * delivered[i]! * (ceiling - k);
+    else if (ceiling > k) skill[i] = k + stages.skillPull[row]! * taught * (ceiling - k);
     else if (ceiling === 0) skill[i] = k - rust * k;
   }
 }

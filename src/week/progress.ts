@@ -27,10 +27,11 @@ export function makeProgress(world: World): void {
 /** Keeps a strip of clients' words for the search, and lists into the scratch memory who may drop out or move on; says how many. */
 function findProgress(world: World, first: number, length: number): number {
   const { chance, week, clients, scratch } = world;
-  const { stage, stageSince, alliance, ownWord, staffWord } = world.jobSeekers;
+  const { service, stage, stageSince, enrolledSince, alliance, ownWord, staffWord } = world.jobSeekers;
   const { movesFrom } = world.stages;
+  const { entitlement } = world.services;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
-  const worst = rules.dropout * exp((heterogeneity.discouragement ? rules.discouragement * 0.5 : 0) + rules.mismatch);
+  const worst = rules.dropout * exp((heterogeneity.discouragement ? rules.discouragement * 0.5 : 0) + rules.mismatch + rules.push);
   const heard = Number(world.witness !== null);
   const dropoutWord = chance.strip[draw.dropout & 3]!;
   const ownWords = chance.strip[draw.ownApplications & 3]!;
@@ -43,22 +44,32 @@ function findProgress(world: World, first: number, length: number): number {
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.
     const mayDropOut = Number(isBelow(dropoutWord[k]!, limitOf(worst * (1 - alliance[i]!)))) | heard;
     scratch[listed] = mayDropOut === 1 ? ~i : i;
-    listed += mayDropOut | Number(week - stageSince[i]! + 1 >= movesFrom[stage[i]!]!);
+    listed += mayDropOut | Number(week - stageSince[i]! + 1 >= movesFrom[stage[i]!]!) | Number(week - enrolledSince[i]! >= entitlement[service[i]!]!);
   }
   return listed;
 }
 
-/** Dropping out, or the end of a stage, of a person to whom one of the two may happen; who may drop out is listed as `~i`. */
+/** Dropping out, the end of a stage or of the entitlement, of a person to whom one of them may happen; who may drop out is listed as `~i`. */
 function progress(world: World, listed: number): void {
-  const { stages, week } = world;
-  const { stage, stageSince } = world.jobSeekers;
+  const { stages, services, week } = world;
+  const { service, stage, stageSince, enrolledSince } = world.jobSeekers;
   const i = listed < 0 ? ~listed : listed;
   if (listed < 0 && dropsOut(world, i)) return;
+  if (week - enrolledSince[i]! >= services.entitlement[service[i]!]!) {
+    leaveService(world, i);
+    return;
+  }
   const row = stage[i]!;
   const weeks = week - stageSince[i]! + 1;
   if (weeks < stages.movesFrom[row]!) return;
-  if (stages.isFollowAlong[row] === 1) leaveService(world, i);
-  else advance(world, i, row, weeks);
+  if (stages.isFollowAlong[row] === 0) advance(world, i, row, weeks);
+  else if ((stages.most[row]! >= 0 && weeks > stages.most[row]!) || isDischarged(world, i, row)) leaveService(world, i);
+}
+
+/** Whether staff who are measured by placements end the support of somebody in work. */
+function isDischarged(world: World, i: number, row: number): boolean {
+  const p = world.stages.endProbability[row]!;
+  return p > 0 && decides(world, draw.stageEnd, world.jobSeekers.name[i]!, 0, p);
 }
 
 /** Ends a stage by readiness (judged every four weeks) or by time; people in hospital stay where they are. */
@@ -81,8 +92,10 @@ function dropsOut(world: World, i: number): boolean {
   const { alliance, heterogeneity } = world.scenario.parameters;
   const discouragement = heterogeneity.discouragement ? alliance.discouragement : 0;
   const brought = alliance.outreach * services.integration[people.service[i]!]! * Math.min(1, people.clientHours[i]! / hoursThatReach);
-  const mismatch = alliance.mismatch * people.wish[i]! * stages.mismatch[people.stage[i]!]!;
-  const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!) + mismatch) * (1 - brought);
+  const row = people.stage[i]!;
+  const mismatch = alliance.mismatch * people.wish[i]! * stages.mismatch[row]!;
+  const pushed = alliance.push * stages.requirements[row]! * Math.max(0, 1 - 2 * people.alliance[i]!);
+  const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!) + mismatch + pushed) * (1 - brought);
   if (!decides(world, draw.dropout, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   leaveService(world, i);
   if (accounts.open[i] === 1) accounts.dropouts[i]! += 1;

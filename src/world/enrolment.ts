@@ -30,6 +30,7 @@ export function enterService(world: World, i: number, s: number): void {
   people.stage[i] = row;
   stages.occupied[row]! += 1;
   people.stageSince[i] = world.week;
+  people.enrolledSince[i] = world.week;
   people.alliance[i] = 0;
   if (accounts.open[i] === 1) accounts.enrolments[i]! += 1;
   giveContact(world, i);

@@ -6,7 +6,7 @@ import { exp } from '../statistics/exp.js';
 import { countLoad, leaveService, orphan } from './enrolment.js';
 import { benefits } from './jobSeekers.js';
 import { servicesInOrder } from './services.js';
-import { LEAVE, NO_STAGE, type StageTable } from './stages.js';
+import { LEAVE, never, NO_STAGE, type StageTable } from './stages.js';
 import type { World } from './world.js';
 
 /** Puts an epoch of the arm in force: rules, staff, programmes, instruments. People keep their state where it still exists. */
@@ -58,6 +58,7 @@ function setService(world: World, s: number, service: Service | undefined, first
     services.integrationPull[s] = 1 - exp(-1 / (service.seat === 'clinic' ? integration.weeks / 2 : integration.weeks));
     const programme = world.scenario.programmes.find((p) => p.id === service.programme)!;
     services.reentryWeeks[s] = programme.reentryWeeks ?? -1;
+    services.entitlement[s] = programme.entitlementWeeks ?? never;
     if (!wasOpen && !isOver) {
       services.integration[s] = Math.min(integration.start, integration.ceiling);
       services.openedWeek[s] = world.week;

@@ -65,6 +65,8 @@ export interface JobSeekers {
   // Help: service (-1 none), row of the stage table (-1 none), post (-1 none).
   readonly service: Int16Array;
   readonly stage: Int16Array;
+  /** Week in which the present enrolment began. */
+  readonly enrolledSince: Int16Array;
   /** First week whose support counts in the stage. */
   readonly stageSince: Int16Array;
   readonly contact: Int32Array;
@@ -112,7 +114,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
     entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
     belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(),
     benefit: u8(), benefitSince: i16(), mayStrike: u8(),
-    service: i16(), stage: i16(), stageSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
+    service: i16(), stage: i16(), stageSince: i16(), enrolledSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
     waitingFor: i16(), offered: i16(), waitingSince: i16(), lastService: i16(), lastServiceWeek: i16(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),
     ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity), ownRate: new Float64Array(capacity), staffRate: new Float64Array(capacity),

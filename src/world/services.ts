@@ -31,6 +31,8 @@ export interface Services {
   readonly fundingEnds: Int16Array;
   readonly fundingWeeks: Int16Array;
   readonly reentryWeeks: Int16Array;
+  /** Weeks of enrolment to which a person is entitled; 32767 without a limit. */
+  readonly entitlement: Int16Array;
   /** Share of trust that is left after bad endings, by agency (seat and label). */
   readonly reputation: Float64Array;
   readonly enrolled: Int32Array;
@@ -79,7 +81,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   });
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
-    caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(),
+    caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(), entitlement: i16(),
     reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), cursor: i32(), costPerClient: f64(),
   };
 }

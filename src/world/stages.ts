@@ -1,10 +1,12 @@
 import type { Programme, Service } from '../scenario/schema/scenario.js';
 import { stageActivities } from '../scenario/schema/programme.js';
+import { probabilityOfRate } from '../statistics/rate.js';
+import { quarterWeeks } from './calendar.js';
 
 /** No row of the stage table. */
 export const NO_STAGE = -1;
 /** A week that nobody reaches. */
-const never = 0x7fff;
+export const never = 0x7fff;
 /** Instead of a row: leave the programme. */
 export const LEAVE = -2;
 
@@ -42,6 +44,11 @@ export interface StageTable {
   readonly occupied: Int32Array;
   readonly skillCeiling: Float64Array;
   readonly skillPull: Float64Array;
+  /** Level of the tasks; 2 where they follow the person's capacity. */
+  readonly demand: Float64Array;
+  readonly requirements: Float64Array;
+  /** Weeks in the stage from which the time limit is felt; `never` without a limit. */
+  readonly stressFrom: Int16Array;
   readonly belief: Float64Array;
   readonly symptoms: Float64Array;
   readonly network: Float64Array;
@@ -69,7 +76,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
   const t: StageTable = {
     id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), ownSearch: f64(), mismatch: f64(),
     entryRule: u8(), entryCapacity: f64(), endProbability: f64(), least: i16(), most: i16(), places: new Int32Array(rows), occupied: new Int32Array(rows),
-    skillCeiling: f64(), skillPull: f64(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), onReady: i16(), onTime: i16(),
+    skillCeiling: f64(), skillPull: f64(), demand: f64(), requirements: f64(), stressFrom: i16(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), onReady: i16(), onTime: i16(),
     firstRow: perService(), followRow: perService(), lostJobRow: perService(),
   };
   let row = 0;
@@ -96,6 +103,9 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.places[row] = stage.places === null ? -1 : Math.max(1, Math.round(stage.places * scale));
       t.skillCeiling[row] = stage.effects.skillCeiling;
       t.skillPull[row] = stage.effects.skillPull;
+      t.demand[row] = stage.effects.demand ?? 2;
+      t.requirements[row] = stage.requirements;
+      t.stressFrom[row] = stressFrom(stage.duration.most);
       t.belief[row] = stage.effects.belief;
       t.symptoms[row] = stage.effects.symptoms;
       t.network[row] = stage.effects.network;
@@ -115,15 +125,23 @@ export function createStageTable(services: readonly Service[], programmes: reado
     t.firstWeeks[row] = followAlong.hours.firstWeeks;
     t.hoursLater[row] = followAlong.hours.later;
     t.most[row] = followAlong.weeks ?? -1;
+    t.endProbability[row] = probabilityOfRate(followAlong.targetPressure);
+    t.demand[row] = 2;
+    t.stressFrom[row] = stressFrom(followAlong.weeks);
     t.places[row] = -1;
     t.keepsContact[row] = 1;
     t.onReady[row] = NO_STAGE;
     t.onTime[row] = LEAVE;
-    t.movesFrom[row] = followAlong.weeks === null ? never : followAlong.weeks + 1;
+    t.movesFrom[row] = followAlong.targetPressure > 0 ? 0 : followAlong.weeks === null ? never : followAlong.weeks + 1;
     t.firstRow[s] = first;
     t.followRow[s] = row;
     t.lostJobRow[s] = target(followAlong.lostJob);
     row += 1;
   });
   return t;
+}
+
+/** The weeks before a limit in which it weighs on people. */
+function stressFrom(most: number | null): number {
+  return most === null ? never : Math.max(0, most - quarterWeeks);
 }

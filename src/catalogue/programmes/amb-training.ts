@@ -38,7 +38,7 @@ export const ambTraining = {
       mapping: 0.03,
       ownSearch: 0.1,
       // Real production and courses teach a little more than practice (.75); assumed.
-      effects: { skillCeiling: 0.8, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
+      effects: { demand: 0.6, skillCeiling: 0.8, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
       onReady: 'outward',
       onTime: 'outward',
     },
@@ -60,5 +60,7 @@ export const ambTraining = {
   ],
   // A month of calls after a hire (assumed).
   followAlong: { hours: { first: 0.3, firstWeeks: 4, later: 0.3 }, weeks: 4, lostJob: 'leave' },
+  // Two years in all (Sch08).
+  entitlementWeeks: 104,
   reentryWeeks: 52,
 } as const;

@@ -30,7 +30,8 @@ export const aps = {
       mapping: 0.03,
       // A full week in the firm leaves little time to apply (assumed; moved from the staircase's .1 for the same reason).
       ownSearch: 0.05,
-      effects: { skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
+      // Tasks are for people who can do half of a working day; others learn little there (assumed).
+      effects: { demand: 0.5, skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
       onReady: 'search',
       onTime: 'search',
     },
@@ -51,5 +52,7 @@ export const aps = {
   ],
   // Nobody follows up after a hire (assumed).
   followAlong: { weeks: 0, lostJob: 'leave' },
+  // 10 + 10 months in all (Sch08).
+  entitlementWeeks: 87,
   reentryWeeks: 26,
 } as const;

@@ -62,5 +62,7 @@ export const arbeidMedBistand = {
   ],
   // Cut two to three months after the hire, because placements are counted (Sch08).
   followAlong: { hours: { first: 0.8, firstWeeks: 8, later: 0.4 }, weeks: 11, lostJob: 'search' },
+  // The right is to three years in all (Sch08); follow-up counts.
+  entitlementWeeks: 156,
   reentryWeeks: 13,
 } as const;

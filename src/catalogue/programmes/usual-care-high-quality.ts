@@ -40,7 +40,8 @@ export const usualCareHighQuality = {
       duration: { mean: 17, least: 8, most: 43 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
       ownSearch: 0.25,
-      effects: { skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
+      // Tasks are for people who can do half of a working day; others learn little there (assumed).
+      effects: { demand: 0.5, skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
       keepsContact: false,
       onReady: 'assisted',
       onTime: 'assisted',

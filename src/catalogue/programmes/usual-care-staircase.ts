@@ -31,7 +31,8 @@ export const usualCareStaircase = {
       duration: { mean: 30, least: 13, most: 87 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
       ownSearch: 0.1,
-      effects: { skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
+      // Tasks are for people who can do half of a working day; others learn little there (assumed).
+      effects: { demand: 0.5, skillCeiling: 0.75, skillPull: 0.01, belief: 0.001, symptoms: -0.02, network: 0.002, habituation: 0.003 },
       keepsContact: false,
       onReady: 'search',
       onTime: 'search',
@@ -47,6 +48,8 @@ export const usualCareStaircase = {
       onEmployers: 0.1,
       mapping: 0.1,
       ownSearch: 1,
+      // The duty to be active, as a condition of the benefit (strength assumed).
+      requirements: 0.3,
       keepsContact: false,
       onTime: 'leave',
     },

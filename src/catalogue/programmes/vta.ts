@@ -29,7 +29,7 @@ export const vta = {
       // People who have come to stay apply elsewhere as good as never (assumed).
       ownSearch: 0.01,
       // Safety and company: symptoms and network gain more than in practice for a time; tasks teach less (assumed).
-      effects: { skillCeiling: 0.6, skillPull: 0.005, belief: 0.001, symptoms: -0.03, network: 0.003, habituation: 0.003 },
+      effects: { demand: 0.4, skillCeiling: 0.6, skillPull: 0.005, belief: 0.001, symptoms: -0.03, network: 0.003, habituation: 0.003 },
       onReady: 'outward',
     },
     {

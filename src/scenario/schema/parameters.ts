@@ -17,6 +17,7 @@ export const parameters = group('Parameters of the submodels.', {
     overload: third(0.2, 'share', 'Worsening by demands beyond capacity.'),
     idleness: third(0.03, 'share', 'Worsening by having no activity.'),
     threat: third(0.05, 'share', 'Worsening while benefits are under threat.'),
+    limitStress: third(0.03, 'share', 'Worsening in the last quarter of a year before a stage or a follow-along reaches its time limit.'),
     responsiveness: group('How strongly symptoms respond to social conditions, by diagnosis.', {
       psychosis: number(0.6, 0.3, 1.2, 'ratio', 'Psychosis.'),
       bipolar: number(0.6, 0.3, 1.2, 'ratio', 'Bipolar disorder.'),
@@ -48,6 +49,7 @@ export const parameters = group('Parameters of the submodels.', {
     severity: share(0.25, 'How much lower belief is at full severity.', { neutral: 0 }),
     sd: number(0.12, 0, 0.25, 'share', 'Standard deviation at start.', { neutral: 0 }),
     hire: number(0.35, 0, 0.6, 'share', 'Share of the distance to full belief gained at a hire.', { neutral: 0 }),
+    push: number(0.01, 0, 0.05, 'per week', 'Change of belief in a stage that asks for much: a gain at full trust, a loss of the same size without trust.', { neutral: 0 }),
     keptMonth: number(0.03, 0, 0.2, 'share', 'The same for each month in a job.', { neutral: 0 }),
     loss: number(0.2, 0, 0.5, 'share', 'Share of belief lost at a job loss; half of it when followed up.', { neutral: 0 }),
     rejection: number(0.015, 0, 0.05, 'share', 'Share of belief lost per rejection.', { neutral: 0 }),
@@ -77,6 +79,7 @@ export const parameters = group('Parameters of the submodels.', {
     dropout: number(0.01, 0, 0.03, 'rate a week', 'Rate of dropping out at no alliance.', { neutral: 0 }),
     discouragement: number(1, 0, 3, 'log-rate', 'Effect of low belief (below .5) on the log rate of dropping out.', { neutral: 0 }),
     mismatch: number(0.8, 0, 3, 'log-rate', 'Effect of being in a stage that does not look for the ordinary work one wishes for, on the log rate of dropping out: at a full wish, where nobody searches.', { source: 'service dropout in the six-site trial, 45 % of train-place clients v 13 % with IPS (Burns 2007), between which trust alone does not tell enough', grade: 'trial', neutral: 0 }),
+    push: number(0.7, 0, 3, 'log-rate', 'Effect of full requirements without trust on the log rate of dropping out; none from half trust on.', { neutral: 0 }),
     outreach: share(0.6, 'Share of dropouts that an integrated team brings back before they are gone, at full integration.', { neutral: 0 }),
     giveUp: number(0.01, 0, 0.2, 'rate a week', 'Rate of giving up while waiting, at a wish of .5.', { neutral: 0 }),
     takeUp: number(2.5, -3, 6, 'log-odds', 'Log-odds of taking an offered place at belief .5.'),
@@ -96,6 +99,7 @@ export const parameters = group('Parameters of the submodels.', {
     history: share(0.3, 'How much higher at full work history.', { neutral: 0 }),
     sd: number(0.1, 0, 0.3, 'share', 'Standard deviation at start.', { neutral: 0 }),
     onTheJob: number(0.015, 0, 0.1, 'per week', 'Share of the distance to full skill gained per week in a fitting job.', { neutral: 0 }),
+    slack: share(0.3, 'How far tasks may lie below a person’s capacity before they teach nothing.', { neutral: 1 }),
     rust: number(0.001, 0, 0.02, 'per week', 'Share lost per week out of work and training.', { neutral: 0 }),
   }),
   search: group('Search for jobs.', {

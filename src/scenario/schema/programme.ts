@@ -37,12 +37,14 @@ export const stage = z.strictObject({
   ownSearch: share(0.1, 'Own applications in this stage as a share of those of a person who searches freely.', { neutral: 0 }),
   effects: group('What the stage does to a person per week: skill, belief and network as far as the wanted hours are delivered, symptoms and habituation by being there.', {
     skillCeiling: share(0, 'Work skill toward which the stage pulls; people above it lose nothing.', { neutral: 0 }),
+    demand: limit(null, 0, 1, 'share', 'Level of the tasks, as the work capacity that they ask for; well below a person’s own they teach neither skill nor belief. null: they follow the person’s capacity.'),
     skillPull: share(0.01, 'Share of the distance to the ceiling gained per week.'),
     belief: number(0, -0.05, 0.05, 'per week', 'Change of belief in getting and keeping work.', { neutral: 0 }),
     symptoms: number(0, -0.3, 0.3, 'share', 'Shift of the level to which symptoms return.', { neutral: 0 }),
     network: number(0, -0.05, 0.05, 'per week', 'Change of the social network.', { neutral: 0 }),
     habituation: number(0, 0, 0.05, 'per week', 'Loss of belief and wish for each week beyond the first year in the stage.', { neutral: 0 }),
   }),
+  requirements: share(0, 'How much the stage asks of people and presses them to act: it helps those who trust their contact person and costs the others belief and patience.', { neutral: 0 }),
   keepsContact: yesNo(true, 'The contact person of the stage before stays; otherwise alliance starts again.', { neutral: true }),
   onReady: z.string().max(60).nullable().default(null).meta({ description: 'Stage to go to when judged ready (checked every 4 weeks), `leave`, or null: readiness is not judged.', source: 'design', grade: 'assumed', neutral: null }),
   onTime: z.string().max(60).default('leave').meta({ description: 'Stage to go to when the time is up, or `leave`.', source: 'design', grade: 'assumed' }),
@@ -97,8 +99,10 @@ export const programme = z.strictObject({
   followAlong: group('Support after a competitive hire.', {
     hours: hoursWanted('after hire'),
     weeks: limit(0, 0, 1040, 'weeks', 'Length of follow-along; 0: discharge at hire; null: unlimited.', { neutral: 0 }),
+    targetPressure: number(0, 0, 5, 'rate a week', 'Rate at which staff discharge a person after the hire because placements are what is counted.', { neutral: 0 }),
     lostJob: z.string().max(60).default('first').meta({ description: 'Stage to which a supported person returns after losing the job: `first`, a stage, or `leave`.', source: 'design', grade: 'assumed' }),
   }),
+  entitlementWeeks: limit(null, 1, 1040, 'weeks', 'Weeks to which a person is entitled from entry on, follow-along included: a long preparation uses them up. null: no limit.'),
   reentryWeeks: limit(26, 0, 1040, 'weeks', 'Weeks after leaving until a person may come back; null: never.'),
 });
 
