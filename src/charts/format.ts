@@ -80,9 +80,9 @@ export function formatError(halfWidth: number | null, unit: Unit, language: Lang
   return `±${formatNumber(value, digits, language)}`;
 }
 
-/** People as they are spoken of: two significant figures from 100 on. */
+/** People as they are spoken of: a mean over replications with two significant figures from 100 on; a whole number is that of every group. */
 export function aboutPeople(n: number): number {
-  if (n < 100) return Math.round(n);
+  if (n < 100 || Number.isInteger(n)) return Math.round(n);
   const step = Math.pow(10, Math.floor(Math.log10(n)) - 1);
   return Math.round(n / step) * step;
 }

@@ -44,7 +44,9 @@ export function headsOf(row: PlacedRow | undefined, { whole, name, before, plot,
   const isOneName = armName > 0 || dots.length === 1;
   return dots.filter(({ arm }) => armName === 0 || arm.isReference).map(({ arm, share }, order) => {
     const isRight = isOneName || order === 1;
-    const edge = isRight ? Math.max(pixel(share) - radius, isOneName ? 0 : middle + 4) : Math.min(pixel(share) + radius, middle - 4);
+    // A name that is longer than the room before its dot runs on beyond it, as far as the middle between both.
+    const needed = textWidth(arm.label, sizes.label, 'bold') - name - before;
+    const edge = isRight ? Math.max(pixel(share) - radius, isOneName ? 0 : middle + 4) : Math.min(Math.max(pixel(share) + radius, needed), middle - 4);
     const room = isRight ? whole - 16 - name - before - edge : name + before + edge;
     return { align: isRight ? 'left' : 'right', at: (edge / plot) * top, place: 9, text: cut(arm.label, room, sizes.label, 'bold'), ink: arm.ink };
   });

@@ -75,7 +75,7 @@ export const en = {
     error: (text: string) => `simulation error at most ${text}`,
     alt: (reference: string, findings: string) => `Dots with intervals: differences from ${reference}. ${findings}`,
     realGroup: (range: string) => `in a real group ${range}`,
-    units: { share: 'Percentage points', weeks: 'Weeks', hours: 'Hours', people: 'People', money: 'Money', count: 'Number', 'staff-years': 'Staff-years', score: 'Score' } as Readonly<Record<string, string>>,
+    units: { share: 'Percentage points', weeks: 'Weeks', hours: 'Hours', people: 'People', money: 'Money', count: 'Number', 'staff-years': 'Staff-years', score: 'Score', 'clients a post': 'Clients a post', years: 'Years' } as Readonly<Record<string, string>>,
   },
   activities: {
     title: 'What are people doing, week by week?',

@@ -77,7 +77,7 @@ export const nb: ChartTexts = {
     error: (text) => `simuleringsfeil høyst ${text}`,
     alt: (reference, findings) => `Punkter med intervaller: forskjeller fra ${reference}. ${findings}`,
     realGroup: (range) => `i en virkelig gruppe ${range}`,
-    units: { share: 'Prosentpoeng', weeks: 'Uker', hours: 'Timer', people: 'Personer', money: 'Penger', count: 'Antall', 'staff-years': 'Årsverk', score: 'Skår' },
+    units: { share: 'Prosentpoeng', weeks: 'Uker', hours: 'Timer', people: 'Personer', money: 'Penger', count: 'Antall', 'staff-years': 'Årsverk', score: 'Skår', 'clients a post': 'Deltakere per stilling', years: 'År' },
   },
   activities: {
     title: 'Hva gjør folk, uke for uke?',
