@@ -44,10 +44,10 @@ describe('a number', () => {
 });
 
 describe('who was followed', () => {
-  test('is about a round number of people, in words', () => {
+  test('is about a round number of people, in words, and just as many as they are where it is always the same number', () => {
     expect([599.4, 1234.3, 84.6, 100, 12_345.6, 312].map(aboutPeople)).toEqual([600, 1200, 85, 100, 12_000, 312]);
     expect(cohortPhrase({ n: 599.4, at: 'start', eligible: ['wantsWork', 'notCompetitivelyEmployed'] }, 'en')).toBe('about 600 people who want ordinary work and have none at week 0');
-    expect(cohortPhrase({ n: 219, at: 'arrival', eligible: ['notCompetitivelyEmployed', 'severe', 'under30'] }, 'en')).toBe('about 220 people who have no ordinary job, have a severe illness and are under 30 at their own week 0');
+    expect(cohortPhrase({ n: 219.3, at: 'arrival', eligible: ['notCompetitivelyEmployed', 'severe', 'under30'] }, 'en')).toBe('about 220 people who have no ordinary job, have a severe illness and are under 30 at their own week 0');
     expect(cohortPhrase({ n: 150, at: 'start', eligible: [] }, 'nb')).toBe('150 personer');
     expect(join(['a'], 'en')).toBe('a');
   });
