@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartCsv, drawCharts, draftCharts, type Chart } from '../../src/charts/index.js';
 import { chartTexts } from '../../src/charts/language.js';
@@ -116,4 +117,9 @@ test('both languages have the same texts', () => {
   const { armNames: _a, ...en } = chartTexts.en;
   const { armNames: _b, ...nb } = chartTexts.nb;
   expect(shapeOf(nb)).toEqual(shapeOf(en));
+});
+
+test('the gallery shows every chart, wide and narrow', async () => {
+  const gallery = readFileSync('test/charts/README.md', 'utf8');
+  for (const { id } of await drawCharts(fakeResult(), context)) expect(gallery).toContain(`![${id}](two-arms-${id}.svg) ![${id}, narrow](two-arms-${id}-narrow.svg)`);
 });
