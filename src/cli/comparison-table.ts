@@ -50,6 +50,6 @@ function differenceText({ measure, difference, parameters }: Difference, context
 }
 
 /** A label begins a line of the table, where names that are not written with capitals begin small. */
-function lower(label: string): string {
+export function lower(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

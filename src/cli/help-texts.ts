@@ -2,6 +2,7 @@
 
 export const overview = `
 Examples:
+  $ inclusim new my-region            a scenario with comments to start from
   $ inclusim check my-region.yaml     is the file right, how long will it take?
   $ inclusim run my-region.yaml       simulate, compare, draw, save
   $ inclusim run my-region.yaml --replications 50    a quick look
@@ -55,3 +56,51 @@ Examples:
 
 Nothing is simulated. With the same version and language the files are the same
 to the byte as those that the run left.`;
+
+export const diffExamples = `
+Examples:
+  $ inclusim diff my-region.yaml my-region-2.yaml
+  $ inclusim diff my-region.yaml#usual-care my-region.yaml#ips    two arms
+  $ inclusim diff output/my-region my-region.yaml     since its newest run
+  $ inclusim diff a.yaml b.yaml --json | jq .everywhere
+
+Every value counts, also those that neither file writes. Exit code 0 whether
+something differs or not.`;
+
+export const newExamples = `
+Examples:
+  $ inclusim new my-region              on a terminal it asks a few questions
+  $ inclusim new my-region --programme ips --people 400 --country denmark
+  $ inclusim new sheltered --programme ips --against aps --weeks 104
+
+A file that is there already is never written over. \`inclusim programmes\` lists
+the programmes.`;
+
+export const compareExamples = `
+Examples:
+  $ inclusim compare output/my-region output/their-region   the newest runs
+  $ inclusim compare results/first-look results/second-look
+  $ inclusim compare results/a results/b results/c --json | jq .differences
+
+All arms are compared with the reference arm of the first run: person by person
+where seed, version, population, cohort and replications are the same, else as
+independent groups. Runs that answer different questions are refused.`;
+
+export const storyExamples = `
+Examples:
+  $ inclusim story my-region.yaml --person 1
+  $ inclusim story my-region.yaml --person 12 --arms usual-care,ips --weeks 0-26
+  $ inclusim story my-region.yaml --person 3 --replication 7 --json
+
+A person is a member of the cohort: 1 is the first one, and the same person in
+every arm. Both lives have the same luck, so that every difference has a cause,
+which is told below them. The person is simulated; a story explains the model
+and is not for decisions about individuals.`;
+
+export const verifyExamples = `
+Examples:
+  $ inclusim verify my-region.yaml
+  $ inclusim verify my-region.yaml --json | jq .passed
+
+A small copy of the scenario is run a few times; how small is said. Exit codes:
+0 all checks passed, 1 a check failed, 2 the input is wrong.`;

@@ -34,12 +34,13 @@ export function readLanguage(text: string): Language {
   throw wrong('--language', text, 'en or nb', 'Write --language en for English, or --language nb for Norwegian Bokmål.');
 }
 
-function whole(option: string, text: string, least: number, most: number, todo: string): number {
+/** A whole number within limits. */
+export function whole(option: string, text: string, least: number, most: number, todo: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw wrong(option, text, `a whole number from ${least} to ${most}`, todo);
 }
 
-function wrong(option: string, found: string, expected: string, todo: string): InputError {
+export function wrong(option: string, found: string, expected: string, todo: string): InputError {
   return new InputError(`${option}: found "${found}", expected ${expected}.\n  ${todo}`);
 }

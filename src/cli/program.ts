@@ -2,12 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import type { CheckOptions } from './check-command.js';
+import { examiningCommands } from './examining-commands.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
 import { readLanguage, readReplications, readSeed, readWorkers } from './option-values.js';
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
+import { scenarioCommands } from './scenario-commands.js';
 import { width, type Terminal } from './terminal.js';
 
 /** Runs a command and returns the exit code; errors other than wrong usage are thrown. */
@@ -69,6 +71,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
         const commands = await import('./rebuild-command.js');
         exitCode = await commands[`${name}Command`](run, options, terminal, interrupt);
       })),
+    ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
+    ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {

@@ -1,4 +1,4 @@
-import { jackknifeRatio, jackknifeRatioDifference } from '../statistics/jackknife.js';
+import { jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate } from '../statistics/jackknife.js';
 import { mean, variance } from '../statistics/moments.js';
 import { unpairedDifferences } from '../statistics/unpairedDifferences.js';
 import type { Column } from './column.js';
@@ -16,23 +16,32 @@ const fewestForRealGroup = 20;
 export function differenceOf(arm: Column, reference: Column, paired: boolean, isShare: boolean, scale: number): Omit<Difference, 'arm' | 'against' | 'measure'> {
   const own = jackknifeRatio(arm.sums, arm.counts);
   const other = jackknifeRatio(reference.sums, reference.counts);
-  const n = arm.sums.length;
-  let estimate: number | null = null;
-  let standardError: number | null = null;
-  if (paired) ({ estimate, standardError } = jackknifeRatioDifference(arm.sums, arm.counts, reference.sums, reference.counts));
-  else if (own.estimate !== null && other.estimate !== null) {
-    estimate = own.estimate - other.estimate;
-    if (own.standardError !== null && other.standardError !== null) standardError = Math.sqrt(own.standardError * own.standardError + other.standardError * other.standardError);
-  }
-  const simulationError = halfWidth(standardError, n);
+  const { difference, simulationError } = simulatedDifference(arm, reference, paired);
   const means = meansByReplication(arm, reference);
   return {
-    difference: estimate, simulationError,
+    difference, simulationError,
     realGroup: means === null ? null : realGroupOf(means.arm, means.reference, scale), parameters: null,
     ratio: own.estimate === null || other.estimate === null || other.estimate === 0 ? null : own.estimate / other.estimate,
-    nnt: isShare ? numberNeeded(estimate, simulationError) : null,
+    nnt: isShare ? numberNeeded(difference, simulationError) : null,
     ahead: null, paired, varianceRatio: paired && means !== null ? varianceRatioOf(means.arm, means.reference) : null,
   };
+}
+
+/**
+ * The difference alone, with its simulation error: by leaving out the same replication of both arms where they are paired, else
+ * from the errors of two independent arms. These may have unlike numbers of replications; the fewer ones give the degrees of freedom.
+ */
+export function simulatedDifference(arm: Column, reference: Column, paired: boolean): Pick<Difference, 'difference' | 'simulationError'> {
+  const { estimate, standardError } = paired ? jackknifeRatioDifference(arm.sums, arm.counts, reference.sums, reference.counts) : independent(arm, reference);
+  return { difference: estimate, simulationError: halfWidth(standardError, Math.min(arm.sums.length, reference.sums.length)) };
+}
+
+function independent(arm: Column, reference: Column): JackknifeEstimate {
+  const own = jackknifeRatio(arm.sums, arm.counts);
+  const other = jackknifeRatio(reference.sums, reference.counts);
+  if (own.estimate === null || other.estimate === null) return { estimate: null, standardError: null };
+  const errors = own.standardError === null || other.standardError === null ? null : [own.standardError, other.standardError] as const;
+  return { estimate: own.estimate - other.estimate, standardError: errors && Math.sqrt(errors[0] * errors[0] + errors[1] * errors[1]) };
 }
 
 /** Means by replication of both arms; null where one of them is undefined somewhere. */
