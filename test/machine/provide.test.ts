@@ -30,7 +30,8 @@ function provide({ installed = '', apt = '', isRoot = true, ci = '' }) {
   return { status, stdout, stderr, asked: asked.map((line) => line.replace(/^-qq -o \S+ /, '')) };
 }
 
-const all = 'r-base-core\nr-cran-survival\n';
+const names = readFileSync(fileURLToPath(new URL('packages.txt', import.meta.url)), 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((name) => name !== '');
+const all = names.map((name) => `${name}\n`).join('');
 const provideAll = `printf '${all.replaceAll('\n', '\\n')}' > installed`;
 const onlyUpdated = `case "$*" in *update*) : > lists ;; *) [ -e lists ] || { echo no lists; exit 100; }; ${provideAll} ;; esac`;
 const install = 'install -y --no-install-recommends';
@@ -40,19 +41,19 @@ describe('The packages that tests need', () => {
     expect(provide({ installed: all, ci: 'true' })).toEqual({ status: 0, stdout: '', stderr: '', asked: [] });
   });
   test('are installed by root, those alone that are missing', () => {
-    const { status, stderr, asked } = provide({ installed: 'r-base-core\n', apt: provideAll, ci: 'true' });
-    expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: [`${install} r-cran-survival`] });
+    const { status, stderr, asked } = provide({ installed: `${names[0]!}\n`, apt: provideAll, ci: 'true' });
+    expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: [`${install} ${names.slice(1).join(' ')}`] });
   });
   test('are looked for again once the lists are renewed', () => {
     const { status, stderr, asked } = provide({ apt: onlyUpdated });
-    const wanted = `${install} r-base-core r-cran-survival`;
+    const wanted = `${install} ${names.join(' ')}`;
     expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: [wanted, 'update', wanted] });
   });
   test('come with the one command for others than root', () => {
     const { status, stderr, asked } = provide({ isRoot: false });
     expect([status, asked]).toEqual([0, []]);
     expect(stderr).toContain('will be skipped');
-    expect(stderr).toContain(`apt-get ${install} r-base-core r-cran-survival`);
+    expect(stderr).toContain(`apt-get ${install} ${names.join(' ')}`);
   });
   test('are a failure in continuous integration when they stay missing, and what apt-get said is shown', () => {
     expect(provide({ isRoot: false, ci: 'true' }).status).toBe(1);
