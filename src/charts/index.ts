@@ -1,18 +1,18 @@
 /** Charts: plain data becomes pictures. One file a question. */
 import type { RunResult } from '../comparison/comparison.js';
-import { activitiesOverTime } from './activities.js';
-import { bySubgroup } from './bySubgroup.js';
+import { activitiesOverTime } from './activities/activities.js';
+import { bySubgroup } from './differences/bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
-import { differences } from './differences.js';
-import { employerStigma } from './employerStigma.js';
-import { employmentOverTime } from './employmentOverTime.js';
-import { flows } from './flows.js';
-import { hundredPeople } from './hundredPeople.js';
-import { jobSurvival } from './jobSurvival.js';
+import { differences } from './differences/differences.js';
+import { employerStigma } from './employers/employerStigma.js';
+import { employmentOverTime } from './lines/employmentOverTime.js';
+import { flows } from './activities/flows.js';
+import { hundredPeople } from './activities/hundredPeople.js';
+import { jobSurvival } from './survival/jobSurvival.js';
 import { renderSvg } from './render.js';
 import { narrow, wide } from './theme.js';
-import { timeToFirstJob } from './timeToFirstJob.js';
-import { waitingAndLoad } from './waitingAndLoad.js';
+import { timeToFirstJob } from './survival/timeToFirstJob.js';
+import { waitingAndLoad } from './lines/waitingAndLoad.js';
 
 export type { Chart, ChartContext, ChartDraft, ChartRow, ChartSpec, MeasureLookup } from './chart.js';
 export { contextOf } from './chart.js';

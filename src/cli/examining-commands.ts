@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { storyExamples, verifyExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
-import type { StoryOptions } from './story-command.js';
-import { readPerson, readReplication, readWeeks } from './story-options.js';
+import type { StoryOptions } from './story/command.js';
+import { readPerson, readReplication, readWeeks } from './story/options.js';
 import type { Terminal } from './terminal.js';
 import type { VerifyOptions } from './verify-command.js';
 
@@ -20,7 +20,7 @@ export function examiningCommands(program: Command, terminal: Terminal, interrup
       .option('--json', 'print the same as data')
       .addHelpText('after', storyExamples)
       .action(async (file: string, options: StoryOptions) => {
-        const { storyCommand } = await import('./story-command.js');
+        const { storyCommand } = await import('./story/command.js');
         done(storyCommand(file, options, terminal));
       }),
     program.command('verify').summary('check that a scenario keeps the laws of the model')

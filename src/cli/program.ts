@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import type { CheckOptions } from './check-command.js';
 import { examiningCommands } from './examining-commands.js';
-import type { ExplainOptions } from './explain-command.js';
+import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
 import { readLanguage, readReplications, readSeed, readWorkers } from './option-values.js';
@@ -59,7 +59,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .option('--json', 'print the same as data')
       .addHelpText('after', explainExamples)
       .action(async (paths: string[], options: ExplainOptions) => {
-        const { explainCommand } = await import('./explain-command.js');
+        const { explainCommand } = await import('./explain/command.js');
         exitCode = explainCommand(paths, options, terminal);
       }),
     ...rebuildCommands(program).map(({ name, command }) => command

@@ -1,10 +1,10 @@
 /** The commands around scenarios and runs that are there: `diff`, `new`, `compare`. */
 import type { Command } from 'commander';
-import type { CompareOptions } from './compare-command.js';
-import type { DiffOptions } from './diff-command.js';
+import type { CompareOptions } from './compare/command.js';
+import type { DiffOptions } from './diff/command.js';
 import { compareExamples, diffExamples, newExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
-import type { NewOptions } from './new-answers.js';
+import type { NewOptions } from './new/answers.js';
 import { readSeed } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,7 +18,7 @@ export function scenarioCommands(program: Command, terminal: Terminal, interrupt
       .option('--json', 'print the differences as data')
       .addHelpText('after', diffExamples)
       .action(async (from: string, to: string, options: DiffOptions) => {
-        const { diffCommand } = await import('./diff-command.js');
+        const { diffCommand } = await import('./diff/command.js');
         ended(await diffCommand(from, to, options, terminal));
       }),
     program.command('new').summary('write a scenario with comments to start from')
@@ -33,7 +33,7 @@ export function scenarioCommands(program: Command, terminal: Terminal, interrupt
       .option('--seed <seed>', 'a whole number or a text; default: 2026', readSeed)
       .addHelpText('after', newExamples)
       .action(async (name: string, options: NewOptions) => {
-        const { newCommand } = await import('./new-command.js');
+        const { newCommand } = await import('./new/command.js');
         ended(await newCommand(name, options, terminal, interrupt));
       }),
     program.command('compare').summary('set arms of different runs side by side')
@@ -42,7 +42,7 @@ export function scenarioCommands(program: Command, terminal: Terminal, interrupt
       .option('--json', 'print levels and differences as data')
       .addHelpText('after', compareExamples)
       .action(async (runs: string[], options: CompareOptions) => {
-        const { compareCommand } = await import('./compare-command.js');
+        const { compareCommand } = await import('./compare/command.js');
         ended(await compareCommand(runs, options, terminal));
       }),
   ];

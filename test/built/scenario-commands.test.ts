@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programmes } from '../../src/catalogue/catalogue.js';
-import type { RunComparison } from '../../src/cli/compare-data.js';
+import type { RunComparison } from '../../src/cli/compare/data.js';
 import type { Comparison } from '../../src/comparison/comparison.js';
 import { inclusim, workPlace } from './program.js';
 

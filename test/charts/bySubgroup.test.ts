@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SubgroupResult } from '../../src/comparison/comparison.js';
 import { smallestCell } from '../../src/comparison/smallestCell.js';
-import { bySubgroup } from '../../src/charts/bySubgroup.js';
+import { bySubgroup } from '../../src/charts/differences/bySubgroup.js';
 import { smallestCell as smallestInTables } from '../../src/store/tables.js';
 import { context, fakeResult } from './fixture.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartCsv, drawCharts, draftCharts, type Chart } from '../../src/charts/index.js';
 import { chartTexts } from '../../src/charts/language.js';
 import { vividShades, referenceShade } from '../../src/charts/arms.js';
-import { activityGroups } from '../../src/charts/activityGroups.js';
+import { activityGroups } from '../../src/charts/activities/activityGroups.js';
 import { activities } from '../../src/outcomes/activities.js';
 import { context, fakeResult } from './fixture.js';
 import { textBoxes, viewBoxOf } from './textBoxes.js';

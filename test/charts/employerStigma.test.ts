@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AttitudeChange } from '../../src/comparison/comparison.js';
-import { employerStigma } from '../../src/charts/employerStigma.js';
+import { employerStigma } from '../../src/charts/employers/employerStigma.js';
 import { context, fakeResult } from './fixture.js';
 
 describe('the chart of employers', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activityGroups } from '../../src/charts/activityGroups.js';
-import { barsOf, foldFlows, ribbonsOf, totalOf } from '../../src/charts/flowGroups.js';
-import { flows } from '../../src/charts/flows.js';
+import { activityGroups } from '../../src/charts/activities/activityGroups.js';
+import { barsOf, foldFlows, ribbonsOf, totalOf } from '../../src/charts/activities/flowGroups.js';
+import { flows } from '../../src/charts/activities/flows.js';
 import { activities } from '../../src/outcomes/activities.js';
 import { context, fakeResult } from './fixture.js';
 

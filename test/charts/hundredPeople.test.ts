@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeStretch } from '../../src/comparison/comparison.js';
-import { hundredPeople } from '../../src/charts/hundredPeople.js';
-import { sortedLives } from '../../src/charts/lifeOrder.js';
+import { hundredPeople } from '../../src/charts/activities/hundredPeople.js';
+import { sortedLives } from '../../src/charts/activities/lifeOrder.js';
 import { context, fakeResult } from './fixture.js';
 
 const waits: LifeStretch[] = [{ activity: 'waitingList', from: 0, to: 9 }];

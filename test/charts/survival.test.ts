@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RunResult, SurvivalCurve } from '../../src/comparison/comparison.js';
-import { jobSurvival } from '../../src/charts/jobSurvival.js';
-import { curvesOf, lastShown, partsReached, weekOfPart, type SurvivalQuestion } from '../../src/charts/survivalCurves.js';
-import { timeToFirstJob } from '../../src/charts/timeToFirstJob.js';
+import { jobSurvival } from '../../src/charts/survival/jobSurvival.js';
+import { curvesOf, lastShown, partsReached, weekOfPart, type SurvivalQuestion } from '../../src/charts/survival/survivalCurves.js';
+import { timeToFirstJob } from '../../src/charts/survival/timeToFirstJob.js';
 import { context, fakeResult } from './fixture.js';
 
 const result = fakeResult();

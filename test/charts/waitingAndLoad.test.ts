@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { waitingAndLoad } from '../../src/charts/waitingAndLoad.js';
+import { waitingAndLoad } from '../../src/charts/lines/waitingAndLoad.js';
 import { context, fakeResult } from './fixture.js';
 
 describe('the chart of lists and caseloads', () => {

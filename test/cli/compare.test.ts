@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuns, type RunComparison } from '../../src/cli/compare-data.js';
-import type { ComparedRun } from '../../src/cli/compare-runs.js';
-import { compareText } from '../../src/cli/compare-text.js';
+import { compareRuns, type RunComparison } from '../../src/cli/compare/data.js';
+import type { ComparedRun } from '../../src/cli/compare/runs.js';
+import { compareText } from '../../src/cli/compare/text.js';
 import { columnsOf } from '../../src/cli/wrap.js';
 import { intervalAround } from '../../src/statistics/interval.js';
 import { mean, variance } from '../../src/statistics/moments.js';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diffCommand } from '../../src/cli/diff-command.js';
-import type { ScenarioDifferences } from '../../src/cli/diff-scenarios.js';
+import { diffCommand } from '../../src/cli/diff/command.js';
+import type { ScenarioDifferences } from '../../src/cli/diff/scenarios.js';
 import { columnsOf } from '../../src/cli/wrap.js';
 import { fakeTerminal } from './fake.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainCommand } from '../../src/cli/explain-command.js';
+import { explainCommand } from '../../src/cli/explain/command.js';
 import { columnsOf } from '../../src/cli/wrap.js';
 import { programmes } from '../../src/catalogue/catalogue.js';
 import { measures } from '../../src/outcomes/catalogue.js';

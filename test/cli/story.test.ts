@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { storyCommand, type StoryOptions } from '../../src/cli/story-command.js';
-import { readPerson, readReplication, readWeeks } from '../../src/cli/story-options.js';
+import { storyCommand, type StoryOptions } from '../../src/cli/story/command.js';
+import { readPerson, readReplication, readWeeks } from '../../src/cli/story/options.js';
 import { fakeTerminal } from './fake.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'inclusim-story-'));

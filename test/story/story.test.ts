@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { storyText } from '../../src/cli/story-text.js';
+import { storyText } from '../../src/cli/story/text.js';
 import { columnsOf } from '../../src/cli/wrap.js';
 import * as draw from '../../src/random/purposes.js';
 import { follow } from '../../src/story/follow.js';

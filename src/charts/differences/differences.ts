@@ -1,0 +1,80 @@
+/** How much every reported measure differs from the reference arm: a dot and an interval, a panel for each unit. */
+import type { Difference, Interval, RunResult } from '../../comparison/comparison.js';
+import { armLabel, looksOf, type ArmLook } from '../arms.js';
+import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
+import type { DifferenceGroup, DifferenceRow } from './differenceRow.js';
+import { columnsOf } from './differenceLayout.js';
+import { panelOf } from './differencePanel.js';
+import { formatBare, formatDifference, formatInterval, type Unit } from '../format.js';
+import { textsOf, type Language } from '../language.js';
+import { frame, isNarrow } from '../theme.js';
+import { cohortPhrase, horizonPhrase, measureLabel, unitOf } from '../words.js';
+
+/** The chart, or null when there is nothing to compare. */
+export function differences({ comparison }: RunResult, context: ChartContext): ChartDraft | null {
+  const { language } = context;
+  const looks = looksOf(comparison, context);
+  const groups = context.reported.flatMap((id): DifferenceGroup[] => {
+    const rows = looks.flatMap((arm) => rowOf(comparison.differences.find((each) => each.arm === arm.id && each.measure === id), arm, unitOf(id, context), context));
+    return rows.length === 0 ? [] : [{ label: measureLabel(id, comparison.weeks, context), unit: unitOf(id, context), rows }];
+  });
+  if (groups.length === 0) return null;
+  const texts = textsOf(language).differences;
+  const reference = armLabel(context.compareWith, context);
+  const title = texts.title(reference);
+  const subtitles = [texts.subtitle(cohortPhrase(comparison.cohort, language), horizonPhrase(comparison.weeks, language)), texts.band];
+  return {
+    id: 'differences',
+    title,
+    alt: texts.alt(reference, groups.map((group) => sentenceOf(group, context)).join(' ')),
+    specAt: (width) => ({
+      ...frame(width, title, subtitles),
+      spacing: 26,
+      bounds: 'full',
+      vconcat: panels(groups, width, looks.length > 2, language),
+    }),
+    rows: csvRows(comparison.differences, context),
+  };
+}
+
+function rowOf(difference: Difference | undefined, arm: ArmLook, unit: Unit, { language }: ChartContext): DifferenceRow[] {
+  if (difference === undefined || difference.difference === null) return [];
+  const { difference: value, realGroup, simulationError } = difference;
+  const [bare, interval] = [formatBare(value, unit, language), intervalOf(realGroup, unit, language)];
+  return [{ arm, value, realGroup, simulationError, text: interval === null ? bare : `${bare} (${interval})` }];
+}
+
+/** The interval in words; null where there is none, or where nothing varies. */
+function intervalOf(realGroup: Interval | null, unit: Unit, language: Language): string | null {
+  return realGroup === null || realGroup[0] === realGroup[1] ? null : formatInterval(realGroup, unit, language);
+}
+
+/** One panel for each unit, all on the same columns; on a phone the interval is left to the bar. */
+function panels(groups: readonly DifferenceGroup[], width: number, namesArms: boolean, language: Language): ChartSpec[] {
+  const brief = isNarrow(width) && namesArms;
+  const shown = brief ? groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, text: formatBare(row.value, group.unit, language) })) })) : groups;
+  const columns = columnsOf(shown, width, namesArms);
+  return [...new Set(shown.map(({ unit }) => unit.unit))].map((unit) => panelOf(shown.filter((group) => group.unit.unit === unit), columns, language));
+}
+
+function sentenceOf({ label, unit, rows }: DifferenceGroup, { language }: ChartContext): string {
+  const parts = rows.map(({ arm, value, realGroup }) => {
+    const interval = intervalOf(realGroup, unit, language);
+    const mean = `${arm.label} ${formatDifference(value, unit, language)}`;
+    return interval === null ? mean : `${mean}, ${textsOf(language).differences.realGroup(interval)}`;
+  });
+  return `${label}: ${parts.join('; ')}.`;
+}
+
+function csvRows(all: readonly Difference[], context: ChartContext): ChartRow[] {
+  return all.filter(({ measure }) => context.reported.includes(measure)).map((each) => ({
+    measure: each.measure,
+    unit: unitOf(each.measure, context).unit,
+    arm: each.arm,
+    against: each.against,
+    difference: each.difference,
+    realGroupLow: each.realGroup?.[0] ?? null,
+    realGroupHigh: each.realGroup?.[1] ?? null,
+    simulationError: each.simulationError,
+  }));
+}
