@@ -19,14 +19,16 @@ export function createRun(scenario: Scenario, arm: number, phases: readonly Phas
   return (replication) => {
     const lives = replication === 0 ? emptyLives(horizon) : new Uint8Array(0);
     const followed: number[] = [];
-    settle(world, replication);
-    observe(world);
-    watch?.(world);
-    if (replication === 0) followLives(world, lives, followed);
-    while (world.week < weeks) {
-      step(world, phases);
+    const look = () => {
       watch?.(world);
       if (replication === 0) followLives(world, lives, followed);
+    };
+    settle(world, replication);
+    observe(world);
+    look();
+    while (world.week < weeks) {
+      step(world, phases);
+      look();
     }
     return collect(world, questions, arm, replication, lives);
   };

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent, formatSigned } from './format.js';
 import { textsOf, type Language } from './language.js';
 import { textWidth } from './textWidth.js';
 import { colours, sizes } from './theme.js';
-import { weekOfMonth } from './words.js';
+import { monthsOf, weekOfMonth } from '../outcomes/months.js';
 
 /** Steps between marks, in months. */
 const monthSteps = [1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 60, 120];
@@ -35,7 +35,7 @@ export function weekMarks(weeks: number, most: number): { readonly week: number;
     const step = Math.max(1, Math.ceil(weeks / (most - 1)));
     return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, at) => ({ week: at * step, month: null }));
   }
-  const months = Math.floor(((weeks + 1) * 12) / 52.18);
+  const months = Math.floor(monthsOf(weeks + 1));
   const fitting = monthSteps.filter((step) => months / step <= most - 1);
   const step = fitting.find((each) => months % each === 0) ?? fitting[0] ?? 240;
   return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step)

@@ -1,5 +1,6 @@
 /** The phrases that charts, report and terminal share: who was followed, how long, and how a measure is called. */
 import type { Comparison } from '../comparison/comparison.js';
+import { monthsOf, weekOfMonth } from '../outcomes/months.js';
 import type { ChartContext } from './chart.js';
 import { aboutPeople, formatNumber, type Unit } from './format.js';
 import { textsOf, type Language } from './language.js';
@@ -26,14 +27,9 @@ export function join(parts: readonly string[], language: Language): string {
   return parts.length < 2 ? last : textsOf(language).and(parts.slice(0, -1).join(', '), last);
 }
 
-/** Week of a month: month m is week round(52.18 m / 12). */
-export function weekOfMonth(month: number): number {
-  return Math.round((52.18 * month) / 12);
-}
-
 /** A length of time in months where it is a whole number of them from a quarter of a year on, else in weeks. */
 export function horizonPhrase(weeks: number, language: Language): string {
-  const months = Math.round((weeks * 12) / 52.18);
+  const months = Math.round(monthsOf(weeks));
   const whole = months >= 3 && Math.abs(weekOfMonth(months) - weeks) <= 1;
   return whole ? textsOf(language).months(months) : textsOf(language).weeks(weeks);
 }

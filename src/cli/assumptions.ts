@@ -1,7 +1,6 @@
 /** Every value that a run rests on, with what the schema knows of it: the report's table of assumptions. */
 import { z } from 'zod';
-import type { Assumption } from '../report/input.js';
-import type { CompleteArm, Leaf } from '../scenario/provenance.js';
+import type { Assumption, CompleteArm, Leaf } from '../scenario/provenance.js';
 import type { LeafMeta } from '../scenario/schema/leaf.js';
 import { armScenario } from '../scenario/schema/scenario.js';
 import { apart, differing } from './complete-text.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chartCsv, type Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { measureInfo } from '../outcomes/catalogue.js';
-import type { Assumption } from '../report/input.js';
+import type { Assumption } from '../scenario/provenance.js';
 import { reportHtml } from '../report/report.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Provenance } from '../store/provenance.js';

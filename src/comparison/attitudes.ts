@@ -2,12 +2,12 @@ import { employerGroups, stigmaClasses } from '../outcomes/attitudes.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { AttitudeChange, AttitudeSummary } from './comparison.js';
 
-/** Employers' stigma in each arm over all replications, as first drawn and at the end. */
-export function attitudesOf({ arms, rows }: Replications): AttitudeSummary {
+/** Employers' stigma in each arm over all replications, as first drawn and at the end; numbers are those of the whole region. */
+export function attitudesOf({ arms, rows }: Replications, scale: number): AttitudeSummary {
   const changes = arms.map((arm, a): [string, AttitudeSummary[string]] => {
     const counts = new Float64Array(employerGroups.length * 2 * stigmaClasses);
     for (const row of rows) row[a]!.attitudes.forEach((employers, cell) => (counts[cell]! += employers));
-    const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length)]);
+    const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length * scale)]);
     return [arm, Object.fromEntries(groups) as AttitudeSummary[string]];
   });
   return Object.fromEntries(changes);

@@ -18,7 +18,7 @@ export function compare(scenario: Scenario, replications: Replications): RunResu
   const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
   return {
     comparison: comparisonOf(scenario, replications), subgroups: subgroupsOf(replications, scale), weekly: weeklyOf(replications),
-    survival: survivalOf(scenario, replications, scale), flows: flowsOf(replications), attitudes: attitudesOf(replications), lives: livesOf(replications),
+    survival: survivalOf(scenario, replications, scale), flows: flowsOf(replications), attitudes: attitudesOf(replications, scale), lives: livesOf(replications),
   };
 }
 

@@ -104,7 +104,7 @@ export interface LogRank {
   readonly arm: string;
   readonly against: string;
   readonly spell: SpellKind;
-  /** Share of replications whose test finds p < .05: the power of a study of this size. Arms are tested as if they shared no luck. */
+  /** Share of replications whose test finds p < .05: the power of a study of this size. Arms are tested as if they shared no luck. Null where not everybody is simulated. */
   readonly power: number | null;
   /** Middle p-value over replications. */
   readonly medianP: number | null;

@@ -16,7 +16,7 @@ export function survivalOf(scenario: Scenario, replications: Replications, scale
     arms: Object.fromEntries(arms.map((arm, a) => [
       arm, Object.fromEntries(spellKinds.map((spell) => [spell, curveOf(rows.map((row) => countsOf(row[a]!, spell, horizon)), horizon, scale)])) as Record<SpellKind, SurvivalCurve>,
     ])),
-    logRank: arms.flatMap((arm, a) => (a === reference ? [] : spellKinds.map((spell) => logRankOf(replications, a, reference, spell, { arm, against: scenario.compareWith, spell })))),
+    logRank: arms.flatMap((arm, a) => (a === reference ? [] : spellKinds.map((spell) => logRankOf(replications, a, reference, spell, scale, { arm, against: scenario.compareWith, spell })))),
   };
 }
 
@@ -67,8 +67,9 @@ function pooled(each: readonly SurvivalCounts[], horizon: number): SurvivalCount
   return { start: sum(events) + sum(censored), events, censored };
 }
 
-function logRankOf({ rows, horizon }: Replications, arm: number, reference: number, spell: SpellKind, names: Pick<LogRank, 'arm' | 'against' | 'spell'>): LogRank {
+function logRankOf({ rows, horizon }: Replications, arm: number, reference: number, spell: SpellKind, scale: number, names: Pick<LogRank, 'arm' | 'against' | 'spell'>): LogRank {
   // A study has two groups of different people: an arm of one replication meets the reference of the next.
-  const p = rows.length < 2 ? [] : rows.flatMap((row, r) => logRank([countsOf(row[arm]!, spell, horizon), countsOf(rows[(r + 1) % rows.length]![reference]!, spell, horizon)]).pValue ?? []);
+  // One in 1 / scale is a smaller study than the one that is asked about.
+  const p = rows.length < 2 || scale !== 1 ? [] : rows.flatMap((row, r) => logRank([countsOf(row[arm]!, spell, horizon), countsOf(rows[(r + 1) % rows.length]![reference]!, spell, horizon)]).pValue ?? []);
   return { ...names, power: p.length === 0 ? null : p.filter((each) => each < 0.05).length / p.length, medianP: p.length === 0 ? null : quantile(p, 0.5) };
 }

@@ -48,7 +48,8 @@ export function collect(world: World, questions: Questions, arm: number, replica
       const i = counted[n]!;
       if (reading.cohort === 1 ? member[i] !== 1 : employedAtStart[i] === 0) continue;
       const sum = reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
-      if (Number.isNaN(sum)) continue;
+      // What the dead feel is kept as no number; anywhere else that would be a fault, which has to show.
+      if (reading.over === 'peopleAt' && Number.isNaN(sum)) continue;
       const count = reading.over === 'people' ? reading.count(world, i) : 1;
       sums[k]! += sum;
       counts[k]! += count;

@@ -1,4 +1,4 @@
-import { monthWeeks } from './months.js';
+import { monthsOf, weekOfMonth } from './months.js';
 import { activities } from './activities.js';
 import type { World } from '../world/world.js';
 
@@ -8,10 +8,10 @@ const mostIntervals = 4;
 
 /** Own weeks at which everybody's main activity is kept for the flows between them: the start, the end, and even steps of months between. */
 export function flowWeeks(horizon: number): number[] {
-  const months = Math.round(horizon / monthWeeks(1));
+  const months = Math.round(monthsOf(horizon));
   const fitting = steps.filter((step) => months / step <= mostIntervals);
   const step = fitting.find((each) => months % each === 0) ?? fitting[0] ?? Math.ceil(months / mostIntervals);
-  const inside = Array.from({ length: Math.max(0, Math.ceil(months / step) - 1) }, (_, k) => Math.round(monthWeeks((k + 1) * step)));
+  const inside = Array.from({ length: Math.max(0, Math.ceil(months / step) - 1) }, (_, k) => weekOfMonth((k + 1) * step));
   return [0, ...inside.filter((week) => week > 0 && week < horizon), horizon];
 }
 

@@ -1,4 +1,11 @@
-/** Weeks of a number of months, not rounded: month m ends with week 52.18 m / 12 (MODEL.md, section 2). */
-export function monthWeeks(months: number): number {
-  return (52.18 * months) / 12;
+import { weeksPerYear } from '../world/calendar.js';
+
+/** The week in which a month ends: month m is week round(52.18 m / 12) (MODEL.md, section 2). */
+export function weekOfMonth(month: number): number {
+  return Math.round((weeksPerYear * month) / 12);
+}
+
+/** Weeks in months, not rounded. */
+export function monthsOf(weeks: number): number {
+  return (weeks * 12) / weeksPerYear;
 }

@@ -2,7 +2,7 @@
 import { grades } from '../scenario/schema/leaf.js';
 import { formatNumber, none } from './format.js';
 import { html, type Html } from './html.js';
-import type { Assumption } from './input.js';
+import type { Assumption } from '../scenario/provenance.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
 import type { Section } from './section.js';

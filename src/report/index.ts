@@ -1,5 +1,5 @@
 /** Reports: plain data and pictures become sentences and a page. */
 export { reportHtml } from './report.js';
 export { answerSentences, numberNeeded, verdictOn, type Answer } from './sentences.js';
-export type { Assumption, Provenance, ReportInput } from './input.js';
+export type { Provenance, ReportInput } from './input.js';
 export * from './format.js';

@@ -1,21 +1,8 @@
 /** What a report is made from; the command line gathers it. */
 import type { Chart, MeasureLookup } from '../charts/chart.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
-
-/** One leaf of the complete scenario. */
-export interface Assumption {
-  /** As in the scenario file, `population.severity.mild`; the first part is the section. */
-  readonly path: string;
-  readonly value: unknown;
-  readonly unit?: string | undefined;
-  readonly grade?: string | undefined;
-  readonly source?: string | undefined;
-  /** What it means, in a sentence. */
-  readonly description?: string | undefined;
-  /** Where this value was set: schema, country, programme, a file, an arm. */
-  readonly from?: string | undefined;
-}
 
 /** How the run came about, and how to repeat it. */
 export interface Provenance {

@@ -15,6 +15,20 @@ export interface Leaf {
   readonly isSet: boolean;
 }
 
+/** A value that a run rests on, with what the schema knows of it. */
+export interface Assumption {
+  /** As in the scenario file, `population.severity.mild`; the first part is the section. */
+  readonly path: string;
+  readonly value: unknown;
+  readonly unit?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly source?: string | undefined;
+  /** What it means, in a sentence. */
+  readonly description?: string | undefined;
+  /** Where this value was set: schema, country, programme, a file, an arm. */
+  readonly from?: string | undefined;
+}
+
 /** The values of one arm at week 0. */
 export interface CompleteArm {
   readonly arm: string;

@@ -3,14 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Comparison, RunResult } from '../comparison/comparison.js';
+import type { Assumption } from '../scenario/provenance.js';
 import { jsonFault } from './json-fault.js';
 import type { Provenance } from './provenance.js';
-import { resultFile, resultSchema, type StoredAssumption } from './result-file.js';
+import { resultFile, resultSchema } from './result-file.js';
 import { refuseMixture, UnreadableRun } from './unreadable-run.js';
 
 export interface StoredRun {
   readonly result: RunResult;
-  readonly assumptions: readonly StoredAssumption[];
+  readonly assumptions: readonly Assumption[];
   readonly provenance: Provenance;
 }
 

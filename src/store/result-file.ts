@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { LifeStretch, RunResult, SubgroupResult } from '../comparison/comparison.js';
+import type { Assumption } from '../scenario/provenance.js';
 import { smallestCell } from './tables.js';
 
 export const resultSchema = 'inclusim-result-1';
@@ -11,18 +12,7 @@ export const resultSchema = 'inclusim-result-1';
 /** The parts of a result that `comparison.json` does not hold. */
 export type ResultParts = Omit<RunResult, 'comparison'>;
 
-/** A value that the run rests on, as the report lists it. */
-export interface StoredAssumption {
-  readonly path: string;
-  readonly value: unknown;
-  readonly unit?: string | undefined;
-  readonly grade?: string | undefined;
-  readonly source?: string | undefined;
-  readonly description?: string | undefined;
-  readonly from?: string | undefined;
-}
-
-export function resultText({ comparison: _, ...parts }: RunResult, assumptions: readonly StoredAssumption[]): string {
+export function resultText({ comparison: _, ...parts }: RunResult, assumptions: readonly Assumption[]): string {
   return `${JSON.stringify({ schema: resultSchema, ...parts, subgroups: parts.subgroups.map(withoutFew), assumptions })}\n`;
 }
 

@@ -1,10 +1,11 @@
 /** Fills a run's folder: everything that was run and everything that came of it. */
 import type { RunResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
+import type { Assumption } from '../scenario/provenance.js';
 import { columnLines, columnsHeader, type AskedMeasure, type SeriesColumn } from './columns.js';
 import { csvTable } from './csv.js';
 import type { Provenance } from './provenance.js';
-import { resultText, type StoredAssumption } from './result-file.js';
+import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
 import { replicationLines, replicationsHeader, subgroupLines, subgroupsHeader, weekLines, weeksHeader } from './tables.js';
 import type { Content } from './write-whole.js';
@@ -21,7 +22,7 @@ export interface FinishedRun {
   readonly yaml: string;
   readonly replications: Replications;
   readonly result: RunResult;
-  readonly assumptions: readonly StoredAssumption[];
+  readonly assumptions: readonly Assumption[];
   readonly measures: readonly AskedMeasure[];
   readonly series: readonly SeriesColumn[];
   /** Charts and report. */

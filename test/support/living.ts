@@ -30,6 +30,7 @@ type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array 
 
 /** Whether two columns hold the same bits in their first rows. */
 export function hasSameBits(one: Column, other: Column, rows = one.length): boolean {
+  if (one.length === 0) return true;
   const size = one.byteLength / one.length;
   const bytes = (column: Column) => Buffer.from(column.buffer, column.byteOffset, rows * size);
   return one.length >= rows && other.length >= rows && bytes(one).equals(bytes(other));
@@ -46,7 +47,8 @@ export function differing(scenario: Scenario, one: Row, other: Row): string[] {
   const cells = (kind: 'sums' | 'counts') => measures.filter((_, m) => groups.some((__, g) => !Object.is(one[kind][g * measures.length + m], other[kind][g * measures.length + m])));
   const weekly = columns.filter((_, c) => one.weeks.some((value, at) => at % columns.length === c && !Object.is(value, other.weeks[at])));
   const lengths = one.sums.length === other.sums.length && one.weeks.length === other.weeks.length ? [] : ['length'];
-  return [...lengths, ...new Set([...cells('sums'), ...cells('counts')]), ...weekly.map((column) => `weekly ${column}`)];
+  const histories = (['spells', 'flows', 'attitudes', 'lives'] as const).filter((kind) => one[kind].length !== other[kind].length || !hasSameBits(one[kind], other[kind]));
+  return [...lengths, ...new Set([...cells('sums'), ...cells('counts')]), ...weekly.map((column) => `weekly ${column}`), ...histories];
 }
 
 /** People of working age who are in the world. */

@@ -64,6 +64,14 @@ describe('Tasks', () => {
   });
 });
 
+describe('A stage that does not look for ordinary work', () => {
+  it('loses people who wish for it, and keeps them where that is switched off', () => {
+    const dropout = (mismatch: number, ownSearch: number) => measured(oneStage({ ownSearch }, {}, { alliance: { gain: 0, dropout: 0.01, mismatch }, search: { own: 0 } }), 'dropout');
+    expect(dropout(2, 0)).toBeGreaterThan(dropout(0, 0) + 0.1);
+    expect(dropout(2, 1)).toBe(dropout(0, 1));
+  });
+});
+
 describe('Follow-along', () => {
   it('ends soon after the hire where staff are measured by placements', () => {
     const followed = (targetPressure: number) => {

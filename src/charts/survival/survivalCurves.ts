@@ -2,7 +2,7 @@
 import type { Comparison, SurvivalCurve, SurvivalSummary, WeeklyColumn } from '../../comparison/comparison.js';
 import { looksOf, type ArmLook } from '../arms.js';
 import type { ChartContext } from '../chart.js';
-import { weekOfMonth } from '../words.js';
+import { monthsOf, weekOfMonth } from '../../outcomes/months.js';
 
 /** A question about a duration. */
 export interface SurvivalQuestion {
@@ -52,7 +52,7 @@ export function lastShown(curves: readonly ArmCurve[], weeks: number): number {
   const end = Math.max(1, Math.min(...ends));
   if (end === weeks) return end;
   const step = weeks <= weekOfMonth(18) ? 3 : weeks <= weekOfMonth(36) ? 6 : 12;
-  const months = Math.floor((end * 12) / 52.18 / step) * step;
+  const months = Math.floor(monthsOf(end) / step) * step;
   return months > 0 ? weekOfMonth(months) : end;
 }
 
