@@ -14,29 +14,18 @@ import { sweden } from './countries/sweden.js';
 import { switzerland } from './countries/switzerland.js';
 import { uk } from './countries/uk.js';
 import { usa } from './countries/usa.js';
-import { ambTraining } from './programmes/amb-training.js';
-import { aps } from './programmes/aps.js';
-import { arbeidMedBistand } from './programmes/arbeid-med-bistand.js';
-import { ips } from './programmes/ips.js';
-import { lowCaseloadWelfareOffice } from './programmes/low-caseload-welfare-office.js';
-import { usualCareHighQuality } from './programmes/usual-care-high-quality.js';
-import { usualCareStaircase } from './programmes/usual-care-staircase.js';
-import { vta } from './programmes/vta.js';
+import { instruments as instrumentData } from './instruments.js';
+import { controls } from './programmes/controls/index.js';
+import { hybrid } from './programmes/hybrid/index.js';
+import { placeTrain } from './programmes/placeTrain/index.js';
+import { support } from './programmes/support/index.js';
+import { trainPlace } from './programmes/trainPlace/index.js';
 
 /** A difference: a part of a scenario, merged over defaults. Checked by the scenario's schema after merging. */
 export type Difference = { readonly [key: string]: unknown };
 
-/** Programme presets by id: usual care, preparation first, hybrid, placement first. */
-export const programmes: Readonly<Record<string, Difference>> = {
-  'usual-care-staircase': usualCareStaircase,
-  'low-caseload-welfare-office': lowCaseloadWelfareOffice,
-  aps,
-  'amb-training': ambTraining,
-  vta,
-  'usual-care-high-quality': usualCareHighQuality,
-  'arbeid-med-bistand': arbeidMedBistand,
-  ips,
-};
+/** Programme presets by id: placement first, both, preparation first, help beside any of them, and what trials compared with. */
+export const programmes: Readonly<Record<string, Difference>> = { ...placeTrain, ...hybrid, ...trainPlace, ...support, ...controls };
 
 /** Country presets by id, as the schema lists them. */
 export const countries: Readonly<Record<string, Difference>> = {
@@ -56,3 +45,6 @@ export const countries: Readonly<Record<string, Difference>> = {
   australia,
   canada,
 };
+
+/** Instrument presets by id. */
+export const instruments: Readonly<Record<string, Difference>> = instrumentData;

@@ -1,5 +1,6 @@
-/** Fills in what country and programmes set: schema < country < programme < extends < file < arm < event. */
+/** Fills in what country, instruments and programmes set: schema < country < instrument < programme < extends < file < arm < event. */
 import { countries } from '../catalogue/catalogue.js';
+import { instrumentsOf, type Instruments } from './instruments.js';
 import { mergeMaps } from './merge.js';
 import type { Problem } from './problem.js';
 import { programmesOf, type Programmes } from './programmes.js';
@@ -24,19 +25,20 @@ const defaultCountry = 'norway';
  * @param problems - Receives what is wrong with programmes and their names.
  */
 export function completeTrees(epochs: readonly MapNode[], problems: Problem[]): CompleteTree[] {
-  const all = epochs.map((epoch) => ({ epoch, programmes: programmesOf(epoch, problems) }));
+  const all = epochs.map((epoch) => ({ epoch, programmes: programmesOf(epoch, problems), instruments: instrumentsOf(epoch, problems) }));
   const named = [...new Set(all.flatMap(({ epoch, programmes }) => namedBy(epoch, programmes, problems)))];
-  return all.map(({ epoch, programmes }) => ({ tree: completeTree(epoch, programmes, named), named, own: programmes.own }));
+  return all.map(({ epoch, programmes, instruments }) => ({ tree: completeTree(epoch, programmes, instruments, named), named, own: programmes.own }));
 }
 
-function completeTree(arm: MapNode, programmes: Programmes, named: readonly string[]): MapNode {
+function completeTree(arm: MapNode, programmes: Programmes, instruments: Instruments, named: readonly string[]): MapNode {
   const country = textAt(arm, 'country') ?? defaultCountry;
   const data = Object.hasOwn(countries, country) ? countries[country] : undefined;
-  const preset = data && mapFromData(data, `country ${country}`);
+  const preset = instruments.change(data && mapFromData(data, `country ${country}`));
   const merged = { ...mergeMaps(preset, arm, { problems: [] }), at: arm.at };
   const services = child(arm, 'services');
-  const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes)) : merged;
-  return withProgrammes(withServices, [...new Set([...named, ...programmes.own])], programmes);
+  const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes, instruments)) : merged;
+  const withInstruments = instruments.complete(withServices);
+  return withProgrammes(withInstruments, [...new Set([...named, ...programmes.own])], programmes, instruments);
 }
 
 function namedBy(arm: MapNode, programmes: Programmes, problems: Problem[]): string[] {
@@ -50,20 +52,25 @@ function namedBy(arm: MapNode, programmes: Programmes, problems: Problem[]): str
   });
 }
 
-function presetServices(services: ListNode, programmes: Programmes): ListNode {
+function presetServices(services: ListNode, programmes: Programmes, instruments: Instruments): ListNode {
   const items = services.items.map((service): Node => {
-    const preset = child(programmes.find(textAt(service, 'programme') ?? ''), 'service');
-    if (service.kind !== 'map' || preset?.kind !== 'map') return service;
+    const own = child(programmes.find(textAt(service, 'programme') ?? ''), 'service');
+    if (service.kind !== 'map') return service;
+    const preset = instruments.eachService(own?.kind === 'map' ? own : undefined);
+    if (preset === undefined) return service;
     return { ...mergeMaps(preset, service, { problems: [] }), at: service.at };
   });
   return { ...services, items };
 }
 
 // A definition that could not be resolved is left out: what is wrong with it has been said.
-function withProgrammes(tree: MapNode, ids: readonly string[], programmes: Programmes): MapNode {
+function withProgrammes(tree: MapNode, ids: readonly string[], programmes: Programmes, instruments: Instruments): MapNode {
   const written = child(tree, 'programmes');
   if (written !== undefined && written.kind !== 'list') return tree;
-  const items = ids.flatMap((id) => programmes.find(id) ?? []);
+  const items = ids.flatMap((id) => {
+    const found = programmes.find(id);
+    return found === undefined ? [] : instruments.eachProgramme(found);
+  });
   const strays = written?.items.filter((item) => textAt(item, 'id') === undefined) ?? [];
   const at = written?.at ?? { source: 'programmes that services name', line: 0, column: 0, path: 'programmes' };
   return withEntry(without(tree, 'programmes'), 'programmes', { kind: 'list', at, items: [...items, ...strays] });

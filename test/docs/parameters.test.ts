@@ -4,7 +4,8 @@ import { measures } from '../../src/outcomes/catalogue.js';
 import * as purposes from '../../src/random/purposes.js';
 import { measureTable, parameterLeaves, parameterReference, parameterTable, purposeTable, withTables } from '../../src/scenario/parameterTable.js';
 import { armScenario, event } from '../../src/scenario/schema/scenario.js';
-import { instrument, programme, service } from '../../src/scenario/schema/programme.js';
+import { instrument } from '../../src/scenario/schema/instrument.js';
+import { programme, service } from '../../src/scenario/schema/programme.js';
 
 const model = readFileSync('MODEL.md', 'utf8');
 const renew = '`npm run build && node docs/make-parameters.mjs` renews it';

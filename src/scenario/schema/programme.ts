@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { group, limit, name, number, share, text, whole, word, yesNo } from './leaf.js';
 
 export const arenas = ['clinic', 'sheltered', 'ordinary', 'community'] as const;
-export const stageActivities = ['waiting', 'course', 'jobSearch', 'shelteredPlace', 'placement', 'bonusWage', 'education'] as const;
+export const stageActivities = ['waiting', 'course', 'jobSearch', 'shelteredPlace', 'placement', 'bonusWage', 'education', 'adaptedJob'] as const;
 export const entryRules = ['none', 'wish', 'readiness', 'capacity'] as const;
 export const roles = ['jobSpecialist', 'counsellor', 'supervisor', 'clinician'] as const;
 export const labels = ['none', 'welfareOffice', 'psychiatric'] as const;
@@ -20,7 +20,7 @@ export const stage = z.strictObject({
   id: name('Name of the stage within its programme.'),
   title: text('', 'Title shown to people.'),
   arena: word(arenas, 'community', 'Where the stage takes place (a label; results come from hours and effects).'),
-  activity: word(stageActivities, 'course', 'Main activity of a person in this stage.'),
+  activity: word(stageActivities, 'course', 'Main activity of a person in this stage. placement (unpaid), bonusWage (on disability benefit) and adaptedJob (ordinary pay, not open to anyone) take place with an ordinary employer, who has to be found first.'),
   entry: group('Who may enter the stage.', {
     rule: word(entryRules, 'none', 'none; wish: wants ordinary work; readiness: judged ready by skill and symptoms; capacity: at least the minimum work capacity.', { neutral: 'none' }),
     capacity: share(0.5, 'Minimum work capacity (1 - symptoms) under the rule `capacity`.'),
@@ -31,6 +31,12 @@ export const stage = z.strictObject({
     most: limit(null, 1, 1040, 'weeks', 'Maximum; null: none.'),
   }),
   places: limit(null, 1, 1_000_000, 'places', 'Places in this stage per service; null: as many as staff can take.'),
+  workplace: group('The place with an ordinary employer, for the activities placement, bonusWage and adaptedJob.', {
+    hours: number(20, 1, 60, 'hours a week', 'Hours a week at the workplace.'),
+    pay: share(0, 'Pay per hour as a share of the ordinary hourly wage: 0 for a placement, a few tenths as bonus, 1 in an adapted job. What one earns already is set against what a job would bring.', { neutral: 0 }),
+    plannedAbsence: share(0, 'Share of weeks in which the person may stay away, planned for and with a substitute; such weeks do not put the place at risk.', { neutral: 0 }),
+    convertible: share(1, 'How readily the place may turn into an ordinary job, against that of an ordinary placement; 0 where it is not meant to.', { neutral: 0 }),
+  }),
   hours: hoursWanted('in this stage, client and employers together'),
   onEmployers: share(0, 'Share of the delivered hours that goes to employers on the client’s behalf.', { neutral: 0 }),
   mapping: share(0.1, 'Share of the client hours that is spent on getting to know preferences.', { neutral: 0 }),
@@ -73,6 +79,12 @@ const serviceShape = {
   seat: word(['clinic', 'welfareOffice', 'agency'], 'agency', 'Where the staff sit.'),
   label: word(labels, 'none', 'The label that employers see; it sets initial trust.', { neutral: 'none' }),
   region: word(['all', 'urban', 'rural'], 'all', 'Region that the service takes people from.'),
+  known: share(1, 'Share of people who know of the service, or whose helpers do.', { neutral: 1 }),
+  community: share(0.3, 'Share of staff time spent outside the office, where people live and work; an item of the fidelity scale.'),
+  buying: group('Measures that counsellors buy from other services when they are above their norm, instead of following up themselves.', {
+    perWeek: number(0.05, 0, 1, 'rate a week', 'Rate at which a client is sent to a bought measure while the load is twice the norm; in proportion to the load beyond the norm.', { neutral: 0 }),
+    from: z.array(z.string().max(60)).max(20).default([]).meta({ description: 'Services from which they buy; the client comes back when the measure ends.', source: 'design', grade: 'assumed' }),
+  }),
   offeredTo: word(['referred', 'cohort', 'nobody'], 'referred', 'referred: whom clinicians, the welfare office or people themselves send; cohort: in addition every member of the cohort at the own week 0; nobody: no one.'),
   integration: group('Integration with the treatment team.', {
     start: share(0, 'Integration at week 0.'),
@@ -103,16 +115,11 @@ export const programme = z.strictObject({
     lostJob: z.string().max(60).default('first').meta({ description: 'Stage to which a supported person returns after losing the job: `first`, a stage, or `leave`.', source: 'design', grade: 'assumed' }),
   }),
   entitlementWeeks: limit(null, 1, 1040, 'weeks', 'Weeks to which a person is entitled from entry on, follow-along included: a long preparation uses them up. null: no limit.'),
+  overlapWeeks: whole(0, 0, 520, 'weeks', 'Weeks for which the programme goes on beside the next one that a client enters, contact person included.', { neutral: 0 }),
+  retention: yesNo(false, 'Takes people who are on sick leave from a job and supports them in it, as after a hire; otherwise only people without a job are taken.', { neutral: false }),
+  addOn: yesNo(false, 'Stands beside any programme instead of in its place: its first stage says how long, with which hours and effects. Whoever of the region wants work or is in a programme may have it, by lot, as far as staff and places reach.'),
+  bridging: share(0, 'Share of trust that passes to the next contact person, because this programme holds the threads across changes.', { neutral: 0 }),
   reentryWeeks: limit(26, 0, 1040, 'weeks', 'Weeks after leaving until a person may come back; null: never.'),
 });
 
 export const service = z.strictObject({ id: name('Name of the service.'), programme: name('Programme that the service offers.'), ...serviceShape });
-
-export const instruments = ['wage-subsidy', 'sickness-cost-insurance', 'contact-campaign'] as const;
-
-export const instrument = z.strictObject({
-  id: z.enum(instruments).meta({ description: 'Instrument of the catalogue.' }),
-  share: share(1, 'wage-subsidy and insurance: share of presented candidates that it covers; contact-campaign: share of employers reached.', { neutral: 0 }),
-  level: share(0.6, 'wage-subsidy: share of the wage paid; insurance: share of fear of cost relieved; campaign: share of stigma removed.', { source: 'Norway: 60 % in the first year (nav.no)', grade: 'cohort', neutral: 0 }),
-  weeks: whole(52, 1, 1040, 'weeks', 'How long it lasts in a job; for a campaign, its half-life.', { source: 'Norway: 60 % for 1 year, then 50 % (nav.no)', grade: 'cohort' }),
-});

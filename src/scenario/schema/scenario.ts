@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { number, text, whole, word } from './leaf.js';
 import { parameters } from './parameters.js';
 import { cohort, population } from './population.js';
-import { instrument, programme, service } from './programme.js';
+import { instrument } from './instrument.js';
+import { programme, service } from './programme.js';
 import { clinic, costs, employers, labourMarket, switches, welfare } from './society.js';
 
 export const countries = [
@@ -46,7 +47,7 @@ export const armScenario = z.strictObject({
   switches,
   services: z.array(service).max(200).default([]).meta({ description: 'Programmes, staffed and sited.' }),
   programmes: z.array(programme).max(200).default([]).meta({ description: 'Own programmes, and changes to those of the catalogue.' }),
-  instruments: z.array(instrument).max(50).default([]).meta({ description: 'Subsidies, insurances and campaigns in force.' }),
+  instruments: z.array(instrument).max(50).default([]).meta({ description: 'Instruments in force: subsidies, insurances, campaigns, mentors, rules.' }),
   events: z.array(event).max(200).default([]).meta({ description: 'Changes during the run.' }),
   parameters,
   report: z.strictObject({

@@ -17,6 +17,13 @@ export const labourMarket = group('Unemployment and vacancies by region.', {
   urban: region('urban', 0.02, 0.022),
   rural: region('rural', 0.025, 0.018),
   ordinaryUnemployment: number(0.04, 0.001, 0.5, 'share', 'Unemployment at which tightness is 0.'),
+  dismissalProtection: number(2.3, 0, 6, 'index points', 'Strictness of the protection of regular contracts against individual dismissal (OECD indicator, 0 to 6); 2 is neutral.', { source: 'OECD employment protection legislation, Norway about 2.3 (from memory)', grade: 'expert', neutral: 2 }),
+  competition: group('Other unemployed people who take vacancies too.', {
+    on: yesNo(false, 'Whether vacancies are shared with others: hires by people of the scenario then make vacancies scarcer, and others wait longer for a job.', { neutral: false }),
+    vacancyWeeks: number(5, 1, 52, 'weeks', 'Mean time until a vacancy is filled at the start.'),
+    elasticity: share(0.5, 'Elasticity of matches with respect to unemployed people; the rest is that with respect to vacancies.', { source: 'Petrongolo & Pissarides 2001: .5 to .7 (from memory)', grade: 'expert' }),
+    crowding: number(1, 0, 5, 'log-odds', 'Change of the log-odds of an invitation per log point by which vacancies per unemployed person change.', { neutral: 0 }),
+  }),
   beveridge: number(-0.5, -2, 0, 'elasticity', 'Change of vacancies per relative change of unemployment (Beveridge curve).', { neutral: 0 }),
   spread: number(0.5, 0.05, 2, 'log points', 'One standard deviation of log unemployment, the unit of tightness.'),
 });
@@ -89,6 +96,13 @@ export const welfare = group('The welfare office, benefits and their rules.', {
   earningsTest: share(0.66, 'Benefit lost per unit of earnings above the threshold.'),
   earningsThreshold: share(0.1, 'Earnings, as a share of a full-time wage, that leave the benefit untouched.'),
   counselling: share(0.2, 'Share of the fear of losing benefits that benefit counselling in a programme takes away at full delivered hours.', { neutral: 0 }),
+  partialFrom: share(1, 'Work capacity (1 - symptoms) from which disability benefit is awarded at half; 1: whole benefits only.', { neutral: 1 }),
+  waitingWeeks: whole(0, 0, 520, 'weeks', 'Weeks after an award of disability benefit in which every earning is set against it in full.', { neutral: 0 }),
+  minimumCapacity: share(0, 'Least work capacity (1 - symptoms) that any service asks of those whom it takes in.', { neutral: 0 }),
+  rightToReturn: share(0, 'Share of the worry about losing a benefit that a right to return to it takes away.', { neutral: 0 }),
+  gradedSickLeave: share(0.3, 'Share of returns from sick leave that are graded: part of the hours first.', { neutral: 0 }),
+  activeMunicipalities: share(0.5, 'Share of people who live in a municipality that seeks out those who may want work.'),
+  passiveReferral: share(0.5, 'Referrals by the welfare office and by people themselves in the other municipalities, as a share of those in active ones.', { neutral: 1 }),
   disabilityPerWeek: number(0.004, 0, 0.1, 'rate a week', 'Rate of applying for and getting disability benefit at no belief in work and full symptoms.', { neutral: 0 }),
 });
 

@@ -1,0 +1,2 @@
+/** What the comparison groups of trials were offered. */
+export const controls = {} as const;

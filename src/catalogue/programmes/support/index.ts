@@ -1,0 +1,2 @@
+/** Help that stands beside any programme. */
+export const support = {} as const;
