@@ -67,8 +67,11 @@ export const measures: readonly Measure[] = [
   person('offers', 'Job offers', 'Jobbtilbud', 'count', 'higher', 'Offers of a job.', book('offers')),
   state('inEducation', 'In education', 'Under utdanning', 'share', null, 'Share of members in ordinary education at a week.', 'inEducation'),
   person('shelteredWeeks', 'Weeks in a sheltered place', 'Uker på skjermet plass', 'weeks', 'lower', 'Weeks with a sheltered place as main activity.', book('shelteredWeeks')),
+  person('placementWeeks', 'Weeks in a placement or adapted job', 'Uker i utplassering eller tilrettelagt jobb', 'weeks', null, 'Weeks with a place at an ordinary employer that is no ordinary job: a placement, bonus-wage work or an adapted job.', book('placementWeeks')),
   person('waitWeeks', 'Weeks on a waiting list', 'Uker på venteliste', 'weeks', 'lower', 'Weeks at whose end a member stood on a list.', book('waitWeeks')),
   person('dropout', 'Dropped out of a service', 'Falt fra et tilbud', 'share', 'lower', 'Share who dropped out of a service at least once, among those ever enrolled.', has('dropouts'), { count: has('enrolments'), of: 'members ever enrolled' }),
+  arm('listed', 'People on lists', 'Personer på ventelister', 'people', 'lower', 'Mean number of people on the lists of services.', 'weeks of the run', [0, null], (world) => [world.record.listWeeks / world.scenario.population.scale, world.week]),
+  arm('hiddenDemand', 'Want a place, do not apply', 'Ønsker plass, søker ikke', 'people', 'lower', 'Mean number of people who would want a place and do not apply, because the list looks hopeless.', 'weeks of the run', [0, null], (world) => [world.record.hiddenWeeks / world.scenario.population.scale, world.week]),
   person('neverReached', 'Never reached by a service', 'Aldri nådd av et tilbud', 'share', 'lower', 'Share of members never enrolled in any service.', (world, i) => (world.accounts.enrolments[i] === 0 ? 1 : 0)),
   person('supportHours', 'Support hours delivered', 'Støttetimer levert', 'hours', null, 'Staff hours delivered on a member’s behalf.', book('deliveredHours')),
   person('supportShare', 'Wanted support delivered', 'Andel ønsket støtte levert', 'share', null, 'Staff hours delivered as a share of those wanted.', book('deliveredHours'), { count: book('wantedHours'), of: 'hours that enrolled members wanted' }),
@@ -88,9 +91,16 @@ export const measures: readonly Measure[] = [
   arm('utilisation', 'Use of staff hours', 'Bruk av arbeidstid', 'share', null, 'Share of available client hours that was delivered.', 'available staff hours', [0, 1], (world) => [world.record.deliveredHours, world.record.availableHours]),
   arm('staffYears', 'Staff-years', 'Årsverk', 'staff-years', null, 'Years of filled full posts over the run, scaled to the whole population.', 'the arm', [0, null], (world) => [world.record.staffWeeks / weeksPerYear / world.scenario.population.scale, 1]),
   arm('hiresPerStaffYear', 'Hires per staff-year', 'Ansettelser per årsverk', 'count', 'higher', 'Ordinary jobs agreed by people enrolled in a service, members of the cohort or not, per staff-year of all services.', 'staff-years', [0, null], (world) => [world.record.hiresInService, world.record.staffWeeks / weeksPerYear]),
+  arm('displacedWeeks', 'Weeks that others wait longer for a job', 'Uker andre venter lenger på jobb', 'weeks', 'lower', 'With competition: weeks that other people are unemployed because vacancies went to people of the scenario, per member.', 'members', [null, null], (world) => [world.record.displacedWeeks, membersOf(world)]),
   person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff (a service’s paid hours shared out over its clients of the week; without clients nobody is charged), places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
   person('qalys', 'QALYs', 'Kvalitetsjusterte leveår', 'years', 'higher', 'Quality-adjusted life years from symptoms and work.', book('qalys')),
 ];
+
+function membersOf({ accounts: { member }, jobSeekers: { count } }: World): number {
+  let members = 0;
+  for (let i = 0; i < count; i += 1) members += Number(member[i] === 1);
+  return members;
+}
 
 function stigmaOfMet(world: World): readonly [number, number] {
   let sum = 0;

@@ -43,6 +43,12 @@ export const drawFirstFit = purpose(0, 6, 1);
 export const drawFirstHours = purpose(0, 6, 2);
 export const drawFirstTenure = purpose(0, 6, 3);
 
+// What stays the same for the whole replication and came later than the first attributes.
+export const drawMunicipality = purpose(0, 7, 0);
+export const counselled = purpose(0, 7, 1);
+/** `index`: the service, by its hash. */
+export const knowsService = purpose(0, 8, 0);
+
 // Week by week.
 export const symptomNoise = purpose(0, 10, 0);
 export const relapse = purpose(0, 10, 1);
@@ -57,6 +63,8 @@ export const heldBack = purpose(0, 12, 2);
 export const educationEntry = purpose(0, 12, 3);
 export const referralService = purpose(0, 13, 0);
 export const judgedTooIll = purpose(0, 13, 1);
+export const bought = purpose(0, 13, 2);
+export const deterred = purpose(0, 13, 3);
 
 export const waitingPriority = purpose(0, 14, 0);
 export const givingUp = purpose(0, 14, 1);
@@ -89,6 +97,19 @@ export const jobEndsBy = purpose(0, 20, 1);
 export const absence = purpose(0, 20, 2);
 export const returnToJob = purpose(0, 20, 3);
 
+// Help beside a programme: `index` is the service, by its hash.
+export const addOnTaken = purpose(0, 21, 0);
+export const addOnEnds = purpose(0, 21, 1);
+
+// A place with an ordinary employer that is no ordinary job.
+export const placementAbsence = purpose(0, 22, 0);
+export const placementEnds = purpose(0, 22, 1);
+export const conversion = purpose(0, 22, 2);
+
+export const mentored = purpose(0, 23, 0);
+export const gradedReturn = purpose(0, 23, 1);
+export const gradedEnd = purpose(0, 23, 2);
+
 // Employers: attributes at the first meeting (index: attempt of a sampler), openings by quarter.
 export const employerSize = purpose(1, 0, 0);
 export const employerSector = purpose(1, 0, 1);
@@ -99,6 +120,9 @@ export const employerCostFear = purpose(1, 1, 1);
 export const employerCompetence = purpose(1, 1, 2);
 export const campaignReached = purpose(1, 1, 3);
 export const employerOpenings = purpose(1, 2, 0);
+export const supervisorTrained = purpose(1, 3, 0);
+export const managerSupported = purpose(1, 3, 1);
+export const networked = purpose(1, 3, 2);
 
 // Posts: the entity is the hash of the service, `index` the post and its generation.
 export const staffLeaves = purpose(2, 0, 0);

@@ -70,6 +70,7 @@ function isAwarded(world: World, i: number): boolean {
   const rate = world.scenario.welfare.disabilityPerWeek * (1 - people.belief[i]!) * people.symptoms[i]! * idle;
   if (!decides(world, draw.disabilityAward, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   if (accounts.open[i] === 1) accounts.disabilityAwarded[i] = 1;
+  people.benefitDegree[i] = 1 - people.symptoms[i]! >= world.scenario.welfare.partialFrom ? 0.5 : 1;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import * as draw from '../random/purposes.js';
 import { exp } from '../statistics/exp.js';
 import { log } from '../statistics/log.js';
+import { compete } from '../world/competition.js';
 import type { World } from '../world/world.js';
 
 const regionNames = ['urban', 'rural'] as const;
@@ -21,4 +22,5 @@ export function moveEconomy(world: World): void {
     regions.tightness[r] = (log(market.ordinaryUnemployment) - log(regions.unemployment[r]!)) / market.spread;
     regions.vacancyRate[r] = vacancyRate * exp(market.beveridge * (log(regions.unemployment[r]!) - log(unemployment.mean)));
   }
+  compete(world);
 }

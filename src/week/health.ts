@@ -8,7 +8,10 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
+import { leaveAddOns } from '../world/addOns.js';
 import { leaveLists, leaveService } from '../world/enrolment.js';
+import { setHidden } from '../world/hidden.js';
+import { leaveSecond } from '../world/second.js';
 import { hoursThatReach } from '../world/posts.js';
 import { endJob } from '../world/endJob.js';
 import { benefits, rare } from '../world/jobSeekers.js';
@@ -66,12 +69,13 @@ function drawFates(world: World, first: number, last: number, limits: Limits): v
 /** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. */
 function moveSymptoms(world: World, first: number, last: number, listed: number): number {
   const { week, responsiveness, stages, scratch } = world;
-  const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, stageSince, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry } = world.jobSeekers;
+  const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, stageSince, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry, substanceUse, placedWith, placedFit, placedSince } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
   const { integration } = world.services;
-  const { pull, noise, treatment, coordination, reward, hope, overload: harm, idleness, threat, limitStress } = world.scenario.parameters.health;
+  const { pull, noise, treatment, dual, coordination, reward, hope, overload: harm, idleness, threat, limitStress } = world.scenario.parameters.health;
   const shock = world.chance.strip[draw.symptomNoise & 3]!;
   const idle = idlenessByActivity;
+  const { placeWorth } = stages;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
   const oldest = world.scenario.parameters.mortality.retirement - week / weeksPerYear;
   let struck = listed;
@@ -82,20 +86,27 @@ function moveSymptoms(world: World, first: number, last: number, listed: number)
     const r = responsiveness[diagnosis[i]!]!;
     let relieved = treatment * inTreatment[i]!;
     let level = 0;
+    // Two illnesses at once are treated less well apart than by a team that sees to both.
+    let apart = dual * substanceUse[i]!;
     const s = service[i]!;
     if (s >= 0) {
       // An integrated team adapts treatment for those whom it sees.
-      relieved *= 1 + coordination * integration[s]! * Math.min(1, clientHours[i]! / hoursThatReach);
+      const together = integration[s]! * Math.min(1, clientHours[i]! / hoursThatReach);
+      relieved *= 1 + coordination * together;
+      apart *= 1 - together;
       const row = stage[i]!;
       level = stages.symptoms[row]! - hope * r * alliance[i]! * delivered[i]! + limitStress * r * Number(week - stageSince[i]! >= stages.stressFrom[row]!);
     }
-    level += severity[i]! * (1 - Math.min(1, relieved));
+    level += severity[i]! * (1 - Math.min(1, relieved * (1 - apart)));
     overload[i] = 0;
     if (grade[i] !== 0 && startWeek[i]! <= week && onLeave[i] === 0) {
       const beyond = Math.max(0, demand[i]! * (1 - accommodation[i]!) - (1 - x));
       overload[i] = beyond;
       level += harm * beyond - reward * r * fit[i]! * worth[grade[i]!]!;
-    } else level += idleness * idle[activity[i]!]! * r;
+    } else {
+      level += idleness * idle[activity[i]!]! * r;
+      if (placedWith[i]! >= 0 && placedSince[i]! <= week) level -= reward * r * placedFit[i]! * placeWorth[stage[i]!]!;
+    }
     // Worry about the end of the allowance: a sum that is 0 for everybody else is cheaper than a branch that nobody can foresee.
     level += threat * (Number(benefit[i] === benefits.allowance) & Number(week - 1 - benefitSince[i]! > lastOfAllowance));
     const next = x + pull * (level - x) + noise * Math.fround(nearlyNormal(shock[i - first]!));
@@ -170,7 +181,10 @@ function leaveWorkingAge(world: World, i: number, dead: boolean): void {
   const { jobSeekers: people, jobs } = world;
   if (jobs.grade[i] !== 0) endJob(world, i, null);
   leaveService(world, i);
+  leaveSecond(world, i);
+  leaveAddOns(world, i);
   leaveLists(world, i);
+  setHidden(world, i, -1);
   people.hospitalWeeks[i] = 0;
   people.inEducation[i] = 0;
   people.leftWeek[i] = world.week;

@@ -2,14 +2,20 @@ import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { decides } from '../world/decide.js';
-import { enterService, leaveLists } from '../world/enrolment.js';
+import { enterService, enterStage, leaveLists } from '../world/enrolment.js';
 import { isJudgedReady } from '../world/readiness.js';
+import { goOnBeside } from '../world/second.js';
 import { entryRuleCodes } from '../world/stages.js';
 import type { World } from '../world/world.js';
+import { giveAddOns } from './addOns.js';
+import { buyMeasures } from './buying.js';
 
 /** Free capacity takes from the lists, longest wait first, ties by a keyed priority; people who wait may give up. */
 export function takeIn(world: World): void {
   const { services, jobSeekers: people } = world;
+  if (world.has.addOns) giveAddOns(world);
+  if (world.has.seconds) buyMeasures(world);
+  for (let s = 0; s < services.ids.length; s += 1) services.outflow[s]! -= services.outflow[s]! / outflowMemory;
   if (!someoneWaits(world)) return;
   const waiting = listWaiting(world);
   giveUpWaiting(world, waiting);
@@ -18,6 +24,9 @@ export function takeIn(world: World): void {
     for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.waiting[s]! > 0) takeFrom(world, s, list, waiting);
   }
 }
+
+/** Weeks over which people remember how fast a list moves. */
+const outflowMemory = 26;
 
 /** Lists everybody who stands on a list. */
 function listWaiting(world: World): number {
@@ -47,7 +56,7 @@ function takeFrom(world: World, s: number, list: Int16Array, waiting: number): v
 }
 
 /** How many more people the service may take this week; no limit where it has neither ceiling nor places. */
-function freeCapacity(world: World, s: number): number {
+export function freeCapacity(world: World, s: number): number {
   const { services, stages, posts } = world;
   const part = services.staffed[s]!;
   if (part === 0) return 0;
@@ -109,11 +118,9 @@ function takesPlace(world: World, i: number, s: number, list: Int16Array): boole
   const { jobSeekers: people, jobs, services, stages } = world;
   list[i] = -1;
   services.waiting[s]! -= 1;
-  if (jobs.grade[i] !== 0 || people.inEducation[i] === 1) return false;
-  const first = stages.firstRow[s]!;
-  if (stages.entryRule[first] === entryRuleCodes.wish && people.wish[i]! < 0.5) return false;
-  if (stages.entryRule[first] === entryRuleCodes.capacity && 1 - people.symptoms[i]! < stages.entryCapacity[first]!) return false;
-  if (stages.entryRule[first] === entryRuleCodes.readiness && !isJudgedReady(world, i)) return false;
+  const onLeave = jobs.grade[i] !== 0;
+  if (people.inEducation[i] === 1 || (onLeave && (services.isRetention[s] === 0 || jobs.onLeave[i] === 0))) return false;
+  if (!onLeave && !isAdmitted(world, i, s)) return false;
   // Each service asks with a draw of its own: declining one says nothing of another.
   if (!decides(world, draw.takingUp, people.name[i]!, services.hash[s]!, logistic(world.scenario.parameters.alliance.takeUp + 2 * (people.belief[i]! - 0.5)))) return false;
   // Who has a place stops waiting for it elsewhere, but not for the place that the cohort was offered.
@@ -121,6 +128,23 @@ function takesPlace(world: World, i: number, s: number, list: Int16Array): boole
     services.waiting[people.waitingFor[i]!]! -= 1;
     people.waitingFor[i] = -1;
   }
+  services.outflow[s]! += 1 / outflowMemory;
+  const before = people.service[i]!;
+  if (before >= 0 && services.overlapWeeks[before]! > 0) goOnBeside(world, i, world.week + services.overlapWeeks[before]!);
   enterService(world, i, s);
+  // Help with a job that one has begins where help after a hire begins.
+  if (onLeave) enterStage(world, i, stages.followRow[s]!);
   return true;
+}
+
+/** Whether the rule of the first stage lets a person in who has no job. */
+export function isAdmitted(world: World, i: number, s: number): boolean {
+  const { jobSeekers: people, stages } = world;
+  const first = stages.firstRow[s]!;
+  const rule = stages.entryRule[first]!;
+  const capacity = 1 - people.symptoms[i]!;
+  if (capacity < world.scenario.welfare.minimumCapacity) return false;
+  if (rule === entryRuleCodes.wish) return people.wish[i]! >= 0.5;
+  if (rule === entryRuleCodes.capacity) return capacity >= stages.entryCapacity[first]!;
+  return rule !== entryRuleCodes.readiness || isJudgedReady(world, i);
 }

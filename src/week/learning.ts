@@ -2,10 +2,12 @@ import { exp } from '../statistics/exp.js';
 import { historyWeeks } from '../world/calendar.js';
 import { attitudeOf, meetEmployer, moveAttitude } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
+import { liveWithAddOns } from './addOns.js';
 
 /** People, employers and clinicians draw their lessons from the week. */
 export function learn(world: World): void {
   learnFromWeek(world);
+  if (world.has.addOns) liveWithAddOns(world);
   teachEmployers(world);
   teachClinicians(world);
   forgetBadEndings(world);
@@ -22,7 +24,7 @@ function forgetBadEndings(world: World): void {
 function learnFromWeek(world: World): void {
   const { week, stages } = world;
   const { integration } = world.services;
-  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, skill, alliance, symptoms, service, stage, stageSince, delivered, clientHours, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
+  const { count, leftWeek, belief, wish, selfStigma, network, workHistory, skill, alliance, symptoms, service, stage, stageSince, delivered, clientHours, met, rejections, stigmaRejections, supportedTries, placedWith, placedSince, placedAbsent } = world.jobSeekers;
   const { grade, startWeek, tenure, fit, absent } = world.jobs;
   const { parameters } = world.scenario;
   const { keptMonth, push, supportedTry, rejection, stigmaRejection, wish: wishPull, network: circle, networkPull } = parameters.belief;
@@ -49,7 +51,9 @@ function learnFromWeek(world: World): void {
 
     // What the stage does; after a year in some of them people settle in and lose belief and wish.
     if (row >= 0) {
-      const share = delivered[i]!;
+      // A place with an employer does something only to those who have found one and are there.
+      const there = stages.isWorkplace[row] === 0 || (placedWith[i]! >= 0 && placedSince[i]! <= week && placedAbsent[i] === 0) ? 1 : 0;
+      const share = delivered[i]! * there;
       const a = alliance[i]!;
       // Tasks well below what a person can do teach nothing.
       taught = stages.demand[row]! < 1 - symptoms[i]! - slack ? 0 : share;

@@ -4,9 +4,10 @@ import { logistic } from '../statistics/logistic.js';
 import { decides, decidesBy } from '../world/decide.js';
 import { field, type Employers } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
-import { costFearOf, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
+import { costFearOf, firstTrust, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
+import type { Subsidy } from '../world/instruments.js';
 import type { World } from '../world/world.js';
-import { considerOffer } from './hiring.js';
+import { considerOffer, considerPlace, noSubsidy } from './hiring.js';
 
 /**
  * One contact of a person, or of staff on the person's behalf, with one employer: whether the illness is known, whether the
@@ -34,6 +35,17 @@ function mayBeClosed({ urban, rows, stride }: Employers, e: number): boolean {
   return e >= urban || rows[row + field.hires]! > 0 || rows[row + field.supported]! > 0;
 }
 
+/** Whether staff who contact an employer for the person now look for a placement or an adapted job, and not for an ordinary one. */
+export function looksForPlace({ jobSeekers: people, stages }: World, i: number): boolean {
+  const row = people.stage[i]!;
+  return row >= 0 && stages.isWorkplace[row] === 1 && people.placedWith[i]! < 0;
+}
+
+/** How much more easily an employer says yes to what staff now ask for this person. */
+export function easeOf(world: World, i: number): number {
+  return looksForPlace(world, i) ? world.scenario.parameters.placement.ease : 0;
+}
+
 /** The contact with an employer who may be closed, or whose invitation the draw allows. */
 function introduce(world: World, k: number, i: number, attempt: number, e: number): boolean {
   const { jobSeekers: people, employers, attempts } = world;
@@ -42,22 +54,25 @@ function introduce(world: World, k: number, i: number, attempt: number, e: numbe
   const row = e * employers.stride;
   const s = people.service[i]!;
   const byStaff = attempt >= firstStaffAttempt;
-  const presented = byStaff && consents(world, i);
+  // Who has come to a stage that takes place with an employer has agreed to be presented for it.
+  const forPlace = byStaff && looksForPlace(world, i);
+  const presented = forPlace || (byStaff && consents(world, i));
   const invitationWord = attempts.invitationWord[k]!;
   meetEmployer(world, e);
   if (employers.rows[row + field.kinOnly] === 1 && !decides(world, draw.kinReached, name, attempt, parameters.search.kinNetwork * people.network[i]!)) return false;
-  if (switches.employerMemory && (!hasOpening(world, e) || (presented && !hasSlot(world, e)))) return false;
+  // A placement uses no opening, but a slot.
+  if (switches.employerMemory && ((!forPlace && !hasOpening(world, e)) || (presented && !hasSlot(world, e)))) return false;
 
   const known = presented || decidesBy(world, attempts.toldWord[k]!, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
   const trust = presented ? trustOf(world, e, s) : 0;
-  const subsidy = presented ? subsidyFor(world, i, attempt) : 0;
+  const subsidy = presented && !forPlace ? subsidyFor(world, i, attempt) : noSubsidy;
   const stigma = known ? stigmaOf(world, e) : 0;
-  const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy) : 1) : 0;
+  const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy.level) : 1) : 0;
 
   const { invitation } = parameters;
   const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
   const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
-  const z = known ? anybody - penalty : anybody + invitation.gap;
+  const z = (known ? anybody - penalty : anybody + invitation.gap) + (forPlace ? parameters.placement.ease : 0);
   if (!decidesBy(world, invitationWord, draw.invitation, name, attempt, logistic(z))) {
     people.rejections[i]! += 1;
     // Stigma caused the rejection if the same draw would have been an invitation without it.
@@ -66,12 +81,13 @@ function introduce(world: World, k: number, i: number, attempt: number, e: numbe
   }
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
-  return considerOffer(world, { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy });
+  const interview = { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, placement: null };
+  return forPlace ? considerPlace(world, interview) : considerOffer(world, interview);
 }
 
-/** The highest probability of an invitation of this person by any employer, known or not; the last term leaves room for rounding. */
-export function bestInvitation(world: World, i: number): number {
-  return logistic(logOddsOfAnybody(world, i, world.bestSector, 1)) + 1e-12;
+/** The highest probability of an invitation of this person by any employer, known or not, to what is so much easier to get; the last term leaves room for rounding. */
+export function bestInvitation(world: World, i: number, ease: number): number {
+  return logistic(logOddsOfAnybody(world, i, world.bestSector, 1) + ease) + 1e-12;
 }
 
 /** The employer met by this draw: evenly among those of the person's region. */
@@ -95,31 +111,49 @@ function logOddsOfAnybody(world: World, i: number, sector: number, responsible: 
   const { invitation } = world.scenario.parameters;
   return (
     invitation.intercept + sector + invitation.skill * people.skill[i]! + invitation.education * people.education[i]! + invitation.history * people.workHistory[i]! +
-    invitation.responsibility * responsible + invitation.tightness * regions.tightness[people.region[i]!]! + invitation.minority * people.minority[i]!
+    invitation.responsibility * responsible + invitation.tightness * regions.tightness[people.region[i]!]! + regions.crowding[people.region[i]!]! + invitation.minority * people.minority[i]!
   );
 }
 
-/** The share of the wage that a subsidy would pay for this candidate; 0 where none is offered. */
-function subsidyFor(world: World, i: number, attempt: number): number {
-  const { instruments: force, jobSeekers: people } = world;
-  if (force.subsidyShare === 0) return 0;
-  return decides(world, draw.subsidised, people.name[i]!, attempt, force.subsidyShare) ? force.subsidyLevel : 0;
+/** The subsidy that is offered with this candidate; what is offered, or not, teaches employers what to expect. */
+function subsidyFor(world: World, i: number, attempt: number): Subsidy {
+  const { instruments, jobSeekers: people, regions, employers } = world;
+  const { expectation } = world.scenario.parameters.employerLearning;
+  const region = people.region[i]!;
+  const reached = Math.min(1, (expectation * 100) / employers.count);
+  if (instruments.subsidies.length === 0) {
+    regions.expectation[region]! -= reached * regions.expectation[region]!;
+    return noSubsidy;
+  }
+  const offered = drawSubsidy(world, i, attempt);
+  regions.expectation[region]! += reached * ((offered.level > 0 ? 1 : 0) - regions.expectation[region]!);
+  return offered;
+}
+
+/** One draw decides which subsidy covers the candidate, if any: they lie side by side, and cover everybody together at most once. */
+function drawSubsidy(world: World, i: number, attempt: number): Subsidy {
+  const { subsidies } = world.instruments;
+  const name = world.jobSeekers.name[i]!;
+  const all = subsidies.reduce((sum, { share }) => sum + share, 0);
+  if (!decides(world, draw.subsidised, name, attempt, Math.min(1, all))) return noSubsidy;
+  let left = world.chance.uniform(draw.subsidised, name, attempt) * Math.max(1, all);
+  return subsidies.find(({ share }) => (left -= share) < 0) ?? subsidies.at(-1)!;
 }
 
 /** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. */
 function fearLeft(world: World, i: number, attempt: number, trust: number, subsidy: number): number {
-  const { instruments: force, jobSeekers: people } = world;
+  const { instruments: { insurance }, jobSeekers: people } = world;
   const left = (1 - world.scenario.parameters.invitation.contactPerson * trust) * (1 - subsidy);
-  if (force.insuranceShare === 0 || !decides(world, draw.insured, people.name[i]!, attempt, force.insuranceShare)) return left;
-  return left * (1 - force.insuranceLevel);
+  if (insurance.share === 0 || !decides(world, draw.insured, people.name[i]!, attempt, insurance.share)) return left;
+  return left * (1 - insurance.level);
 }
 
 /** Each contact earns trust, for whatever staff make it. */
 function earnTrust(world: World, e: number, s: number): void {
-  const { employers, services } = world;
+  const { employers } = world;
   const at = e * employers.stride + field.trust + s;
-  const { trust, trustStart } = world.scenario.parameters.employerLearning;
-  if (employers.rows[at]! < 0) employers.rows[at] = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
+  const { trust } = world.scenario.parameters.employerLearning;
+  if (employers.rows[at]! < 0) employers.rows[at] = firstTrust(world, e, s);
   employers.rows[at]! += trust * (1 - employers.rows[at]!);
 }
 

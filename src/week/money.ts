@@ -6,12 +6,11 @@ import type { World } from '../world/world.js';
 /** Benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; wages are booked with the work and staff with their hours. */
 export function bookMoney(world: World): void {
   const { week, accounts, stages } = world;
-  const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms } = world.jobSeekers;
+  const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
   const { grade, startWeek, hours, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
   const { open, netCost, qalys } = accounts;
-  const { level, test, free } = benefitRules(world);
   for (let i = 0; i < count; i += 1) {
     const subsidised = subsidyWeeks[i]! > 0 && startWeek[i]! <= week;
     if (subsidised) subsidyWeeks[i]! -= 1;
@@ -22,10 +21,14 @@ export function bookMoney(world: World): void {
       qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / weeksPerYear;
       continue;
     }
-    const wage = paidHours[i]! * hourlyWage;
-    let cost = Math.max(0, level[benefit[i]!]! - test * Math.max(0, wage - free)) - wage * taxShare;
+    const row = stage[i]!;
+    const bonus = row >= 0 && placedWith[i]! >= 0 && placedSince[i]! <= week ? stages.pay[row]! * stages.placeHours[row]! * hourlyWage : 0;
+    const wage = paidHours[i]! * hourlyWage + bonus;
+    let cost = benefitBeside(world, i, wage) - wage * taxShare;
+    // Bonus pay comes from public money, the wage of an adapted job from its employer.
+    if (bonus > 0 && activityOfStage[stages.activity[row]!] === activityCodes.bonusWage) cost += bonus;
     if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
-    if (stage[i]! >= 0 && activityOfStage[stages.activity[stage[i]!]!] === activityCodes.sheltered) cost += placeWeek;
+    if (row >= 0 && activityOfStage[stages.activity[row]!] === activityCodes.sheltered) cost += placeWeek;
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
     if (subsidised) cost += wage * subsidyLevel[i]!;
     netCost[i]! += cost;
@@ -33,20 +36,15 @@ export function bookMoney(world: World): void {
   }
 }
 
-/** Weekly level of each benefit (in the code of the column), loss per unit of earnings above `free`. Sick pay is reckoned apart: it replaces the person's own wage. */
-function benefitRules(world: World): { level: Float64Array; test: number; free: number } {
-  const { welfare } = world.scenario;
-  const full = fullWage(world);
-  return { level: Float64Array.of(0, 0, welfare.allowance * full, welfare.disability * full, welfare.assistance * full), test: welfare.earningsTest, free: welfare.earningsThreshold * full };
-}
-
-/** Benefit that a person would get beside a wage, after the earnings test. */
+/** Benefit that a person would get beside a wage, after the earnings test; a half award is half as much, and a waiting time spares nothing. Sick pay is reckoned apart. */
 export function benefitBeside(world: World, i: number, wage: number): number {
   const { welfare } = world.scenario;
-  const benefit = world.jobSeekers.benefit[i]!;
+  const { benefit, benefitSince, benefitDegree } = world.jobSeekers;
   const full = fullWage(world);
-  const level = benefit === benefits.allowance ? welfare.allowance : benefit === benefits.disability ? welfare.disability : benefit === benefits.assistance ? welfare.assistance : 0;
-  return Math.max(0, level * full - welfare.earningsTest * Math.max(0, wage - welfare.earningsThreshold * full));
+  const kind = benefit[i]!;
+  const level = kind === benefits.allowance ? welfare.allowance : kind === benefits.disability ? welfare.disability * benefitDegree[i]! : kind === benefits.assistance ? welfare.assistance : 0;
+  const waits = kind === benefits.disability && world.week - benefitSince[i]! < welfare.waitingWeeks;
+  return Math.max(0, level * full - (waits ? wage : welfare.earningsTest * Math.max(0, wage - welfare.earningsThreshold * full)));
 }
 
 /** A week's full-time wage. */

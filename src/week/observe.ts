@@ -25,10 +25,16 @@ export function observe(world: World): void {
     observeTogether(world, first, last, week - entryWeek[first]!);
     first = last;
   }
+  for (let s = 0; s < services.ids.length; s += 1) {
+    record.listWeeks += services.waiting[s]!;
+    record.hiddenWeeks += services.hidden[s]!;
+  }
   if (week > horizon) return;
   const row = week * record.columns;
   record.series[row + loadColumn] = meanLoad(world);
-  for (let s = 0; s < services.ids.length; s += 1) record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
+  for (let s = 0; s < services.ids.length; s += 1) {
+    record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
+  }
 }
 
 /** Observes neighbours who share their own week: counts them by main activity and adds the sums to the series at the end. */
@@ -91,7 +97,7 @@ export function observePerson(world: World, i: number, activity: number, ownWeek
 const byActivity = new Int32Array(16);
 
 /** 1 for main activities whose weeks are booked. */
-const isBooked = Uint8Array.from({ length: 16 }, (_, activity) => Number(([activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.hospital] as number[]).includes(activity)));
+const isBooked = Uint8Array.from({ length: 16 }, (_, activity) => Number(([activityCodes.subsidised, activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.hospital] as number[]).includes(activity)));
 
 /** Books a week in a sheltered place or hospital, and the first in an ordinary firm. */
 function bookActivity({ accounts }: World, i: number, activity: number, ownWeek: number): void {
@@ -110,7 +116,7 @@ function keepState(world: World, i: number, asked: number): void {
   record.kept[(at += capacity)] = dead ? NaN : people.symptoms[i]!;
   record.kept[(at += capacity)] = dead ? NaN : people.belief[i]!;
   record.kept[(at += capacity)] = dead ? NaN : people.selfStigma[i]!;
-  record.kept[(at += capacity)] = people.inEducation[i]!;
+  record.kept[(at += capacity)] = people.activity[i] === activityCodes.education ? 1 : 0;
   record.kept[(at += capacity)] = people.benefit[i] === benefits.disability ? 1 : 0;
   record.kept[at + capacity] = jobs.original[i]!;
 }
@@ -119,6 +125,7 @@ function keepState(world: World, i: number, asked: number): void {
 function findActivities(world: World): void {
   const { stages, week } = world;
   const { count, leftWeek, dead, hospitalWeeks, inEducation, stage, waitingFor, offered, wish, activity } = world.jobSeekers;
+  const { placedWith, placedSince } = world.jobSeekers;
   const { grade, startWeek, onLeave, hours } = world.jobs;
   for (let i = 0; i < count; i += 1) {
     const row = stage[i]!;
@@ -130,7 +137,7 @@ function findActivities(world: World): void {
       else if (grade[i] === grades.subsidised) now = activityCodes.subsidised;
       else now = hours[i]! >= fullTimeFrom ? activityCodes.fullTime : activityCodes.partTime;
     } else if (inEducation[i] === 1) now = activityCodes.education;
-    else if (row >= 0) now = activityOfStage[stages.activity[row]!]!;
+    else if (row >= 0) now = stages.isWorkplace[row] === 1 && (placedWith[i]! < 0 || placedSince[i]! > week) ? activityCodes.jobSearch : activityOfStage[stages.activity[row]!]!;
     else if (waitingFor[i]! >= 0 || offered[i]! >= 0) now = activityCodes.waitingList;
     else now = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     activity[i] = now;

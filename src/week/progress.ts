@@ -1,20 +1,26 @@
 import * as draw from '../random/purposes.js';
+import { stageActivities } from '../scenario/schema/programme.js';
 import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { decides } from '../world/decide.js';
-import { enterStage, leaveService } from '../world/enrolment.js';
+import { enterStage } from '../world/enrolment.js';
 import { hoursThatReach } from '../world/posts.js';
+import { endProgramme } from '../world/second.js';
 import { isJudgedReady } from '../world/readiness.js';
 import { entryRuleCodes, LEAVE, NO_STAGE } from '../world/stages.js';
 import type { World } from '../world/world.js';
+import { endAddOns } from './addOns.js';
+import { endSeconds } from './seconds.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
   const { chance, clients, clientCount } = world;
   const { count, inEducation, name } = world.jobSeekers;
   for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
+  if (world.has.seconds) endSeconds(world);
+  if (world.has.addOns) endAddOns(world);
   for (let first = 0; first < clientCount; first += stripLength) {
     const length = Math.min(stripLength, clientCount - first);
     // One block a person and week serves progress here and search in the next phase.
@@ -56,14 +62,14 @@ function progress(world: World, listed: number): void {
   const i = listed < 0 ? ~listed : listed;
   if (listed < 0 && dropsOut(world, i)) return;
   if (week - enrolledSince[i]! >= services.entitlement[service[i]!]!) {
-    leaveService(world, i);
+    endProgramme(world, i);
     return;
   }
   const row = stage[i]!;
   const weeks = week - stageSince[i]! + 1;
   if (weeks < stages.movesFrom[row]!) return;
   if (stages.isFollowAlong[row] === 0) advance(world, i, row, weeks);
-  else if ((stages.most[row]! >= 0 && weeks > stages.most[row]!) || isDischarged(world, i, row)) leaveService(world, i);
+  else if ((stages.most[row]! >= 0 && weeks > stages.most[row]!) || isDischarged(world, i, row)) endProgramme(world, i);
 }
 
 /** Whether staff who are measured by placements end the support of somebody in work. */
@@ -79,6 +85,8 @@ function advance(world: World, i: number, row: number, weeks: number): void {
   const most = stages.most[row]!;
   if (stages.onReady[row] !== NO_STAGE && weeks % 4 === 0 && isJudgedReady(world, i)) moveOn(world, i, stages.onReady[row]!);
   else if ((most >= 0 && weeks >= most) || (stages.endProbability[row]! > 0 && decides(world, draw.stageEnd, people.name[i]!, 0, stages.endProbability[row]!))) {
+    // Supported education that has run its time is completed.
+    if (stages.activity[row] === education && people.education[i]! < 2) people.education[i]! += 1;
     moveOn(world, i, stages.onTime[row]!);
   }
 }
@@ -97,23 +105,26 @@ function dropsOut(world: World, i: number): boolean {
   const pushed = alliance.push * stages.requirements[row]! * Math.max(0, 1 - 2 * people.alliance[i]!);
   const rate = alliance.dropout * (1 - people.alliance[i]!) * exp(discouragement * (0.5 - people.belief[i]!) + mismatch + pushed) * (1 - brought);
   if (!decides(world, draw.dropout, people.name[i]!, 0, probabilityOfRate(rate))) return false;
-  leaveService(world, i);
+  endProgramme(world, i);
   if (accounts.open[i] === 1) accounts.dropouts[i]! += 1;
   return true;
 }
+
+/** The code of education among the activities of stages. */
+const education = stageActivities.indexOf('education');
 
 /** Goes to a stage if its rule and places allow, else stays; `leave` ends the programme. */
 function moveOn(world: World, i: number, target: number): void {
   const { jobSeekers: people, stages } = world;
   if (target === LEAVE) {
-    leaveService(world, i);
+    endProgramme(world, i);
     return;
   }
   const places = stages.places[target]!;
   if (places >= 0 && stages.occupied[target]! >= places) return;
   const rule = stages.entryRule[target]!;
   if (rule === entryRuleCodes.wish && people.wish[i]! < 0.5) {
-    leaveService(world, i);
+    endProgramme(world, i);
     return;
   }
   if (rule === entryRuleCodes.capacity && 1 - people.symptoms[i]! < stages.entryCapacity[target]!) return;

@@ -5,9 +5,11 @@ import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { decides } from '../world/decide.js';
-import { benefits } from '../world/jobSeekers.js';
+import { setHidden } from '../world/hidden.js';
+import { benefits, waits } from '../world/jobSeekers.js';
 import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
+import { chooseService } from './choice.js';
 
 /**
  * Clinicians, the welfare office and people themselves send people who want work, are without job and help, to a service.
@@ -33,24 +35,28 @@ export function refer(world: World): void {
   }
 }
 
-/** Lists who have neither job nor help nor education and are not in hospital. */
+/** Lists who have neither job (but for those on sick leave from it) nor help (but for a programme that overlaps with the next) nor education and are not in hospital. */
 function listIdle(world: World): number {
-  const { scratch } = world;
-  const { count, leftWeek, service, inEducation, hospitalWeeks } = world.jobSeekers;
-  const { grade } = world.jobs;
+  const { scratch, stages } = world;
+  const { count, leftWeek, service, stage, second, secondUntil, inEducation, hospitalWeeks } = world.jobSeekers;
+  const { grade, onLeave } = world.jobs;
+  const { mayOverlap } = stages;
   let idle = 0;
   for (let i = 0; i < count; i += 1) {
     scratch[idle] = i;
-    idle += Number((leftWeek[i]! | grade[i]! | inEducation[i]! | hospitalWeeks[i]!) === 0) & Number(service[i]! < 0);
+    const without = service[i]! < 0 ? 1 : mayOverlap[stage[i]!]! & (Number(second[i]! < 0) | Number(secondUntil[i] === waits));
+    idle += Number((leftWeek[i]! | inEducation[i]! | hospitalWeeks[i]! | (grade[i]! & ~-onLeave[i]!)) === 0) & without;
   }
   return idle;
 }
 
 /** What the draws allow: an education to begin, else a referral of those who want work and do not wait already. */
 function mayMove(world: World, i: number, mayLearn: boolean): void {
-  const { waitingFor, wish } = world.jobSeekers;
-  if (mayLearn && startsEducation(world, i)) return;
-  if (waitingFor[i]! >= 0 || wish[i]! < 0.5) return;
+  const { waitingFor, wish, service } = world.jobSeekers;
+  const onLeave = world.jobs.grade[i] !== 0;
+  if (mayLearn && !onLeave && service[i]! < 0 && startsEducation(world, i)) return;
+  // Who is on sick leave need not wish for another job to be sent for help with the own.
+  if (waitingFor[i]! >= 0 || (wish[i]! < 0.5 && !onLeave)) return;
   referPerson(world, i);
 }
 
@@ -69,16 +75,30 @@ function referPerson(world: World, i: number): void {
   const { jobSeekers: people } = world;
   const { clinic: rules, welfare } = world.scenario;
   const name = people.name[i]!;
+  const sought = people.inActiveMunicipality[i] === 1 ? 1 : welfare.passiveReferral;
   const byClinic = people.inTreatment[i] === 1 ? rules.referralPerWeek : 0;
-  const byOffice = people.benefit[i] !== benefits.none ? welfare.referralPerWeek : 0;
-  const total = byClinic + byOffice + welfare.selfReferralPerWeek;
+  const byOffice = people.benefit[i] !== benefits.none ? sought * welfare.referralPerWeek : 0;
+  const total = byClinic + byOffice + sought * welfare.selfReferralPerWeek;
   if (!decides(world, draw.referral, name, 0, probabilityOfRate(total))) return;
   if (decides(world, draw.referralRoute, name, 0, byClinic / total) && isHeldBack(world, i)) return;
   const s = chooseService(world, i);
   if (s < 0) return;
+  if (looksHopeless(world, i, s)) {
+    setHidden(world, i, s);
+    return;
+  }
+  setHidden(world, i, -1);
   people.waitingFor[i] = s;
   people.waitingSince[i] = world.week;
   world.services.waiting[s]! += 1;
+}
+
+/** Whether the person does not apply because of the wait to be expected: the list over the places that come free in a week, of late. */
+function looksHopeless(world: World, i: number, s: number): boolean {
+  const { services, scenario, jobSeekers } = world;
+  if (services.waiting[s] === 0) return false;
+  const wait = services.waiting[s]! / Math.max(services.outflow[s]!, services.capacity[s]! / 1000);
+  return decides(world, draw.deterred, jobSeekers.name[i]!, services.hash[s]!, 1 - exp(-wait / scenario.parameters.choice.patience));
 }
 
 /**
@@ -93,35 +113,4 @@ function isHeldBack(world: World, i: number): boolean {
   const byChance = gatekeeping;
   const bySymptoms = people.symptoms[i]! > 1 - gatekeeping ? 1 : 0;
   return decides(world, draw.judgedTooIll, name, 0, (1 - accuracy) * byChance + accuracy * bySymptoms);
-}
-
-/**
- * The service that a person is sent to: open ones of the region in proportion to their capacity, less where the list is long
- * against it (nobody applies where the list looks hopeless). -1 where there is none.
- */
-function chooseService(world: World, i: number): number {
-  const { services } = world;
-  let total = 0;
-  for (let s = 0; s < services.ids.length; s += 1) total += attraction(world, i, s);
-  if (total === 0) return -1;
-  let left = world.chance.uniform(draw.referralService, world.jobSeekers.name[i]!, 0) * total;
-  let last = -1;
-  for (let s = 0; s < services.ids.length; s += 1) {
-    const weight = attraction(world, i, s);
-    if (weight === 0) continue;
-    last = s;
-    left -= weight;
-    if (left < 0) return s;
-  }
-  return last;
-}
-
-function attraction(world: World, i: number, s: number): number {
-  const { services, jobSeekers: people, week } = world;
-  if (services.open[s] === 0 || services.offeredTo[s] === 0 || people.offered[i] === s) return 0;
-  if (services.region[s]! >= 0 && services.region[s] !== people.region[i]) return 0;
-  const reentry = services.reentryWeeks[s]!;
-  if (people.lastService[i] === s && (reentry < 0 || week - people.lastServiceWeek[i]! < reentry)) return 0;
-  const capacity = services.capacity[s]!;
-  return capacity / (1 + (2 * services.waiting[s]!) / capacity);
 }

@@ -3,8 +3,9 @@ import * as draw from '../random/purposes.js';
 import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { firstStaffAttempt, mostAttempts, type Attempts } from '../world/attempts.js';
+import { fearOf } from '../world/fear.js';
 import type { World } from '../world/world.js';
-import { bestInvitation, meet } from './meeting.js';
+import { bestInvitation, easeOf, meet } from './meeting.js';
 
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
@@ -51,10 +52,9 @@ function drawOwnWords(world: World, free: number): void {
 
 /** Works out this week's rates of own applications and staff contacts of those who could search; leaves those who try in the scratch memory and counts them. */
 function findTries(world: World, free: number): number {
-  const { stages, scratch, week, worry } = world;
-  const { stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
+  const { stages, scratch, week } = world;
+  const { stage, wish, belief, symptoms, network, barriers, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, placedWith, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
   const { own: most, contacts, mapping, barrierHelp } = world.scenario.parameters.search;
-  const { counselling } = world.scenario.welfare;
   let trying = 0;
   for (let k = 0; k < free; k += 1) {
     const i = scratch[k]!;
@@ -71,10 +71,10 @@ function findTries(world: World, free: number): number {
     let own = 0;
     if (barriers[i]! > 0) barriers[i]! -= share > 0 ? 1 + barrierHelp * hours : 0;
     else {
-      const fear = 0.5 * worry[benefit[i]!]! * (1 - counselling * delivered[i]!) + 0.5 * selfStigma[i]!;
-      own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fear);
+      own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fearOf(world, i));
     }
-    const staff = contacts * employerHours[i]!;
+    // Once somebody has a place, staff look for an ordinary job as far as the stage does at all.
+    const staff = contacts * employerHours[i]! * (row >= 0 && placedWith[i]! >= 0 ? share : 1);
     // Poisson counts; none is seen without an exponential, because exp(-m) >= 1 - m.
     if (isBelow(ownWord[i]!, limitOf(1 - own)) && (staff === 0 || isBelow(staffWord[i]!, limitOf(1 - staff)))) continue;
     ownRate[i] = own;
@@ -100,10 +100,9 @@ function listAttempts(world: World, first: number, trying: number): number {
     rejections[i] = 0;
     stigmaRejections[i] = 0;
     supportedTries[i] = 0;
-    const best = bestInvitation(world, i);
     // Staff go first: their contacts are agreed with the person before the week's own applications are sent.
-    addAttempts(attempts, i, firstStaffAttempt, staffTries, best);
-    addAttempts(attempts, i, 0, ownTries, best);
+    if (staffTries > 0) addAttempts(attempts, i, firstStaffAttempt, staffTries, bestInvitation(world, i, easeOf(world, i)));
+    if (ownTries > 0) addAttempts(attempts, i, 0, ownTries, bestInvitation(world, i, 0));
   }
   return k;
 }

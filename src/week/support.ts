@@ -8,6 +8,8 @@ import { countLoad, giveContact, orphan } from '../world/enrolment.js';
 import { isStaffed } from '../world/posts.js';
 import type { Service } from '../scenario/schema/scenario.js';
 import type { World } from '../world/world.js';
+import { askForAddOns, deliverAddOns } from './addOns.js';
+import { askForSeconds, deliverSeconds } from './seconds.js';
 
 /** Staff come and go; then each caseworker splits the week's hours: crises first, then jobs at risk, the rest in proportion to want. */
 export function giveSupport(world: World): void {
@@ -20,8 +22,12 @@ export function giveSupport(world: World): void {
   }
   listClients(world);
   askForHours(world);
+  if (world.has.seconds) askForSeconds(world);
+  if (world.has.addOns) askForAddOns(world);
   for (let p = 0; p < world.postTotal; p += 1) splitHours(world, p);
   deliverHours(world);
+  if (world.has.seconds) deliverSeconds(world);
+  if (world.has.addOns) deliverAddOns(world);
 }
 
 /** Hours of a service's posts this week: contract hours less administration, double documentation, absence and inexperience. */

@@ -8,6 +8,7 @@ import { endJob } from '../world/endJob.js';
 import { grades } from '../world/jobs.js';
 import { meetEmployer, stigmaOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
+import { liveAtPlaces } from './placements.js';
 
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
@@ -22,6 +23,7 @@ export function work(world: World): void {
     settleIn(world, first, last);
     endJobs(world, first, last);
   }
+  if (world.has.places) liveAtPlaces(world);
 }
 
 /** Lists who is at work this week. */
@@ -42,12 +44,15 @@ function listAtWork(world: World): void {
 function startJobs(world: World, first: number, last: number): void {
   const { accounts, week, atWork } = world;
   const { entryWeek } = world.jobSeekers;
-  const { grade, startWeek, original, tenure, subsidyWeeks } = world.jobs;
+  const { grade, startWeek, original, tenure, subsidyWeeks, laterWeeks } = world.jobs;
   for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     if (tenure[i]! < 30_000) tenure[i]! += 1;
-    // A subsidy that ran out last week leaves a competitive job.
-    if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) grade[i] = grades.competitive;
+    // A subsidy whose first weeks are over goes on at its later level, or leaves a competitive job.
+    if (grade[i] === grades.subsidised && subsidyWeeks[i] === 0) {
+      if (laterWeeks[i]! > 0) lowerSubsidy(world, i);
+      else grade[i] = grades.competitive;
+    }
     if (accounts.open[i] === 0 || original[i] === 1) continue;
     const ownWeek = week - entryWeek[i]!;
     if (startWeek[i] === week) {
@@ -56,6 +61,12 @@ function startJobs(world: World, first: number, last: number): void {
     }
     if (grade[i] === grades.competitive && accounts.firstCompetitive[i] === 0) accounts.firstCompetitive[i] = ownWeek;
   }
+}
+
+function lowerSubsidy({ jobs: { subsidyWeeks, subsidyLevel, laterLevel, laterWeeks } }: World, i: number): void {
+  subsidyWeeks[i] = laterWeeks[i]!;
+  subsidyLevel[i] = laterLevel[i]!;
+  laterWeeks[i] = 0;
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
@@ -76,10 +87,10 @@ function goToWork(world: World, first: number, last: number): void {
   const { accounts, atWork } = world;
   const heard = world.witness !== null;
   const { name, hospitalWeeks, symptoms } = world.jobSeekers;
-  const { grade, spell, onLeave, absent, hours, paidHours, absenceWord } = world.jobs;
+  const { grade, spell, onLeave, absent, graded, hours, paidHours, absenceWord } = world.jobs;
   const { open, weeksAbsent, weeksWorked, hoursWorked, earnings } = accounts;
   const { hourlyWage } = world.scenario.costs;
-  const { absence } = world.scenario.parameters.job;
+  const { absence, gradedHours } = world.scenario.parameters.job;
   for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     const inHospital = hospitalWeeks[i]! > 0;
@@ -87,6 +98,7 @@ function goToWork(world: World, first: number, last: number): void {
     if (away && !inHospital) away = !returnsToJob(world, i);
     if (!away) {
       paidHours[i] = hours[i]!; // short absences are paid by the employer
+      if (graded[i] === 1) workGraded(world, i, gradedHours);
       const p = Math.min(1, absence * 2 * symptoms[i]!);
       if (heard || isBelow(absenceWord[i]!, limitOf(p))) away = decides(world, draw.absence, name[i]!, spell[i]!, p);
     }
@@ -96,7 +108,7 @@ function goToWork(world: World, first: number, last: number): void {
     if (away) weeksAbsent[i]! += 1;
     else if (grade[i] === grades.competitive) {
       weeksWorked[i]! += 1;
-      hoursWorked[i]! += hours[i]!;
+      hoursWorked[i]! += paidHours[i]!;
     }
   }
 }
@@ -104,22 +116,36 @@ function goToWork(world: World, first: number, last: number): void {
 /** Whether a person comes back from sick leave this week, sooner with fewer symptoms. */
 function returnsToJob(world: World, i: number): boolean {
   const { jobSeekers: people, jobs, accounts } = world;
-  const { returnPerWeek } = world.scenario.parameters.job;
-  if (!decides(world, draw.returnToJob, people.name[i]!, jobs.spell[i]!, probabilityOfRate(returnPerWeek * 2 * (1 - people.symptoms[i]!)))) return false;
+  const { returnPerWeek, returnSupport } = world.scenario.parameters.job;
+  const helped = people.service[i]! >= 0 ? 1 + returnSupport * people.delivered[i]! : 1;
+  if (!decides(world, draw.returnToJob, people.name[i]!, jobs.spell[i]!, probabilityOfRate(returnPerWeek * 2 * (1 - people.symptoms[i]!) * helped))) return false;
   jobs.onLeave[i] = 0;
+  // Some come back to part of their hours first.
+  jobs.graded[i] = decides(world, draw.gradedReturn, people.name[i]!, jobs.spell[i]!, world.scenario.welfare.gradedSickLeave) ? 1 : 0;
   if (accounts.open[i] === 1 && jobs.original[i] === 1 && accounts.onLeaveAtStart[i] === 1) accounts.returnedToOwnJob[i] = 1;
   return true;
+}
+
+/** Part of the hours, until the graded return ends. */
+function workGraded(world: World, i: number, share: number): void {
+  const { jobSeekers: people, jobs } = world;
+  jobs.paidHours[i] = share * jobs.hours[i]!;
+  if (decides(world, draw.gradedEnd, people.name[i]!, jobs.spell[i]!, 1 / world.scenario.parameters.job.gradedWeeks)) jobs.graded[i] = 0;
 }
 
 /** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */
 function settleIn(world: World, first: number, last: number): void {
   const { accounts, atWork } = world;
-  const { clientHours } = world.jobSeekers;
-  const { disclosed, support, competence, accommodation, naturalSupport, tenure, original } = world.jobs;
-  const { supportMemory, fullSupport, adaptable, accommodation: adapting, naturalSupport: growing } = world.scenario.parameters.job;
+  const { clientHours, secondHours, overload, symptoms } = world.jobSeekers;
+  const { disclosed, support, competence, accommodation, naturalSupport, strain, strainLeft, tenure, original } = world.jobs;
+  const { supportMemory, fullSupport, adaptable, accommodation: adapting, naturalSupport: growing, strain: wearing, strainRelief } = world.scenario.parameters.job;
   for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
-    support[i]! += (clientHours[i]! - support[i]!) / supportMemory;
+    support[i]! += (clientHours[i]! + secondHours[i]! - support[i]!) / supportMemory;
+    // A manager who has nobody to call wears out with what goes wrong, and recovers.
+    const wrong = overload[i]! + (symptoms[i]! > 0.5 ? symptoms[i]! - 0.5 : 0);
+    const called = support[i]! < fullSupport ? support[i]! / fullSupport : 1;
+    strain[i]! += wearing * wrong * (1 - called) * strainLeft[i]! * (1 - strain[i]!) - strainRelief * strain[i]!;
     if (disclosed[i] === 1) {
       const helped = Math.min(1, support[i]! / fullSupport);
       accommodation[i]! += adapting * helped * Math.max(0, adaptable - accommodation[i]!);
@@ -138,12 +164,12 @@ function endJobs(world: World, first: number, last: number): void {
   const heard = world.witness !== null;
   const { name, region, symptoms, overload } = world.jobSeekers;
   const { spell, contractWeeks, tenure, fit, endWord } = world.jobs;
-  const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks } = world.scenario.parameters.job;
+  const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks, strainDismissal } = world.scenario.parameters.job;
   const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
   // From one scale of tenure on, at most the first exponential step down: exp(-1), rounded up.
   const late = floor + (1 - floor) * 0.3679;
   const fromSickBed = 1 / sickLeaveWeeks;
-  const byStigma = Math.min(2, exp(stigma * 0.5));
+  const byStigma = Math.min(2, exp(stigma * 0.5)) * exp(strainDismissal) * protectionOf(world);
   for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     if (contractWeeks[i]! > 0) {
@@ -153,7 +179,7 @@ function endJobs(world: World, first: number, last: number): void {
         continue;
       }
     }
-    // A look at a bound before the rate itself: support only lowers the rate, and exp(z) <= 1 / (1 - z) below 1.
+    // A look at a bound before the rate itself: support only lowers the rate, nobody is worn out beyond 1, and exp(z) <= 1 / (1 - z) below 1.
     const market = region[i] === 0 ? urban : rural;
     const z = byFit * (fit[i]! - 0.5) + bySymptoms * (symptoms[i]! - 0.5) + byOverload * overload[i]!;
     const strain = ending * (tenure[i]! < scale ? 1 : late) * (z < 0.9 ? 1 / (1 - z) : Infinity);
@@ -161,6 +187,11 @@ function endJobs(world: World, first: number, last: number): void {
     if (isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i, market);
     else if (heard) decides(world, draw.jobEnds, name[i]!, spell[i]!, Math.min(1, bound));
   }
+}
+
+/** Factor on dismissals by the strictness of protection against them. */
+function protectionOf({ scenario }: World): number {
+  return exp(scenario.parameters.job.protection * (scenario.labourMarket.dismissalProtection - 2));
 }
 
 /** What the labour market does to endings: the layoff rate, and the factor on quits. */
@@ -188,7 +219,7 @@ function mayEnd(world: World, i: number, { layoff, quits }: Market): void {
   const support = 1 - (1 - Math.min(1, jobs.support[i]! / job.fullSupport)) * (1 - jobs.naturalSupport[i]!);
   const strain = atTenure * exp(job.fit * (jobs.fit[i]! - 0.5) + job.support * support + job.symptoms * (people.symptoms[i]! - 0.5) + job.overload * people.overload[i]!);
   let quit = strain * job.quitShare * quits;
-  let dismissed = strain * (1 - job.quitShare);
+  let dismissed = strain * (1 - job.quitShare) * protectionOf(world) * exp(job.strainDismissal * jobs.strain[i]!);
   if (jobs.disclosed[i] === 1) {
     meetEmployer(world, jobs.employer[i]!);
     dismissed *= Math.min(2, exp(job.stigma * (stigmaOf(world, jobs.employer[i]!) - 0.5)));

@@ -7,4 +7,5 @@ export const activityCodes = {
 /** Main activity of a person in a stage, by the stage's activity (order of `stageActivities`). */
 export const activityOfStage: readonly number[] = [
   activityCodes.waitingList, activityCodes.course, activityCodes.jobSearch, activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.education,
+  activityCodes.subsidised,
 ];

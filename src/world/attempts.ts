@@ -3,6 +3,9 @@ import { stripLength } from '../random/strip.js';
 /** Attempts by staff are counted from here, so that they share no draw with the person's own. */
 export const firstStaffAttempt = 64;
 
+/** The attempt of an employer who asks whether to keep somebody from a placement. */
+export const conversionAttempt = 126;
+
 /** Most own attempts, and most attempts by staff, of one person in a week. */
 export const mostAttempts = 60;
 

@@ -5,7 +5,9 @@ import type { Arm } from '../scenario/scenario.js';
 import { createAccounts } from './accounts.js';
 import { createAttempts } from './attempts.js';
 import { betaQuantiles } from './betaQuantiles.js';
+import { createAddOns } from './addOns.js';
 import { createEmployers } from './employers.js';
+import { noInstruments } from './instruments.js';
 import { createJobs } from './jobs.js';
 import { createJobSeekers } from './jobSeekers.js';
 import { createPosts } from './posts.js';
@@ -55,14 +57,14 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
     employers: createEmployers(employerCount, urban, ids.length),
     services: createServices(ids, posts), posts: createPosts(postTotal), postTotal, stages: stageTables[0]!, stageTables,
-    instruments: { subsidyShare: 0, subsidyLevel: 0, subsidyWeeks: 0, insuranceShare: 0, insuranceLevel: 0, campaignShare: 0, campaignLevel: 0, campaignHalfLife: 1, campaignStart: 0 },
-    regions: { unemployment: new Float64Array(2), tightness: new Float64Array(2), vacancyRate: new Float64Array(2) },
+    instruments: noInstruments,
+    regions: createRegions(),
     clinic: { treatmentFirst: 0, successes: 0, patients: 0 },
     record: {
       series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
-      hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0,
+      hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0,
     },
     responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
@@ -70,13 +72,18 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
     bestSector: 0,
     sectorInvitation: new Float64Array(sectors.length),
-    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
+    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), addOns: createAddOns(arm, ids, capacity), has: { seconds: false, places: false, addOns: false }, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
 }
 
 /** People who are simulated when one in `1 / scale` is. */
 export function simulatedPeople(size: number, scale: number): number {
   return Math.max(1, Math.round(size * scale));
+}
+
+function createRegions(): World['regions'] {
+  const pair = () => new Float64Array(2);
+  return { unemployment: pair(), tightness: pair(), vacancyRate: pair(), expectation: pair(), vacancies: pair(), others: pair(), taken: pair(), crowding: pair() };
 }
 
 function quantilesOf({ mean, sd }: { readonly mean: number; readonly sd: number }): Float64Array {

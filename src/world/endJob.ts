@@ -40,7 +40,10 @@ export function endJob(world: World, i: number, by: EndedBy | null): void {
   }
   const wasOrdinary = jobs.grade[i] === grades.competitive || jobs.grade[i] === grades.subsidised;
   jobs.grade[i] = grades.none;
+  // Who quits or is dismissed leaves a vacancy; a post that is cut or runs out does not come back.
+  if (by === 'quit' || by === 'dismissed') world.regions.taken[people.region[i]!]! -= 1;
   jobs.onLeave[i] = 0;
+  jobs.graded[i] = 0;
   jobs.absent[i] = 0;
   jobs.original[i] = 0;
   jobs.spell[i]! += 1;

@@ -1,3 +1,7 @@
+import { exp } from '../statistics/exp.js';
+import { setHidden } from './hidden.js';
+import { waits } from './jobSeekers.js';
+import { endPlacement } from './placement.js';
 import { NO_STAGE } from './stages.js';
 import { isStaffed } from './posts.js';
 import type { World } from './world.js';
@@ -7,12 +11,14 @@ export function leaveService(world: World, i: number): void {
   const { jobSeekers: people, services, stages } = world;
   const s = people.service[i]!;
   if (s < 0) return;
+  if (people.placedWith[i]! >= 0) endPlacement(world, i);
+  const kept = trustKept(world, i);
   dropContact(world, i);
   stages.occupied[people.stage[i]!]! -= 1;
   services.enrolled[s]! -= 1;
   people.service[i] = -1;
   people.stage[i] = NO_STAGE;
-  people.alliance[i] = 0;
+  people.alliance[i]! *= kept;
   people.clientHours[i] = 0;
   people.employerHours[i] = 0;
   people.delivered[i] = 0;
@@ -31,7 +37,9 @@ export function enterService(world: World, i: number, s: number): void {
   stages.occupied[row]! += 1;
   people.stageSince[i] = world.week;
   people.enrolledSince[i] = world.week;
-  people.alliance[i] = 0;
+  setHidden(world, i, -1);
+  // What somebody holds together of the trust in earlier helpers, less what has faded since.
+  if (people.alliance[i]! > 0) people.alliance[i]! *= exp(-world.scenario.parameters.alliance.fade * (world.week - people.lastServiceWeek[i]!));
   if (accounts.open[i] === 1) accounts.enrolments[i]! += 1;
   giveContact(world, i);
 }
@@ -42,11 +50,12 @@ export function enterStage(world: World, i: number, row: number): void {
   stages.occupied[people.stage[i]!]! -= 1;
   stages.occupied[row]! += 1;
   people.stage[i] = row;
+  if (people.placedWith[i]! >= 0 && stages.isWorkplace[row] === 0) endPlacement(world, i);
   // A stage entered after the week's support counts from the next week on.
   people.stageSince[i] = world.week + 1;
   if (stages.keepsContact[row] === 0) {
     dropContact(world, i);
-    people.alliance[i]! *= world.scenario.parameters.alliance.kept;
+    people.alliance[i]! *= trustKept(world, i);
     giveContact(world, i);
   }
 }
@@ -115,7 +124,7 @@ function freePost(world: World, s: number): number {
 }
 
 /** Whether one more client stays within a ceiling of `ceiling` per full post; a negative ceiling is none. */
-function hasRoom(held: number, ceiling: number, part: number): boolean {
+export function hasRoom(held: number, ceiling: number, part: number): boolean {
   return ceiling < 0 || held + 1 <= ceiling * part + 1e-9;
 }
 
@@ -124,11 +133,23 @@ export function orphan(world: World, p: number): void {
   const { jobSeekers: people, posts } = world;
   if (posts.clients[p] === 0) return;
   for (let i = 0; i < people.count; i += 1) {
+    if (people.secondContact[i] === p && people.second[i]! >= 0 && people.secondUntil[i] !== waits) people.secondContact[i] = -1;
     if (people.contact[i] !== p) continue;
     people.contact[i] = -1;
-    people.alliance[i]! *= world.scenario.parameters.alliance.kept;
+    people.alliance[i]! *= trustKept(world, i);
   }
   posts.clients[p] = 0;
+}
+
+/** Share of trust that passes to the next contact person: more where the programme, or help beside it, holds the threads. */
+export function trustKept({ jobSeekers: people, services, addOns, scenario }: World, i: number): number {
+  const s = people.service[i]!;
+  let kept = scenario.parameters.alliance.kept;
+  if (s >= 0) kept = Math.max(kept, services.bridging[s]!);
+  const held = people.addOns[i]!;
+  if (held === 0) return kept;
+  for (let at = 0; at < addOns.services.length; at += 1) if ((held & (1 << at)) !== 0) kept = Math.max(kept, services.bridging[addOns.services[at]!]!);
+  return kept;
 }
 
 /** Takes a person off all lists. */

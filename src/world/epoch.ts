@@ -1,10 +1,14 @@
 import { diagnoses, educationLevels, severityBands } from '../scenario/schema/population.js';
 import { sectors } from '../scenario/schema/society.js';
-import { labels } from '../scenario/schema/programme.js';
-import type { ArmScenario, Service } from '../scenario/schema/scenario.js';
+import { labels, workplaceActivities } from '../scenario/schema/programme.js';
+import type { Programme, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
+import { endAddOns } from './addOns.js';
 import { countLoad, leaveService, orphan } from './enrolment.js';
-import { benefits } from './jobSeekers.js';
+import { setHidden } from './hidden.js';
+import { benefits, waits } from './jobSeekers.js';
+import { leaveSecond } from './second.js';
+import { inForce, noInstruments } from './instruments.js';
 import { servicesInOrder } from './services.js';
 import { LEAVE, never, NO_STAGE, type StageTable } from './stages.js';
 import type { World } from './world.js';
@@ -24,15 +28,19 @@ export function enterEpoch(world: World, index: number): void {
     setService(world, s, service, first);
   });
   const { worry } = scenario.parameters.search;
-  world.worry[benefits.allowance] = worry.allowance;
-  world.worry[benefits.disability] = worry.disability;
-  world.worry[benefits.assistance] = worry.assistance;
+  const left = 1 - scenario.welfare.rightToReturn;
+  world.worry[benefits.allowance] = left * worry.allowance;
+  world.worry[benefits.disability] = left * worry.disability;
+  world.worry[benefits.assistance] = left * worry.assistance;
+  const { worth } = scenario.parameters.placement;
+  for (let row = 0; row < world.stages.pay.length; row += 1) world.stages.placeWorth[row] = worth + (1 - worth) * world.stages.pay[row]!;
   const { population } = scenario;
   world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
+  world.has = { seconds: services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0), places: world.stages.isWorkplace.includes(1), addOns: world.addOns.services.length > 0 };
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
   sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
   world.bestSector = Math.max(...world.sectorInvitation);
-  setInstruments(world, scenario, first);
+  world.instruments = inForce(scenario.instruments, first ? noInstruments : world.instruments, world.week);
 }
 
 /** Takes over the rules of a service; closes it where the epoch no longer has it. */
@@ -59,6 +67,15 @@ function setService(world: World, s: number, service: Service | undefined, first
     const programme = world.scenario.programmes.find((p) => p.id === service.programme)!;
     services.reentryWeeks[s] = programme.reentryWeeks ?? -1;
     services.entitlement[s] = programme.entitlementWeeks ?? never;
+    services.norm[s] = staff.norm ?? -1;
+    services.buyPerWeek[s] = service.buying.perWeek;
+    services.buysFrom[s] = service.buying.from.map((id) => services.ids.indexOf(id));
+    services.known[s] = service.known;
+    services.overlapWeeks[s] = programme.overlapWeeks;
+    services.bridging[s] = programme.bridging;
+    services.isRetention[s] = Number(programme.retention);
+    services.isAddOn[s] = Number(programme.addOn);
+    services.taste[s] = tasteOf(programme);
     if (!wasOpen && !isOver) {
       services.integration[s] = Math.min(integration.start, integration.ceiling);
       services.openedWeek[s] = world.week;
@@ -84,15 +101,24 @@ function setService(world: World, s: number, service: Service | undefined, first
   if (wasOpen && services.open[s] === 0) closeService(world, s);
 }
 
+/** How far a programme leads into ordinary firms at once, in [0, 1]: the place of its first stage that is no wait. */
+function tasteOf({ stages }: Programme): number {
+  const { activity, ownSearch } = stages.find((stage) => stage.activity !== 'waiting') ?? stages[0]!;
+  return activity === 'jobSearch' || (workplaceActivities as readonly string[]).includes(activity) ? 1 : ownSearch;
+}
+
 /** Sends everybody away from a service that has lost its staff or funding. */
 export function closeService(world: World, s: number): void {
   const { jobSeekers: people, services, posts } = world;
   services.open[s] = 0;
   for (let i = 0; i < people.count; i += 1) {
     if (people.service[i] === s) leaveService(world, i);
+    if (people.second[i] === s) leaveSecond(world, i);
+    if (people.hidden[i] === s) setHidden(world, i, -1);
     if (people.waitingFor[i] === s) people.waitingFor[i] = -1;
     if (people.offered[i] === s) people.offered[i] = -1;
   }
+  endAddOns(world, s);
   services.waiting[s] = 0;
   for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
     posts.fraction[p] = 0;
@@ -114,6 +140,7 @@ function moveToStages(world: World, before: StageTable, after: StageTable): void
   const rowOf = before.id.map((id, row) => after.id.findIndex((other, k) => other === id && after.service[k] === before.service[row]));
   after.occupied.fill(0);
   for (let i = 0; i < people.count; i += 1) {
+    moveSecond(world, i, rowOf, after);
     const row = people.stage[i]!;
     if (row === NO_STAGE || row === LEAVE) continue;
     const target = rowOf[row]!;
@@ -128,20 +155,11 @@ function moveToStages(world: World, before: StageTable, after: StageTable): void
   }
 }
 
-function setInstruments(world: World, scenario: ArmScenario, first: boolean): void {
-  const force = world.instruments;
-  const had = !first && force.campaignShare > 0;
-  const find = (id: string) => scenario.instruments.find((each) => each.id === id);
-  const subsidy = find('wage-subsidy');
-  force.subsidyShare = subsidy?.share ?? 0;
-  force.subsidyLevel = subsidy?.level ?? 0;
-  force.subsidyWeeks = subsidy?.weeks ?? 0;
-  const insurance = find('sickness-cost-insurance');
-  force.insuranceShare = insurance?.share ?? 0;
-  force.insuranceLevel = insurance?.level ?? 0;
-  const campaign = find('contact-campaign');
-  force.campaignShare = campaign?.share ?? 0;
-  force.campaignLevel = campaign?.level ?? 0;
-  force.campaignHalfLife = campaign?.weeks ?? 1;
-  if (!had) force.campaignStart = world.week;
+/** The same for the second programme; where its stage is gone it starts from the first. */
+function moveSecond(world: World, i: number, rowOf: readonly number[], after: StageTable): void {
+  const { second, secondStage, secondUntil } = world.jobSeekers;
+  if (second[i]! < 0) return;
+  const target = rowOf[secondStage[i]!]!;
+  secondStage[i] = target >= 0 ? target : after.firstRow[second[i]!]!;
+  if (secondUntil[i] !== waits) after.occupied[secondStage[i]]! += 1;
 }

@@ -56,11 +56,16 @@ export interface JobSeekers {
   /** Weeks of practical barriers still in the way of a search. */
   readonly barriers: Float32Array;
   readonly inEducation: Uint8Array;
+  /** 1 where the municipality seeks out those who may want work. */
+  readonly inActiveMunicipality: Uint8Array;
 
   // Benefit: 0 none, 1 sick pay, 2 assessment allowance, 3 disability benefit, 4 social assistance.
   readonly benefit: Uint8Array;
   /** Week since which the person has had the benefit; negative before week 0. */
   readonly benefitSince: Int16Array;
+
+  /** Degree of a disability benefit: 1 whole, .5 half. */
+  readonly benefitDegree: Float32Array;
 
   // Help: service (-1 none), row of the stage table (-1 none), post (-1 none).
   readonly service: Int16Array;
@@ -75,8 +80,30 @@ export interface JobSeekers {
   readonly waitingFor: Int16Array;
   readonly offered: Int16Array;
   readonly waitingSince: Int16Array;
+  /** Service whose place the person would want but does not apply for, because its list looks hopeless; -1 none. */
+  readonly hidden: Int16Array;
   readonly lastService: Int16Array;
   readonly lastServiceWeek: Int16Array;
+
+  // A second enrolment: the programme before, which goes on beside the new one or waits until the person comes back (-1 none).
+  readonly second: Int16Array;
+  readonly secondStage: Int16Array;
+  readonly secondSince: Int16Array;
+  readonly secondEnrolledSince: Int16Array;
+  /** Last week of going on beside the other; `waits` where it rests until the other ends. */
+  readonly secondUntil: Int16Array;
+  readonly secondContact: Int32Array;
+  readonly secondAlliance: Float32Array;
+  /** Client hours of the second programme this week. */
+  readonly secondHours: Float32Array;
+  /** Bit set of add-ons that the person has, in the order of `world.addOns`. */
+  readonly addOns: Uint16Array;
+
+  // A place with an ordinary employer that is no ordinary job: employer (-1 none), fit, first week, absent this week.
+  readonly placedWith: Int32Array;
+  readonly placedFit: Float32Array;
+  readonly placedSince: Int16Array;
+  readonly placedAbsent: Uint8Array;
 
   // This week's support.
   readonly wanted: Float32Array;
@@ -112,10 +139,12 @@ export function createJobSeekers(capacity: number): JobSeekers {
     severity: f32(), severityBand: u8(), diagnosis: u8(), education: u8(), educationAtEntry: u8(), woman: u8(), region: u8(), minority: u8(), substanceUse: u8(),
     ageAtEntry: f32(), frailty: f32(), consentThreshold: f32(),
     entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
-    belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(),
-    benefit: u8(), benefitSince: i16(), mayStrike: u8(),
+    belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(), inActiveMunicipality: u8(),
+    benefit: u8(), benefitSince: i16(), benefitDegree: f32(), mayStrike: u8(),
     service: i16(), stage: i16(), stageSince: i16(), enrolledSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
-    waitingFor: i16(), offered: i16(), waitingSince: i16(), lastService: i16(), lastServiceWeek: i16(),
+    waitingFor: i16(), offered: i16(), waitingSince: i16(), hidden: i16(), lastService: i16(), lastServiceWeek: i16(),
+    second: i16(), secondStage: i16(), secondSince: i16(), secondEnrolledSince: i16(), secondUntil: i16(), secondContact: new Int32Array(capacity), secondAlliance: f32(), secondHours: f32(),
+    addOns: new Uint16Array(capacity), placedWith: new Int32Array(capacity), placedFit: f32(), placedSince: i16(), placedAbsent: u8(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),
     ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity), ownRate: new Float64Array(capacity), staffRate: new Float64Array(capacity),
     met: u8(), rejections: u8(), stigmaRejections: u8(), supportedTries: u8(),
@@ -124,6 +153,9 @@ export function createJobSeekers(capacity: number): JobSeekers {
 
 /** Benefits in the code of the column `benefit`. */
 export const benefits = { none: 0, sickPay: 1, allowance: 2, disability: 3, assistance: 4 } as const;
+
+/** `secondUntil` of a programme that rests until the person comes back. */
+export const waits = 0x7fff;
 
 /** Whether the person wishes for ordinary work. */
 export function wantsWork(people: JobSeekers, i: number): boolean {

@@ -16,8 +16,10 @@ export interface Jobs {
   readonly contractWeeks: Int16Array;
   /** Weeks left of a wage subsidy. */
   readonly subsidyWeeks: Int16Array;
-  /** Share of the wage that the subsidy pays, as agreed at hire. */
+  /** Share of the wage that the subsidy pays, as agreed at hire; then at which share for how many weeks it goes on. */
   readonly subsidyLevel: Float32Array;
+  readonly laterLevel: Float32Array;
+  readonly laterWeeks: Int16Array;
   readonly disclosed: Uint8Array;
   /** Weeks worked in this job. */
   readonly tenure: Int16Array;
@@ -25,6 +27,12 @@ export interface Jobs {
   readonly competence: Float32Array;
   readonly accommodation: Float32Array;
   readonly naturalSupport: Float32Array;
+  /** How worn out the manager is, in [0, 1]. */
+  readonly strain: Float32Array;
+  /** Share of the strain that support of managers leaves. */
+  readonly strainLeft: Float32Array;
+  /** 1 while back part of the hours only. */
+  readonly graded: Uint8Array;
   /** Support hours felt lately (exponential mean). */
   readonly support: Float32Array;
   /** On sick leave while the job is kept. */
@@ -48,7 +56,7 @@ export function createJobs(capacity: number): Jobs {
   const u8 = () => new Uint8Array(capacity);
   return {
     grade: u8(), startWeek: i16(), spell: i16(), employer: new Int32Array(capacity), provider: i16(), hours: f32(), demand: f32(), fit: f32(),
-    contractWeeks: i16(), subsidyWeeks: i16(), subsidyLevel: f32(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), support: f32(),
+    contractWeeks: i16(), subsidyWeeks: i16(), subsidyLevel: f32(), laterLevel: f32(), laterWeeks: i16(), disclosed: u8(), tenure: i16(), competence: f32(), accommodation: f32(), naturalSupport: f32(), strain: f32(), strainLeft: f32(), graded: u8(), support: f32(),
     onLeave: u8(), paidHours: f32(), absent: u8(), absenceWord: new Int32Array(capacity), endWord: new Int32Array(capacity), original: u8(),
   };
 }

@@ -96,10 +96,26 @@ function sectorAt(u: number, shares: Float64Array): number {
 /** Stigma as it reaches hiring this week. The employer must have been met. */
 export function stigmaOf(world: World, e: number): number {
   const { employers, instruments } = world;
-  const g = moved(world, employers.rows[e * employers.stride + field.stigma]!, e);
-  if (instruments.campaignShare === 0) return g;
-  const reached = world.chance.uniformAtStart(draw.campaignReached, e) < instruments.campaignShare;
-  return reached ? g * (1 - instruments.campaignLevel * exp((-ln2 * (world.week - instruments.campaignStart)) / instruments.campaignHalfLife)) : g;
+  let g = moved(world, employers.rows[e * employers.stride + field.stigma]!, e);
+  // Who is reached by a campaign is reached by each that is at least as broad.
+  for (const { share, level, halfLife, start } of instruments.campaigns) {
+    if (world.chance.uniformAtStart(draw.campaignReached, e) < share) g *= 1 - level * exp((-ln2 * (world.week - start)) / halfLife);
+  }
+  return g;
+}
+
+/** Inclusion competence of an employer, raised where its supervisors have been trained. */
+export function competenceOf(world: World, e: number): number {
+  const { employers, instruments: { supervisorTraining } } = world;
+  const q = employers.rows[e * employers.stride + field.competence]!;
+  if (supervisorTraining.share === 0) return q;
+  return world.chance.uniformAtStart(draw.supervisorTrained, e) < supervisorTraining.share ? q + supervisorTraining.level * (1 - q) : q;
+}
+
+/** Share of a manager's strain that the support of managers leaves. */
+export function strainLeftBy(world: World, e: number): number {
+  const { managerSupport } = world.instruments;
+  return managerSupport.share > 0 && world.chance.uniformAtStart(draw.managerSupported, e) < managerSupport.share ? 1 - managerSupport.level : 1;
 }
 
 /** Fear of cost as it reaches hiring this week, before any relief. */
@@ -119,7 +135,12 @@ function moved(world: World, start: number, e: number): number {
 export function trustOf(world: World, e: number, s: number): number {
   const { employers, services } = world;
   const earned = employers.rows[e * employers.stride + field.trust + s]!;
-  const { trustStart } = world.scenario.parameters.employerLearning;
+  return (earned < 0 ? firstTrust(world, e, s) : earned) * services.reputation[services.agency[s]!]!;
+}
+
+/** Trust in a provider whom the employer has not met: by the label, and more in a network where others tell of it. */
+export function firstTrust({ services, instruments: { network }, scenario, chance }: World, e: number, s: number): number {
+  const { trustStart } = scenario.parameters.employerLearning;
   const start = services.label[s] === 0 ? trustStart.none : services.label[s] === 1 ? trustStart.welfareOffice : trustStart.psychiatric;
-  return (earned < 0 ? start : earned) * services.reputation[services.agency[s]!]!;
+  return network.share > 0 && chance.uniformAtStart(draw.networked, e) < network.share ? start + network.level * (1 - start) : start;
 }

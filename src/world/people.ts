@@ -114,6 +114,12 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.waitingFor[i] = -1;
   people.offered[i] = -1;
   people.lastService[i] = -1;
+  people.second[i] = -1;
+  people.secondContact[i] = -1;
+  people.placedWith[i] = -1;
+  people.hidden[i] = -1;
+  people.benefitDegree[i] = hasDisability && 1 - people.symptoms[i] >= world.scenario.welfare.partialFrom ? 0.5 : 1;
+  people.inActiveMunicipality[i] = u(draw.drawMunicipality) < world.scenario.welfare.activeMunicipalities ? 1 : 0;
 }
 
 /** Normal, cut at the limits by inversion (nobody is moved onto a limit). */

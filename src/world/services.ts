@@ -33,6 +33,27 @@ export interface Services {
   readonly reentryWeeks: Int16Array;
   /** Weeks of enrolment to which a person is entitled; 32767 without a limit. */
   readonly entitlement: Int16Array;
+  /** Load above which measures are bought, per full post (-1 none), how readily, and from which services. */
+  readonly norm: Float64Array;
+  readonly buyPerWeek: Float64Array;
+  readonly buysFrom: (readonly number[])[];
+  /** Share of people who know of it. */
+  readonly known: Float64Array;
+  /** How far it leads into ordinary firms at once. */
+  readonly taste: Float64Array;
+  /** Weeks for which it goes on beside the next programme. */
+  readonly overlapWeeks: Int16Array;
+  /** Share of trust that passes to the next contact person. */
+  readonly bridging: Float64Array;
+  /** 1 where it takes people on sick leave from a job; 1 where it stands beside other programmes. */
+  readonly isRetention: Uint8Array;
+  readonly isAddOn: Uint8Array;
+  /** Share of the wanted hours that an add-on delivers this week. */
+  readonly addOnShare: Float64Array;
+  /** People who would want a place and do not apply. */
+  readonly hidden: Int32Array;
+  /** Running mean of the people who leave its list for a place, per week. */
+  readonly outflow: Float64Array;
   /** Share of trust that is left after bad endings, by agency (seat and label). */
   readonly reputation: Float64Array;
   readonly enrolled: Int32Array;
@@ -82,6 +103,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
     caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(), entitlement: i16(),
+    norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnShare: f64(), hidden: i32(), outflow: f64(),
     reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), cursor: i32(), costPerClient: f64(),
   };
 }

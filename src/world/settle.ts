@@ -1,4 +1,5 @@
 import { historyWeeks } from './calendar.js';
+import { settleCompetition } from './competition.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { clearColumns } from './clear.js';
@@ -28,15 +29,18 @@ export function settle(world: World, replication: number): void {
   services.openedWeek.fill(0);
   services.fundingEnds.fill(-1);
   services.reputation.fill(1);
+  services.outflow.fill(0);
+  services.hidden.fill(0);
   clearEmployers(employers);
   record.series.fill(0);
   record.kept.fill(0);
-  record.hiresInService = record.staffWeeks = record.availableHours = record.deliveredHours = record.loadSum = record.loadWeeks = 0;
+  record.hiresInService = record.staffWeeks = record.availableHours = record.deliveredHours = record.loadSum = record.loadWeeks = record.displacedWeeks = record.hiddenWeeks = record.listWeeks = 0;
   world.atWorkCount = world.clientCount = 0;
   enterEpoch(world, 0);
   clinic.treatmentFirst = world.scenario.clinic.treatmentFirst;
   clinic.successes = 0;
   settleRegions(world);
+  settleCompetition(world);
 
   const { population } = world.scenario;
   world.jobSeekers.count = simulatedPeople(population.size, population.scale);
@@ -56,6 +60,7 @@ function settleRegions(world: World): void {
     regions.unemployment[r] = market.unemployment.series?.[0] ?? market.unemployment.mean;
     regions.vacancyRate[r] = market.vacancyRate;
     regions.tightness[r] = 0;
+    regions.expectation[r] = world.instruments.subsidies.reduce((sum, { share }) => Math.min(1, sum + share), 0);
   });
 }
 

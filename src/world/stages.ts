@@ -1,5 +1,5 @@
 import type { Programme, Service } from '../scenario/schema/scenario.js';
-import { stageActivities } from '../scenario/schema/programme.js';
+import { stageActivities, workplaceActivities } from '../scenario/schema/programme.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { quarterWeeks } from './calendar.js';
 
@@ -28,6 +28,15 @@ export interface StageTable {
   readonly hoursLater: Float64Array;
   readonly onEmployers: Float64Array;
   readonly mapping: Float64Array;
+  /** 1 where the stage takes place with an ordinary employer, who has to be found first. */
+  readonly isWorkplace: Uint8Array;
+  /** Of such a place: hours a week, pay as a share of the hourly wage, planned absence, how readily it becomes an ordinary job. */
+  readonly placeHours: Float64Array;
+  readonly pay: Float64Array;
+  readonly plannedAbsence: Float64Array;
+  readonly convertible: Float64Array;
+  /** Worth of the place to a person’s health, where a competitive job is 1; set with the epoch’s parameters. */
+  readonly placeWorth: Float64Array;
   readonly ownSearch: Float64Array;
   /** How far the stage leaves the search for ordinary work aside; 0 in follow-along. */
   readonly mismatch: Float64Array;
@@ -56,6 +65,8 @@ export interface StageTable {
   readonly keepsContact: Uint8Array;
   /** Week of the stage, from 1, from which people may be moved on; `never` where only they themselves or a hire end it. */
   readonly movesFrom: Int16Array;
+  /** 1 where the next programme may begin while this one goes on: its last stage, if it overlaps. */
+  readonly mayOverlap: Uint8Array;
   readonly onReady: Int16Array;
   readonly onTime: Int16Array;
   /** First and follow-along row of each service, and where its people go after losing a job. */
@@ -74,9 +85,9 @@ export function createStageTable(services: readonly Service[], programmes: reado
   const perService = () => new Int16Array(services.length);
   const id: string[] = [];
   const t: StageTable = {
-    id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), ownSearch: f64(), mismatch: f64(),
+    id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), isWorkplace: u8(), placeHours: f64(), pay: f64(), plannedAbsence: f64(), convertible: f64(), placeWorth: f64(), ownSearch: f64(), mismatch: f64(),
     entryRule: u8(), entryCapacity: f64(), endProbability: f64(), least: i16(), most: i16(), places: new Int32Array(rows), occupied: new Int32Array(rows),
-    skillCeiling: f64(), skillPull: f64(), demand: f64(), requirements: f64(), stressFrom: i16(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), onReady: i16(), onTime: i16(),
+    skillCeiling: f64(), skillPull: f64(), demand: f64(), requirements: f64(), stressFrom: i16(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), mayOverlap: u8(), onReady: i16(), onTime: i16(),
     firstRow: perService(), followRow: perService(), lostJobRow: perService(),
   };
   let row = 0;
@@ -93,6 +104,11 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.hoursLater[row] = stage.hours.later;
       t.onEmployers[row] = stage.onEmployers;
       t.mapping[row] = stage.mapping;
+      t.isWorkplace[row] = Number((workplaceActivities as readonly string[]).includes(stage.activity));
+      t.placeHours[row] = stage.workplace.hours;
+      t.pay[row] = stage.workplace.pay;
+      t.plannedAbsence[row] = stage.workplace.plannedAbsence;
+      t.convertible[row] = stage.workplace.convertible;
       t.ownSearch[row] = stage.ownSearch;
       t.mismatch[row] = 1 - stage.ownSearch;
       t.entryRule[row] = entryRuleCodes[stage.entry.rule];
@@ -113,6 +129,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.keepsContact[row] = stage.keepsContact ? 1 : 0;
       t.onReady[row] = target(stage.onReady);
       t.onTime[row] = target(stage.onTime);
+      t.mayOverlap[row] = Number(programme.overlapWeeks > 0 && (stage.onTime === 'leave' || stage.onReady === 'leave'));
       t.movesFrom[row] = stage.onReady === null && stage.duration.mean === null && stage.duration.most === null ? never : stage.duration.least;
       row += 1;
     }

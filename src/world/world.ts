@@ -5,6 +5,8 @@ import type { Accounts } from './accounts.js';
 import type { Attempts } from './attempts.js';
 import type { Witness } from './witness.js';
 import type { Employers } from './employers.js';
+import type { AddOns } from './addOns.js';
+import type { InForce } from './instruments.js';
 import type { Jobs } from './jobs.js';
 import type { JobSeekers } from './jobSeekers.js';
 import type { Posts } from './posts.js';
@@ -18,6 +20,15 @@ export interface Regions {
   readonly tightness: Float64Array;
   /** Vacancies per position. */
   readonly vacancyRate: Float64Array;
+  /** How far employers expect a subsidy with a presented candidate, in [0, 1]. */
+  readonly expectation: Float64Array;
+  /** With competition: vacancies, and other people who are unemployed, as they are and as they would be without our people. */
+  readonly vacancies: Float64Array;
+  readonly others: Float64Array;
+  /** Positions filled by our people, less those that they have left, in this week. */
+  readonly taken: Float64Array;
+  /** Shift of the log-odds of an invitation by scarcer vacancies. */
+  readonly crowding: Float64Array;
 }
 
 /** Clinicians as gate to work. */
@@ -54,21 +65,11 @@ export interface Record {
   deliveredHours: number;
   loadSum: number;
   loadWeeks: number;
-}
-
-/** Instruments as numbers; a share of 0 means not in force. */
-export interface InstrumentsInForce {
-  subsidyShare: number;
-  /** Share of the wage. */
-  subsidyLevel: number;
-  subsidyWeeks: number;
-  insuranceShare: number;
-  insuranceLevel: number;
-  campaignShare: number;
-  campaignLevel: number;
-  campaignHalfLife: number;
-  /** Week in which the campaign began. */
-  campaignStart: number;
+  /** Weeks that other people have spent unemployed because vacancies went to ours. */
+  displacedWeeks: number;
+  /** Sums over weeks of people who would want a place and do not apply, and of people on lists. */
+  hiddenWeeks: number;
+  listWeeks: number;
 }
 
 /** Everything that lives: columns of nouns, allocated once per arm and reused by every replication. */
@@ -92,7 +93,7 @@ export interface World {
   /** The stage tables of all epochs. */
   readonly stageTables: readonly StageTable[];
   /** Instruments in force. */
-  instruments: InstrumentsInForce;
+  instruments: InForce;
   readonly regions: Regions;
   readonly clinic: Clinic;
   readonly record: Record;
@@ -127,6 +128,10 @@ export interface World {
   /** People who search without a service; made anew by the phase of search. */
   readonly alone: Int32Array;
   readonly attempts: Attempts;
+  /** What the epoch in force can bring at all, so that a week need not look for it: second enrolments, places with employers, add-ons. */
+  has: { readonly seconds: boolean; readonly places: boolean; readonly addOns: boolean };
+  /** Services that stand beside other programmes. */
+  readonly addOns: AddOns;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
   readonly scratchKey: Float64Array;

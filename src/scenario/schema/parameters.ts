@@ -77,6 +77,7 @@ export const parameters = group('Parameters of the submodels.', {
     ceiling: share(0.75, 'Ceiling without integration.'),
     integrated: share(0.2, 'How much higher the ceiling is at full integration, because the treatment team speaks for work too.', { neutral: 0 }),
     kept: share(0, 'Share of alliance that survives a change of contact person.'),
+    handover: number(0.1, 0, 1, 'per week', 'Share of the gap to the trust in the former contact person that passes to the new one while two programmes overlap.', { neutral: 0 }),
     dropout: number(0.01, 0, 0.03, 'rate a week', 'Rate of dropping out at no alliance.', { neutral: 0 }),
     discouragement: number(1, 0, 3, 'log-rate', 'Effect of low belief (below .5) on the log rate of dropping out.', { neutral: 0 }),
     mismatch: number(0.8, 0, 3, 'log-rate', 'Effect of being in a stage that does not look for the ordinary work one wishes for, on the log rate of dropping out: at a full wish, where nobody searches.', { source: 'service dropout in the six-site trial, 45 % of train-place clients v 13 % with IPS (Burns 2007), between which trust alone does not tell enough', grade: 'trial', neutral: 0 }),
@@ -144,7 +145,7 @@ export const parameters = group('Parameters of the submodels.', {
     frailty: number(1.8, 0, 3, 'log-odds', 'Standard deviation of unobserved employability.', { neutral: 0 }),
   }),
   placement: group('Placements with ordinary employers, and adapted jobs there.', {
-    ease: number(2, 0, 5, 'log-odds', 'How much more easily an employer invites and takes somebody for a placement than for a job.'),
+    ease: number(2.5, 0, 5, 'log-odds', 'How much more easily an employer invites and takes somebody for a placement than for a job.'),
     conversion: number(0.03, 0, 0.5, 'rate a week', 'Rate at which an employer asks whether to keep a person in an ordinary job, at full fit.', { neutral: 0 }),
     raise: number(1, 0, 3, 'log-odds', 'How much a placement that fits raises the odds of an offer by the same employer, at full fit.', { neutral: 0 }),
     cushion: number(-1.5, -4, 0, 'log-odds', 'Effect on that offer of a placement that has lasted more than a year: the place has become a permanently adapted one.', { neutral: 0 }),

@@ -3,6 +3,8 @@ import { group, limit, name, number, share, text, whole, word, yesNo } from './l
 
 export const arenas = ['clinic', 'sheltered', 'ordinary', 'community'] as const;
 export const stageActivities = ['waiting', 'course', 'jobSearch', 'shelteredPlace', 'placement', 'bonusWage', 'education', 'adaptedJob'] as const;
+/** Activities at the workplace of an ordinary employer that are no ordinary jobs. */
+export const workplaceActivities = ['placement', 'bonusWage', 'adaptedJob'] as const;
 export const entryRules = ['none', 'wish', 'readiness', 'capacity'] as const;
 export const roles = ['jobSpecialist', 'counsellor', 'supervisor', 'clinician'] as const;
 export const labels = ['none', 'welfareOffice', 'psychiatric'] as const;

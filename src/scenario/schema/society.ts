@@ -22,6 +22,7 @@ export const labourMarket = group('Unemployment and vacancies by region.', {
     on: yesNo(false, 'Whether vacancies are shared with others: hires by people of the scenario then make vacancies scarcer, and others wait longer for a job.', { neutral: false }),
     vacancyWeeks: number(5, 1, 52, 'weeks', 'Mean time until a vacancy is filled at the start.'),
     elasticity: share(0.5, 'Elasticity of matches with respect to unemployed people; the rest is that with respect to vacancies.', { source: 'Petrongolo & Pissarides 2001: .5 to .7 (from memory)', grade: 'expert' }),
+    creation: number(0.03, 0, 1, 'per week', 'Speed at which employers create vacancies in proportion to the unemployed, so that jobs are not a fixed number; 0 is a fixed number.', { neutral: 0 }),
     crowding: number(1, 0, 5, 'log-odds', 'Change of the log-odds of an invitation per log point by which vacancies per unemployed person change.', { neutral: 0 }),
   }),
   beveridge: number(-0.5, -2, 0, 'elasticity', 'Change of vacancies per relative change of unemployment (Beveridge curve).', { neutral: 0 }),

@@ -14,6 +14,8 @@ export const usualCareHighQuality = {
     staff: { role: 'counsellor', norm: 15, overhead: 0.45, coordination: 0.15 },
     seat: 'welfareOffice',
     label: 'welfareOffice',
+    // A tenth: talks in the office, a visit now and then by the organiser of a measure (assumed).
+    community: 0.1,
   },
   stages: [
     {

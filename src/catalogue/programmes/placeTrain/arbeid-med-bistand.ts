@@ -13,6 +13,7 @@ export const arbeidMedBistand = {
     staff: { role: 'jobSpecialist', caseload: 12 },
     seat: 'agency',
     label: 'welfareOffice',
+    community: 0.4,
   },
   // Three years in all at most (Sch08): 17 + 52 + 87 weeks.
   stages: [
@@ -22,8 +23,8 @@ export const arbeidMedBistand = {
       arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
-      // The first work trial at two months (Sch08).
-      duration: { mean: 5, least: 4, most: 17 },
+      // The first work trial at two months (Sch08): three weeks here, then as long as it takes to find one.
+      duration: { mean: 3, least: 2, most: 17 },
       hours: { first: 1.7, firstWeeks: 9, later: 1.5 },
       // Half of the employers' share is for a trial and not for a job (assumed; IPS .35).
       onEmployers: 0.15,
@@ -39,7 +40,7 @@ export const arbeidMedBistand = {
       activity: 'placement',
       duration: { mean: 26, least: 4, most: 52 },
       hours: { first: 1.5, firstWeeks: 8, later: 1 },
-      onEmployers: 0.2,
+      onEmployers: 0.45,
       mapping: 0.1,
       ownSearch: 0.25,
       effects: { skillCeiling: 0.85, skillPull: 0.015, belief: 0.002, network: 0.002 },

@@ -10,6 +10,8 @@ export const ips = {
     staff: { role: 'jobSpecialist', caseload: 20, overhead: 0.3 },
     seat: 'clinic',
     label: 'psychiatric',
+    // 60 to 65 % of the time outside the office (Jak20).
+    community: 0.65,
     integration: { start: 0.4, ceiling: 0.9, weeks: 39 },
   },
   stages: [

@@ -51,7 +51,8 @@ export const ambTraining = {
       entry: { rule: 'wish' },
       duration: { mean: 13, least: 8, most: 13 },
       hours: { first: 1.5, firstWeeks: 13, later: 1.5 },
-      onEmployers: 0.1,
+      // A place has to be found first, among employers to whom the firm sells (assumed).
+      onEmployers: 0.4,
       mapping: 0.1,
       ownSearch: 0.5,
       effects: { skillCeiling: 0.8, skillPull: 0.015, belief: 0.002, network: 0.002 },

@@ -42,7 +42,8 @@ export const vta = {
       duration: { mean: 13, least: 8, most: 26 },
       places: 1,
       hours: { first: 2.5, firstWeeks: 13, later: 2 },
-      onEmployers: 0.1,
+      // The mentor finds the place (assumed).
+      onEmployers: 0.3,
       mapping: 0.1,
       ownSearch: 0.25,
       effects: { skillCeiling: 0.75, skillPull: 0.01, belief: 0.002, network: 0.002 },

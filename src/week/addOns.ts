@@ -1,0 +1,108 @@
+import * as draw from '../random/purposes.js';
+import { endAddOn } from '../world/addOns.js';
+import { decides } from '../world/decide.js';
+import { wantsWork } from '../world/jobSeekers.js';
+import { within } from '../world/people.js';
+import { entryRuleCodes } from '../world/stages.js';
+import type { World } from '../world/world.js';
+import { isKnown } from './choice.js';
+import { freeCapacity } from './intake.js';
+
+/** Help beside programmes goes by lot to those of the region who want work or are in a programme, as far as staff and places reach. */
+export function giveAddOns(world: World): void {
+  world.addOns.services.forEach((s, at) => {
+    if (world.services.open[s] === 0) return;
+    let free = freeCapacity(world, s);
+    if (free < 1) return;
+    let candidates = 0;
+    for (let i = 0; i < world.jobSeekers.count; i += 1) candidates += Number(mayHave(world, i, s, at));
+    for (let i = 0; i < world.jobSeekers.count && free >= 1; i += 1) {
+      if (!mayHave(world, i, s, at) || !decides(world, draw.addOnTaken, world.jobSeekers.name[i]!, world.services.hash[s]!, Math.min(1, free / candidates))) continue;
+      take(world, i, s, at);
+      free -= 1;
+    }
+  });
+}
+
+function take(world: World, i: number, s: number, at: number): void {
+  const { jobSeekers: people, services, addOns, accounts } = world;
+  people.addOns[i]! |= 1 << at;
+  addOns.since[at]![i] = world.week;
+  services.enrolled[s]! += 1;
+  if (accounts.open[i] === 1) accounts.addOns[i]! += 1;
+}
+
+function mayHave(world: World, i: number, s: number, at: number): boolean {
+  const { jobSeekers: people, services, stages } = world;
+  const first = stages.firstRow[s]!;
+  if (people.leftWeek[i] !== 0 || (people.addOns[i]! & (1 << at)) !== 0) return false;
+  if (services.region[s]! >= 0 && services.region[s] !== people.region[i]) return false;
+  if (stages.entryRule[first] === entryRuleCodes.capacity && 1 - people.symptoms[i]! < stages.entryCapacity[first]!) return false;
+  return (people.service[i]! >= 0 || wantsWork(people, i)) && isKnown(world, i, s);
+}
+
+/** What add-ons ask of their staff: each post its part of the hours of all who have it. */
+export function askForAddOns(world: World): void {
+  const { services, stages, posts } = world;
+  for (const s of world.addOns.services) {
+    if (services.open[s] === 0 || services.staffed[s] === 0) continue;
+    const wanted = services.enrolled[s]! * stages.hoursLater[stages.firstRow[s]!]!;
+    for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
+      if (posts.vacantWeeks[p] === 0) posts.wantedRest[p]! += (wanted * posts.fraction[p]!) / services.staffed[s]!;
+    }
+  }
+}
+
+/** The share of those hours that was there, and its cost to each who has the add-on. */
+export function deliverAddOns(world: World): void {
+  const { services, stages, posts, addOns, jobSeekers: people, accounts } = world;
+  addOns.services.forEach((s, at) => {
+    let delivered = 0;
+    for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) delivered += posts.delivered[p]!;
+    const hours = stages.hoursLater[stages.firstRow[s]!]!;
+    const wanted = services.enrolled[s]! * hours;
+    services.addOnShare[s] = services.staffed[s] === 0 ? 0 : wanted === 0 ? 1 : delivered / wanted;
+    for (let i = 0; i < people.count; i += 1) {
+      if ((people.addOns[i]! & (1 << at)) === 0 || accounts.open[i] === 0) continue;
+      accounts.netCost[i]! += services.costPerClient[s]!;
+      accounts.wantedHours[i]! += hours;
+      accounts.deliveredHours[i]! += hours * services.addOnShare[s]!;
+    }
+  });
+}
+
+/** Ends add-ons by their time. */
+export function endAddOns(world: World): void {
+  const { stages, addOns, jobSeekers: people, services, week } = world;
+  addOns.services.forEach((s, at) => {
+    const row = stages.firstRow[s]!;
+    for (let i = 0; i < people.count; i += 1) {
+      if ((people.addOns[i]! & (1 << at)) === 0) continue;
+      const weeks = week - addOns.since[at]![i]! + 1;
+      if (weeks < stages.least[row]!) continue;
+      const isOver = stages.most[row]! >= 0 && weeks >= stages.most[row]!;
+      if (isOver || (stages.endProbability[row]! > 0 && decides(world, draw.addOnEnds, people.name[i]!, services.hash[s]!, stages.endProbability[row]!))) endAddOn(world, i, at);
+    }
+  });
+}
+
+/** What add-ons do to a person in a week, as far as their hours were there: belief, network, skill, symptoms, preferences, practical barriers. */
+export function liveWithAddOns(world: World): void {
+  const { stages, addOns, jobSeekers: people, services } = world;
+  const { search, health } = world.scenario.parameters;
+  addOns.services.forEach((s, at) => {
+    const row = stages.firstRow[s]!;
+    const share = services.addOnShare[s]!;
+    const hours = stages.hoursLater[row]! * share;
+    for (let i = 0; i < people.count; i += 1) {
+      if ((people.addOns[i]! & (1 << at)) === 0 || people.leftWeek[i] !== 0) continue;
+      people.belief[i] = within(people.belief[i]! + share * stages.belief[row]!, 0.01, 0.99);
+      people.network[i] = within(people.network[i]! + share * stages.network[row]!, 0, 1);
+      // The shift of the level to which symptoms return, as it reaches them in a week.
+      people.symptoms[i] = within(people.symptoms[i]! + health.pull * share * stages.symptoms[row]!, 0, 1);
+      people.skill[i]! += share * stages.skillPull[row]! * Math.max(0, stages.skillCeiling[row]! - people.skill[i]!);
+      people.preference[i]! += Math.min(1, search.mapping * stages.mapping[row]! * hours) * (1 - people.preference[i]!);
+      people.barriers[i] = Math.max(0, people.barriers[i]! - search.barrierHelp * hours);
+    }
+  });
+}
