@@ -33,7 +33,7 @@ function textsOf(before: Moment, step: Step): string[] {
   if (after.left !== 'no') return [after.left === 'dead' ? 'Dies.' : 'Reaches the age at which people leave working life.'];
   return [
     ...illnessEvents(before, after), ...educationEvents(before, after), ...searchEvents(before, step), ...workEvents(before, after),
-    ...waitingEvents(before, step), ...serviceEvents(before, step), ...wishEvents(before, after), ...benefitEvents(before, after),
+    ...waitingEvents(before, step), ...serviceEvents(before, step), ...besideEvents(before, after), ...wishEvents(before, after), ...benefitEvents(before, after),
   ];
 }
 
@@ -54,6 +54,7 @@ function educationEvents(before: Moment, after: Moment): string[] {
 function waitingEvents(before: Moment, { moment: after, decisions }: Step): string[] {
   const says = (purpose: number, yes: boolean) => decisions.some((each) => each.purpose === purpose && each.yes === yes);
   if (says(draw.judgedTooIll, true)) return ['A clinician judges “too ill” and holds a referral back.'];
+  if (after.hidden !== null && after.hidden !== before.hidden) return [`Would want a place at ${after.hidden}, but does not apply: the list looks hopeless.`];
   if (after.waitingFor !== null && after.waitingFor !== before.waitingFor) return [`Is referred to ${after.waitingFor}.`];
   if (says(draw.givingUp, true)) return ['Gives up waiting.'];
   const declined = says(draw.takingUp, false) && after.service === before.service;
@@ -71,6 +72,14 @@ function serviceEvents(before: Moment, { moment: after, decisions }: Step): stri
   const changed = contactEvent(before.contact, after.contact);
   if (after.stage === before.stage) return changed;
   return [after.isFollowAlong ? 'Follow-along begins.' : `Moves on: ${after.stage}.`, ...changed];
+}
+
+/** The programme before the present one, and help beside it. */
+function besideEvents(before: Moment, after: Moment): string[] {
+  const goesOn = after.second !== null && after.second !== before.second ? [`The place at ${after.second} goes on beside it, or rests.`] : [];
+  const had = before.addOns.split(', ');
+  const got = after.addOns.split(', ').filter((id) => id !== '' && !had.includes(id));
+  return [...goesOn, ...got.map((id) => `Gets help beside: ${id}.`)];
 }
 
 function contactEvent(before: string | null, after: string | null): string[] {

@@ -14,7 +14,12 @@ export interface Moment {
   /** Ids of services, for lists too. */
   readonly offered: string | null;
   readonly waitingFor: string | null;
+  /** Service whose place the person would want but does not apply for. */
+  readonly hidden: string | null;
   readonly service: string | null;
+  /** The programme before, which goes on beside the present one or rests; and help that stands beside it. */
+  readonly second: string | null;
+  readonly addOns: string;
   /** The stage's title. */
   readonly stage: string | null;
   readonly isFollowAlong: boolean;
@@ -24,6 +29,8 @@ export interface Moment {
   readonly employerHours: number;
   readonly trust: number;
   readonly preference: number;
+  /** Employer who has the person in a placement or an adapted job. */
+  readonly placedWith: number | null;
   readonly job: Job | null;
   /** Endings counted so far, in the order of `endings`. */
   readonly ended: readonly number[];
@@ -45,6 +52,8 @@ export interface Job {
   readonly isTemporary: boolean;
   readonly onLeave: boolean;
   readonly absent: boolean;
+  /** Back to part of the hours. */
+  readonly isGraded: boolean;
 }
 
 /** Causes of the end of a job. */
@@ -60,11 +69,12 @@ export function momentOf(world: World, i: number): Moment {
     left: people.leftWeek[i] === 0 ? 'no' : people.dead[i] === 1 ? 'dead' : 'retired',
     symptoms: people.symptoms[i]!, relapseWeek: people.relapseWeek[i]!, inHospital: people.hospitalWeeks[i]! > 0,
     inEducation: people.inEducation[i] === 1, education: people.education[i]!,
-    offered: idOf(people.offered[i]!), waitingFor: idOf(people.waitingFor[i]!), service: idOf(people.service[i]!),
+    offered: idOf(people.offered[i]!), waitingFor: idOf(people.waitingFor[i]!), hidden: idOf(people.hidden[i]!),
+    service: idOf(people.service[i]!), second: idOf(people.second[i]!), addOns: world.addOns.services.filter((_, at) => (people.addOns[i]! & (1 << at)) !== 0).map(idOf).join(', '),
     stage: row < 0 ? null : titleOf(world, row), isFollowAlong: row >= 0 && stages.isFollowAlong[row] === 1,
     contact: p < 0 ? null : `${idOf(posts.service[p]!)} ${p - services.firstPost[posts.service[p]!]! + 1}.${posts.generation[p]! + 1}`,
     hours: people.clientHours[i]!, employerHours: people.employerHours[i]!, trust: people.alliance[i]!, preference: people.preference[i]!,
-    job: jobOf(world, i), ended: endings.map((cause) => accounts[cause][i]!),
+    placedWith: people.placedWith[i]! < 0 ? null : people.placedWith[i]!, job: jobOf(world, i), ended: endings.map((cause) => accounts[cause][i]!),
     belief: people.belief[i]!, selfStigma: people.selfStigma[i]!, wish: people.wish[i]!, network: people.network[i]!, skill: people.skill[i]!,
     benefit: people.benefit[i]!,
   };
@@ -74,7 +84,7 @@ function jobOf({ jobs }: World, i: number): Job | null {
   if (jobs.grade[i] === grades.none) return null;
   return {
     spell: jobs.spell[i]!, isSubsidised: jobs.grade[i] === grades.subsidised, hours: jobs.hours[i]!, startWeek: jobs.startWeek[i]!, tenure: jobs.tenure[i]!, employer: jobs.employer[i]!,
-    isTemporary: jobs.contractWeeks[i]! > 0, onLeave: jobs.onLeave[i] === 1, absent: jobs.absent[i] === 1,
+    isTemporary: jobs.contractWeeks[i]! > 0, onLeave: jobs.onLeave[i] === 1, absent: jobs.absent[i] === 1, isGraded: jobs.graded[i] === 1,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Job, Moment } from './moment.js';
 
 /** Interviews, offers and hires of a week. */
 export function searchEvents(before: Moment, { moment: after, decisions }: Step): string[] {
+  const place = placeEvents(before, after);
+  if (place.length > 0) return place;
   const interviews = countYes(decisions, draw.invitation);
   const offers = countYes(decisions, draw.offer);
   if (interviews === 0) return [];
@@ -13,6 +15,13 @@ export function searchEvents(before: Moment, { moment: after, decisions }: Step)
   const offered = offers === 1 ? 'an offer' : `${offers} offers`;
   const hired = after.job !== null && before.job === null ? after.job : null;
   return [hired === null ? `${met} and ${offered}; declines.` : `${met}, ${offered}, and hired: ${contractOf(hired)}.`];
+}
+
+/** The beginning and the end of a placement or an adapted job; one that turns into a job is told as a hire. */
+function placeEvents(before: Moment, after: Moment): string[] {
+  if (before.placedWith === null) return after.placedWith === null ? [] : ['An employer offers a place, from next week on.'];
+  if (after.placedWith !== null) return [];
+  return after.job !== null && before.job === null ? [`The employer of the placement keeps the person: ${contractOf(after.job)}.`] : ['The place with the employer ends.'];
 }
 
 function countYes(decisions: readonly Decision[], asked: number): number {
@@ -31,12 +40,13 @@ export function workEvents(before: Moment, after: Moment): string[] {
   return [
     ...(was.tenure === 0 && is.tenure === 1 ? ['Starts work.'] : []),
     ...(was.isSubsidised && !is.isSubsidised ? ['The subsidy ends; the job is now an ordinary one.'] : []),
+    ...(was.isGraded && !is.isGraded ? ['Back to all hours.'] : []),
     ...absenceEvents(was, is, after.inHospital),
   ];
 }
 
 function absenceEvents(was: Job, is: Job, inHospital: boolean): string[] {
-  if (was.onLeave && !is.onLeave) return ['Back at work after sick leave.'];
+  if (was.onLeave && !is.onLeave) return [is.isGraded ? 'Back at work after sick leave, for part of the hours.' : 'Back at work after sick leave.'];
   return !was.absent && is.absent && !is.onLeave && !inHospital ? ['Absent from work.'] : [];
 }
 

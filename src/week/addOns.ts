@@ -1,12 +1,12 @@
 import * as draw from '../random/purposes.js';
-import { endAddOn } from '../world/addOns.js';
+import { freeCapacity } from '../world/admission.js';
+import { endAddOn } from '../world/endAddOn.js';
 import { decides } from '../world/decide.js';
 import { wantsWork } from '../world/jobSeekers.js';
 import { within } from '../world/people.js';
 import { entryRuleCodes } from '../world/stages.js';
 import type { World } from '../world/world.js';
 import { isKnown } from './choice.js';
-import { freeCapacity } from './intake.js';
 
 /** Help beside programmes goes by lot to those of the region who want work or are in a programme, as far as staff and places reach. */
 export function giveAddOns(world: World): void {
@@ -66,7 +66,7 @@ export function deliverAddOns(world: World): void {
       if ((people.addOns[i]! & (1 << at)) === 0 || accounts.open[i] === 0) continue;
       accounts.netCost[i]! += services.costPerClient[s]!;
       accounts.wantedHours[i]! += hours;
-      accounts.deliveredHours[i]! += hours * services.addOnShare[s]!;
+      accounts.deliveredHours[i]! += hours * services.addOnShare[s];
     }
   });
 }

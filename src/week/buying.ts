@@ -1,10 +1,10 @@
 import * as draw from '../random/purposes.js';
 import { probabilityOfRate } from '../statistics/rate.js';
+import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { decides } from '../world/decide.js';
 import { enterService } from '../world/enrolment.js';
 import { rest } from '../world/second.js';
 import type { World } from '../world/world.js';
-import { freeCapacity, isAdmitted } from './intake.js';
 
 /** Counsellors above their norm send clients to measures of other services for a time, instead of following up themselves. */
 export function buyMeasures(world: World): void {

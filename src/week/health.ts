@@ -8,7 +8,7 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
-import { leaveAddOns } from '../world/addOns.js';
+import { leaveAddOns } from '../world/endAddOn.js';
 import { leaveLists, leaveService } from '../world/enrolment.js';
 import { setHidden } from '../world/hidden.js';
 import { leaveSecond } from '../world/second.js';

@@ -1,11 +1,10 @@
 import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
 import { probabilityOfRate } from '../statistics/rate.js';
+import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { decides } from '../world/decide.js';
 import { enterService, enterStage, leaveLists } from '../world/enrolment.js';
-import { isJudgedReady } from '../world/readiness.js';
 import { goOnBeside } from '../world/second.js';
-import { entryRuleCodes } from '../world/stages.js';
 import type { World } from '../world/world.js';
 import { giveAddOns } from './addOns.js';
 import { buyMeasures } from './buying.js';
@@ -53,24 +52,6 @@ function takeFrom(world: World, s: number, list: Int16Array, waiting: number): v
   const listed = listOf(world, s, list, waiting);
   if (listed > free) sortList(world, listed, list === world.jobSeekers.offered);
   for (let k = 0; k < listed && free > 0; k += 1) if (takesPlace(world, world.scratch[k]!, s, list)) free -= 1;
-}
-
-/** How many more people the service may take this week; no limit where it has neither ceiling nor places. */
-export function freeCapacity(world: World, s: number): number {
-  const { services, stages, posts } = world;
-  const part = services.staffed[s]!;
-  if (part === 0) return 0;
-  let free = Infinity;
-  if (services.places[s]! >= 0) free = services.places[s]! - services.enrolled[s]!;
-  if (services.caseload[s]! >= 0) {
-    // Clients without contact person wait for one, and count.
-    let orphans = services.enrolled[s]!;
-    for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) orphans -= posts.clients[p]!;
-    free = Math.min(free, Math.floor(services.caseload[s]! * part + 1e-9 - services.held[s]! - orphans));
-  }
-  const first = stages.firstRow[s]!;
-  if (stages.places[first]! >= 0) free = Math.min(free, stages.places[first]! - stages.occupied[first]!);
-  return free;
 }
 
 function giveUpWaiting(world: World, listed: number): void {
@@ -135,16 +116,4 @@ function takesPlace(world: World, i: number, s: number, list: Int16Array): boole
   // Help with a job that one has begins where help after a hire begins.
   if (onLeave) enterStage(world, i, stages.followRow[s]!);
   return true;
-}
-
-/** Whether the rule of the first stage lets a person in who has no job. */
-export function isAdmitted(world: World, i: number, s: number): boolean {
-  const { jobSeekers: people, stages } = world;
-  const first = stages.firstRow[s]!;
-  const rule = stages.entryRule[first]!;
-  const capacity = 1 - people.symptoms[i]!;
-  if (capacity < world.scenario.welfare.minimumCapacity) return false;
-  if (rule === entryRuleCodes.wish) return people.wish[i]! >= 0.5;
-  if (rule === entryRuleCodes.capacity) return capacity >= stages.entryCapacity[first]!;
-  return rule !== entryRuleCodes.readiness || isJudgedReady(world, i);
 }

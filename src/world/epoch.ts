@@ -3,7 +3,7 @@ import { sectors } from '../scenario/schema/society.js';
 import { labels, workplaceActivities } from '../scenario/schema/programme.js';
 import type { Programme, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
-import { endAddOns } from './addOns.js';
+import { endAddOns } from './endAddOn.js';
 import { countLoad, leaveService, orphan } from './enrolment.js';
 import { setHidden } from './hidden.js';
 import { benefits, waits } from './jobSeekers.js';
