@@ -37,10 +37,15 @@ export { computeBlock, inProcess, replicate, type Block, type BlockWorker, type 
 
 // 5  Questions asked of replications.
 export { compare } from './comparison/compare.js';
+export { factorialOf, type Effect, type Factorial, type FourArms } from './comparison/factorial.js';
 export type {
   ArmResult, AttitudeChange, AttitudeSummary, Comparison, Difference, FlowSummary, Interval, LifeStretch, Lives, LogRank, MeasureResult, RunResult, SubgroupResult, SurvivalCurve, SurvivalSummary,
   WeeklyColumn, WeeklySummary,
 } from './comparison/comparison.js';
+
+// Small runs that tell whether a scenario still gives what it gave.
+export { fingerprintText, smallRunOf } from './verification/fingerprint.js';
+export { keepsTo, reportedChecks, simulateReported, type ReportedCheck } from './verification/reported/checks.js';
 
 // 6  Plain data becomes pictures and pages.
 export { chartCsv, contextOf, drawCharts } from './charts/index.js';

@@ -16,7 +16,7 @@ export { studentTCdf, studentTQuantile } from './studentT.js';
 // Summaries, estimators and their intervals.
 export { mean, variance } from './moments.js';
 export { quantile } from './quantile.js';
-export { jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate } from './jackknife.js';
+export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';
 

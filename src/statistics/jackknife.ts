@@ -47,6 +47,34 @@ export function jackknifeRatioDifference(
   return { estimate, standardError: standardErrorOf(a.left.map((change, r) => change - ofB[r]!)) };
 }
 
+/** Sums and counts of one pooled ratio, by replication. */
+export interface RatioColumn {
+  readonly sums: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+}
+
+/**
+ * A number made from several pooled ratios whose replications are paired, such as a contrast of four arms or a share of one.
+ *
+ * Leaves replication r out of all of them at once and asks the number anew, so that what they share cancels in the standard error.
+ *
+ * @param columns - The ratios, in the order of replications, of the same length.
+ * @param statistic - The number, from the ratios in the order of the columns.
+ * @returns As for `jackknifeRatio`; null as soon as it would be null for one of the ratios, or where the number is not finite.
+ * @throws RangeError when the lengths differ.
+ */
+export function jackknifeOfRatios(columns: readonly RatioColumn[], statistic: (ratios: readonly number[]) => number): JackknifeEstimate {
+  const ratios = columns.map(({ sums, counts }) => changesByLeavingOut(sums, counts));
+  for (const { sums } of columns) checkLengths(columns[0]!.sums, sums);
+  const whole = ratios.map(({ estimate }) => estimate ?? NaN);
+  const estimate = statistic(whole);
+  if (!Number.isFinite(estimate)) return { estimate: null, standardError: null };
+  const first = ratios[0]?.left;
+  if (first === undefined || first === null || ratios.some(({ left }) => left === null)) return { estimate, standardError: null };
+  const changes = first.map((_, r) => statistic(whole.map((ratio, k) => ratio + ratios[k]!.left![r]!)) - estimate);
+  return { estimate, standardError: changes.every((change) => Number.isFinite(change)) ? standardErrorOf(changes) : null };
+}
+
 /** The pooled ratio, and how much it changes when each replication is left out. */
 function changesByLeavingOut(
   sums: ArrayLike<number>, counts: ArrayLike<number>,

@@ -2,10 +2,15 @@
 import type { Arm, Scenario } from '../scenario/scenario.js';
 import type { ArmScenario, Parameters } from '../scenario/schema/scenario.js';
 
-/** Person-weeks of all arms that one replication of a copy has at most, and the people that it has at least. */
-const mostPersonWeeks = 60_000;
-const leastPeople = 30;
-const mostPeople = 200;
+/** How small a copy has to be. */
+export interface Limits {
+  /** Person-weeks of all arms that one replication has at most; `leastPeople` goes before it. */
+  readonly mostPersonWeeks: number;
+  readonly leastPeople: number;
+  readonly mostPeople: number;
+}
+
+const forVerifying: Limits = { mostPersonWeeks: 60_000, leastPeople: 30, mostPeople: 200 };
 
 /** How small the copy is that is verified. */
 export interface Size {
@@ -29,7 +34,7 @@ export function withParameters(scenario: Scenario, change: (parameters: Paramete
 }
 
 /** The scenario with so few people, staff and employers that one replication takes a moment. */
-export function smallCopy(scenario: Scenario): { readonly copy: Scenario; readonly size: Size } {
+export function smallCopy(scenario: Scenario, { mostPersonWeeks, leastPeople, mostPeople }: Limits = forVerifying): { readonly copy: Scenario; readonly size: Size } {
   const ofPeople = Math.max(...scenario.arms.map((arm) => peopleOf(arm, scenario.weeks)));
   const wanted = Math.min(mostPeople, Math.max(leastPeople, Math.floor(mostPersonWeeks / (scenario.weeks * scenario.arms.length))));
   const share = Math.min(1, wanted / Math.max(1, ofPeople));
