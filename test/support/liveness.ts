@@ -69,8 +69,8 @@ function movedBy(before: Lived, place: Path, value: unknown): string | undefined
   const scenario = loaded(exchanged(before, place, value));
   if (scenario === undefined) return undefined;
   for (const [at, weeks] of lengthsOf(before.scenario).entries()) {
-    const [first] = differing(before.scenario, before.rows[at]!, liveFor(scenario, weeks));
-    if (first !== undefined) return first;
+    const moved = differing(before.scenario, before.rows[at]!, liveFor(scenario, weeks)).find((one) => one !== 'length');
+    if (moved !== undefined) return moved;
   }
   return undefined;
 }
@@ -138,7 +138,7 @@ function exchanged({ file, scenario }: Lived, place: Path, value: unknown): Part
 }
 
 /** Other values that a leaf may have, made from its shape: the likeliest to matter first. */
-export function valuesFor(shape: Shape, now: unknown): unknown[] {
+function valuesFor(shape: Shape, now: unknown): unknown[] {
   if (shape.anyOf !== undefined) {
     const values = shape.anyOf.flatMap((option) => (option.type === 'null' ? [null] : valuesFor(option, now)));
     return values.filter((value) => value !== now);

@@ -6,7 +6,7 @@ const team = {
   id: 'team', reentryWeeks: 6, entitlementWeeks: 70,
   service: {
     staff: { count: 3, role: 'jobSpecialist', caseload: 11, norm: 9, contractHours: 37, overhead: 0.3, coordination: 0.2, presence: 0.85, leavingPerYear: 0.8, vacancyWeeks: 6, rampWeeks: 20, rampStart: 0.4, newAtStart: true },
-    places: 30, seat: 'clinic', label: 'psychiatric', region: 'all', known: 0.8, community: 0.6,
+    places: 30, seat: 'clinic', label: 'psychiatric', region: 'urban', known: 0.8, community: 0.6,
     buying: { perWeek: 0.05, from: ['chain'] }, offeredTo: 'cohort',
     integration: { start: 0.3, ceiling: 0.9, weeks: 20 }, background: { clients: 0.4, weeks: 15, hours: 0.6 }, fundingWeeks: 70,
   },
@@ -19,7 +19,7 @@ const team = {
 
 /** A chain of measures: a wait, a workshop where one may settle, places with employers, and school. */
 const chain = {
-  id: 'chain', reentryWeeks: 6,
+  id: 'chain', reentryWeeks: 6, service: { label: 'welfareOffice' },
   stages: [
     { id: 'wait', activity: 'waiting', duration: { mean: 4 }, hours: { first: 0.2, firstWeeks: 2, later: 0.1 }, onTime: 'workshop' },
     {
@@ -59,10 +59,12 @@ export const busyRegion: Part = {
   },
   labourMarket: { urban: { unemployment: { noise: 0.002 } }, rural: { unemployment: { noise: 0.002 } }, competition: { on: true } },
   employers: { kinOnly: 0.4 },
-  welfare: { sickPayWeeks: 20, partialFrom: 0.5, waitingWeeks: 12, rightToReturn: 0.1, minimumCapacity: 0.1, disabilityPerWeek: 0.02 },
+  clinic: { referralPerWeek: 0.06 },
+  welfare: { referralPerWeek: 0.12, sickPayWeeks: 20, partialFrom: 0.5, waitingWeeks: 12, rightToReturn: 0.1, minimumCapacity: 0.1, disabilityPerWeek: 0.02 },
+  cohort: { eligible: ['inTreatment'] },
   services: [
     { id: 'team', programme: 'team' },
-    { id: 'office', programme: 'steps', staff: { count: 2, norm: 10, leavingPerYear: 0.5 }, buying: { perWeek: 0.3, from: ['chain', 'bonus'] }, integration: { start: 0.1, ceiling: 0.3 } },
+    { id: 'office', programme: 'steps', staff: { count: 2, norm: 4, leavingPerYear: 0.5 }, buying: { perWeek: 0.3, from: ['chain', 'bonus'] }, integration: { start: 0.1, ceiling: 0.3 } },
     { id: 'chain', programme: 'chain', staff: { count: 3, caseload: 15 } },
     { id: 'bonus', programme: 'bonus', staff: { count: 1, caseload: 12 } },
     { id: 'keeping', programme: 'keeping', staff: { count: 1, caseload: 15 } },
@@ -77,7 +79,7 @@ export const busyRegion: Part = {
   events: [{ week: 40, change: { services: [{ id: 'ips', staff: { caseload: 10 } }] } }],
   parameters: {
     relapse: { rate: 0.01 }, mortality: { rate: 0.01 }, education: { entryPerYear: 0.5, ageScale: 20, weeks: 30 }, alliance: { kept: 0.1 },
-    job: { ending: 0.06, strain: 0.1, strainDismissal: 2, naturalSupport: 0.1, support: -1, temporary: 0.2, layoff: 0.005 },
+    job: { ending: 0.06, quitShare: 0.5, strain: 0.1, strainDismissal: 2, support: -1, temporary: 0.2, layoff: 0.005 }, offer: { intercept: -0.4 }, placement: { conversion: 0.1 },
   },
   report: { measures: ['everCompetitive'], by: ['severity', 'diagnosis', 'sex', 'age', 'education', 'region', 'minority'] },
 };

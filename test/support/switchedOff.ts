@@ -23,7 +23,7 @@ export interface Mechanism {
   readonly measure: string;
   /** What the mechanism does to the measure. */
   readonly direction: 'higher' | 'lower';
-  /** Two, unless chance would hide the direction. */
+  /** One, unless chance would hide the direction. */
   readonly replications?: number;
 }
 
@@ -42,7 +42,7 @@ type Share = readonly [sum: number, count: number];
 
 /** Lives a mechanism's world with and without it, with the same seed. */
 export function lookAt(mechanism: Mechanism): Seen {
-  const { off, to = neutralAt(off), measure, replications = 2 } = mechanism;
+  const { off, to = neutralAt(off), measure, replications = 1 } = mechanism;
   const at = 'at' in mechanism ? [difference(off, mechanism.at)] : [];
   const base = [{ weeks: 52, population: { size: 200 } }, ...mechanism.with].reduce(laidOver, small);
   const scenario = scenarioOf({ ...at.reduce(mergedById, base), replications: Math.max(2, replications), report: { measures: ['everCompetitive'] }, arms: { with: {}, without: difference(off, to) } });
@@ -94,7 +94,7 @@ function livesOf(scenario: Scenario, arm: number, replications: number): Lives {
  * Columns that are no state of the world: drawn words, the bounds that spare a look at what cannot happen, and the week's rates of
  * search, of which only what comes of them stays.
  */
-const passing = ['ownWord', 'staffWord', 'ownRate', 'staffRate', 'mayStrike', 'absenceWord', 'endWord'];
+const passing = ['ownWord', 'staffWord', 'ownRate', 'staffRate', 'mayStrike', 'absenceWord', 'endWord', 'costPerClient', 'addOnShare'];
 
 /** Columns of services that say again what the scenario says: its rules differ from week 0 on, and only what they do is of interest. */
 const rules = [
@@ -105,15 +105,12 @@ const rules = [
 /** All that lives, and what was written down of it so far. */
 function stateOf({ jobSeekers, jobs, accounts, services, posts, employers, regions, clinic, record }: World): State {
   const columns = [jobSeekers, jobs, accounts, services, posts, employers, regions].flatMap(columnsOf).filter(([name]) => !passing.includes(name) && !rules.includes(name));
-  names = columns.map(([n]) => n).concat('record', 'clinic', 'series');
   const numbers = [record, clinic].map((group) => Float64Array.from(Object.values(group).filter((value): value is number => typeof value === 'number')));
   return [...columns.map(([, column]) => column), ...numbers, record.series];
 }
 
-let names: string[] = [];
 function firstDifference(one: readonly State[], other: readonly State[]): number | null {
   const week = one.findIndex((state, at) => state.some((column, k) => !hasSameBits(column, other[at]![k]!)));
-  if (process.env['DEV'] && week >= 0) console.log('   ', one[week]!.flatMap((column, k) => (hasSameBits(column, other[week]![k]!) ? [] : [names[k]])).join(' '));
   return week < 0 ? null : week;
 }
 

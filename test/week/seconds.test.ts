@@ -4,7 +4,9 @@ import * as draw from '../../src/random/purposes.js';
 import { takeIn } from '../../src/week/intake.js';
 import { makeProgress } from '../../src/week/progress.js';
 import { searchAndHire } from '../../src/week/search.js';
+import { week } from '../../src/week/step.js';
 import { giveSupport } from '../../src/week/support.js';
+import { conservation } from '../../src/verification/conservation.js';
 import { waits } from '../../src/world/jobSeekers.js';
 import type { World } from '../../src/world/world.js';
 import { around, beforeAndAfter, everybody, live } from '../support/living.js';
@@ -133,6 +135,19 @@ describe('While two programmes overlap', () => {
       const { enrolled, costPerClient } = world.services;
       expect(spent(world) - before, `week ${world.week}`).toBeCloseTo(enrolled[0]! * costPerClient[0]! + enrolled[1]! * costPerClient[1]!, 3);
     }) });
+  });
+
+  it('hours of both are booked with the client', () => {
+    let before: Float32Array;
+    live(overlap(10), undefined, { phases: around(giveSupport, ({ accounts }) => (before = accounts.deliveredHours.slice()), ({ accounts, jobSeekers: people }) => {
+      for (let i = 0; i < people.count; i += 1) expect(accounts.deliveredHours[i]! - before[i]!).toBeCloseTo(people.clientHours[i]! + people.employerHours[i]! + people.secondHours[i]!, 4);
+    }) });
+  });
+
+  it('whose new programme closes is back in the old one', () => {
+    live(overlap(20, { weeks: 9, events: [{ week: 8, change: { services: [{ id: 'next', remove: true }] } }] }), (world) => {
+      if (world.week === 8) expect(everybody(world).filter((i) => goesOn(world, i) && world.jobSeekers.service[i]! < 0).length).toBe(0);
+    });
   });
 
   it('a rule that takes the overlap away lets what goes on end in its time', () => {
@@ -269,6 +284,16 @@ describe('A counsellor', () => {
     expect(twice).toEqual([]);
   });
 
+  it('takes a client back into a stage that has a place, and not into a full one', () => {
+    const advice = { id: 'advice', reentryWeeks: null, stages: [{ ...stage, places: 30 }] };
+    let most = 0;
+    live(buying(2, {
+      programmes: [advice, { id: 'course', stages: [{ ...stage, duration: { mean: null, most: 4 } }] }],
+      services: [{ id: 'office', programme: 'advice', staff: { count: 1, norm: 20, ...lasting }, offeredTo: 'cohort', buying: { perWeek: 0.5, from: ['course'] } }, { id: 'course', programme: 'course', staff: { count: 10, caseload: 20, ...lasting }, offeredTo: 'nobody' }],
+    }), ({ stages }) => (most = Math.max(most, stages.occupied[0]!)));
+    expect(most).toBe(30);
+  });
+
   it('sends nobody to a measure of the other region', () => {
     live(buying(3, { population: { rural: 0.5 }, services: [
       { id: 'office', programme: 'advice', staff: { count: 2, norm: 20, ...lasting }, offeredTo: 'cohort', buying: { perWeek: 0.2, from: ['course'] } },
@@ -302,6 +327,12 @@ const change = fc.oneof(
 );
 
 describe('The books', () => {
+  it('are found in order by `verify` where programmes overlap and help stands beside', () => {
+    const help = { id: 'help', addOn: true, stages: [{ id: 'help', duration: { mean: null } }] };
+    expect(conservation(overlap(8), week, 1)).toMatchObject({ passed: true });
+    expect(conservation(smallWorld({ weeks: 4, programmes: [help], services: [{ id: 'help', programme: 'help', staff: { count: 2, caseload: 20 } }] }), week, 1)).toMatchObject({ passed: true });
+  });
+
   it('agree with the people whatever overlaps, rests, stands beside, closes or changes', () => {
     const seen = { beside: 0, resting: 0, addOns: 0 };
     fc.assert(fc.property(fc.record({

@@ -49,7 +49,7 @@ export const usualCareHighQuality = {
       onTime: 'assisted',
     },
     {
-      // Some employer contact by the organiser of the measure: between the staircase (.1) and IPS (.35); assumed.
+      // The organiser of the measure contacts employers as in arbeid med bistand, which many were offered (assumed there too).
       id: 'assisted',
       title: 'Job search with assistance',
       arena: 'community',
@@ -57,7 +57,7 @@ export const usualCareHighQuality = {
       entry: { rule: 'wish' },
       duration: { mean: 52, most: 156 },
       hours: { first: 1.2, firstWeeks: 13, later: 0.8 },
-      onEmployers: 0.2,
+      onEmployers: 0.3,
       mapping: 0.1,
       ownSearch: 1,
       onTime: 'leave',

@@ -61,8 +61,8 @@ export const arbeidMedBistand = {
       onTime: 'leave',
     },
   ],
-  // Cut two to three months after the hire, because placements are counted (Sch08).
-  followAlong: { hours: { first: 0.8, firstWeeks: 8, later: 0.4 }, weeks: 11, lostJob: 'search' },
+  // Cut two to three months after the hire, because placements are counted (Sch08): not faded out, but cut (hours assumed).
+  followAlong: { hours: { first: 0.8, firstWeeks: 11, later: 0.8 }, weeks: 11, lostJob: 'search' },
   // The right is to three years in all (Sch08); follow-up counts.
   entitlementWeeks: 156,
   reentryWeeks: 13,

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { keepsTo, reportedChecks, simulateReported } from '../../src/verification/reported/checks.js';
+
+/** What providers report of their programmes: bounds of plausibility, never targets. */
+describe('What providers report', () => {
+  it.each(reportedChecks)('holds in a simulation: $programme, $what', (check) => {
+    const { value, n } = simulateReported(check);
+    expect(n).toBeGreaterThan(50);
+    expect(keepsTo(check.bound, value), `${check.id}: ${value}`).toBe(true);
+  }, 60_000);
+
+  it('is refused where a number is missing or on the wrong side', () => {
+    expect(keepsTo({ below: 3 }, 3)).toBe(false);
+    expect(keepsTo({ atMost: 3 }, 3)).toBe(true);
+    expect(keepsTo({ atLeast: 1 }, null)).toBe(false);
+  });
+});
