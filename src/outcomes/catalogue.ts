@@ -1,6 +1,7 @@
 import { weeksPerYear } from '../world/calendar.js';
 import type { keptStates, World } from '../world/world.js';
 import { stigmaOf, trustOf } from '../world/meetEmployer.js';
+import { readFidelity } from './fidelity.js';
 import type { MeasureInfo } from './measure.js';
 import { field } from '../world/employers.js';
 
@@ -92,6 +93,7 @@ export const measures: readonly Measure[] = [
   arm('staffYears', 'Staff-years', 'Årsverk', 'staff-years', null, 'Years of filled full posts over the run, scaled to the whole population.', 'the arm', [0, null], (world) => [world.record.staffWeeks / weeksPerYear / world.scenario.population.scale, 1]),
   arm('hiresPerStaffYear', 'Hires per staff-year', 'Ansettelser per årsverk', 'count', 'higher', 'Ordinary jobs agreed by people enrolled in a service, members of the cohort or not, per staff-year of all services.', 'staff-years', [0, null], (world) => [world.record.hiresInService, world.record.staffWeeks / weeksPerYear]),
   arm('displacedWeeks', 'Weeks that others wait longer for a job', 'Uker andre venter lenger på jobb', 'weeks', 'lower', 'With competition: weeks that other people are unemployed because vacancies went to people of the scenario, per member.', 'members', [null, null], (world) => [world.record.displacedWeeks, membersOf(world)]),
+  arm('fidelity', 'Fidelity to IPS', 'IPS-kvalitet (metodelojalitet)', 'score', 'higher', 'Score on the Supported Employment Fidelity Scale of 2008, 25 to 125, of services of job specialists, each weighted by its client weeks: the mean of the items that the model sees, times 25. From 115 exemplary, from 100 good, from 74 fair, below no supported employment.', 'client weeks in services of job specialists', [25, 125], readFidelity),
   person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff (a service’s paid hours shared out over its clients of the week; without clients nobody is charged), places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
   person('qalys', 'QALYs', 'Kvalitetsjusterte leveår', 'years', 'higher', 'Quality-adjusted life years from symptoms and work.', book('qalys')),
 ];

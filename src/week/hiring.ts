@@ -2,6 +2,7 @@ import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { logistic } from '../statistics/logistic.js';
 import { weeksPerYear } from '../world/calendar.js';
+import { countHire } from '../world/countConduct.js';
 import { decides } from '../world/decide.js';
 import { enterStage, leaveLists, leaveService } from '../world/enrolment.js';
 import { fearOf } from '../world/fear.js';
@@ -165,6 +166,7 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   const s = people.service[i]!;
   if (s >= 0) {
     world.record.hiresInService += 1;
+    countHire(world, i, e);
     const row = stages.followRow[s]!;
     if (stages.most[row] === 0) leaveService(world, i);
     else enterStage(world, i, row);

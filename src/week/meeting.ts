@@ -1,6 +1,7 @@
 import * as draw from '../random/purposes.js';
 import { isBelow, limitOf, toUniform } from '../random/uniform.js';
 import { logistic } from '../statistics/logistic.js';
+import { countContact } from '../world/countConduct.js';
 import { decides, decidesBy } from '../world/decide.js';
 import { field, type Employers } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
@@ -23,6 +24,7 @@ export function meet(world: World, k: number): boolean {
   const best = attempts.best[k]!;
   const e = employerMet(world, i, attempts.employerWord[k]!);
   if (attempt >= firstStaffAttempt && world.scenario.switches.employerMemory) earnTrust(world, e, people.service[i]!);
+  if (attempt >= firstStaffAttempt && !looksForPlace(world, i)) countContact(world, i, e);
   if (mayBeClosed(employers, e) || isBelow(attempts.invitationWord[k]!, limitOf(best))) return introduce(world, k, i, attempt, e);
   if (world.witness !== null) decides(world, draw.invitation, people.name[i]!, attempt, best);
   people.rejections[i]! += 1;

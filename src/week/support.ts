@@ -3,6 +3,7 @@ import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
+import { countClientWeeks, countPostWeek } from '../world/countConduct.js';
 import { decides } from '../world/decide.js';
 import { countLoad, giveContact, orphan } from '../world/enrolment.js';
 import { isStaffed } from '../world/posts.js';
@@ -28,6 +29,7 @@ export function giveSupport(world: World): void {
   deliverHours(world);
   if (world.has.seconds) deliverSeconds(world);
   if (world.has.addOns) deliverAddOns(world);
+  countClientWeeks(world);
 }
 
 /** Hours of a service's posts this week: contract hours less administration, double documentation, absence and inexperience. */
@@ -45,6 +47,7 @@ function staffService(world: World, s: number): void {
     clients += posts.background[p]!;
     if (!isStaffed(posts, p)) continue;
     paid += staff.contractHours * posts.fraction[p]!;
+    countPostWeek(world, s, p);
     record.loadSum += posts.clients[p]! + posts.background[p]!;
     record.loadWeeks += posts.fraction[p]!;
     record.staffWeeks += posts.fraction[p]!;

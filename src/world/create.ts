@@ -6,6 +6,7 @@ import { createAccounts } from './accounts.js';
 import { createAttempts } from './attempts.js';
 import { betaQuantiles } from './betaQuantiles.js';
 import { createAddOns } from './addOns.js';
+import { createConduct } from './conduct.js';
 import { createEmployers } from './employers.js';
 import { noInstruments } from './instruments.js';
 import { createJobs } from './jobs.js';
@@ -57,6 +58,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
     employers: createEmployers(employerCount, urban, ids.length),
     services: createServices(ids, posts), posts: createPosts(postTotal), postTotal, stages: stageTables[0]!, stageTables,
+    conduct: createConduct({ services: ids.length, employers: employerCount, people: capacity, rows: Math.max(...stageTables.map((table) => table.service.length)) }),
     instruments: noInstruments,
     regions: createRegions(),
     clinic: { treatmentFirst: 0, successes: 0, patients: 0 },

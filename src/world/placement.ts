@@ -1,3 +1,4 @@
+import { countPlacement } from './countConduct.js';
 import { field } from './employers.js';
 import type { World } from './world.js';
 
@@ -8,6 +9,7 @@ export function startPlacement(world: World, i: number, employer: number, fit: n
   people.placedFit[i] = fit;
   people.placedSince[i] = world.week + 1;
   people.placedAbsent[i] = 0;
+  countPlacement(world, i);
   if (world.scenario.switches.employerMemory) employers.rows[employer * employers.stride + field.supported]! += 1;
 }
 

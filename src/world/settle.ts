@@ -21,7 +21,7 @@ export function settle(world: World, replication: number): void {
   const { chance, services, posts, employers, clinic, record } = world;
   chance.startReplication(replication);
   world.week = 0;
-  for (const columns of [world.jobSeekers, world.jobs, world.accounts, posts]) clearColumns(columns);
+  for (const columns of [world.jobSeekers, world.jobs, world.accounts, posts, world.conduct]) clearColumns(columns);
   services.enrolled.fill(0);
   services.waiting.fill(0);
   services.cursor.fill(0);

@@ -3,6 +3,7 @@ import type { Arm } from '../scenario/scenario.js';
 import type { ArmScenario } from '../scenario/schema/scenario.js';
 import type { Accounts } from './accounts.js';
 import type { Attempts } from './attempts.js';
+import type { Conduct } from './conduct.js';
 import type { Witness } from './witness.js';
 import type { Employers } from './employers.js';
 import type { AddOns } from './addOns.js';
@@ -89,6 +90,7 @@ export interface World {
   readonly services: Services;
   readonly posts: Posts;
   readonly postTotal: number;
+  readonly conduct: Conduct;
   stages: StageTable;
   /** The stage tables of all epochs. */
   readonly stageTables: readonly StageTable[];

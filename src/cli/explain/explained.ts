@@ -56,6 +56,16 @@ export interface ExplainedKey {
   readonly meaning: string;
 }
 
+/** One item of a scale. */
+export interface ExplainedItem {
+  readonly number: number;
+  readonly name: string;
+  /** On what it rests, or why the model cannot see it. */
+  readonly how: string;
+  /** The figures from which on, or up to which, scores 2, 3, 4 and 5 are given (null: no limit), and how they are known; null where it is not seen. */
+  readonly seen: { readonly unit: string; readonly anchors: readonly (number | null)[]; readonly from: string } | null;
+}
+
 export interface ExplainedMeasure extends MeasureInfo {
   readonly kind: 'measure';
   /** As asked, with its week. */
@@ -64,6 +74,8 @@ export interface ExplainedMeasure extends MeasureInfo {
   readonly week: number | null;
   /** Parts of a scenario with the same name. */
   readonly sameName: readonly string[];
+  /** Items of the scale that the measure is; null where it is none. */
+  readonly items: readonly ExplainedItem[] | null;
 }
 
 export interface ExplainedMeasures {

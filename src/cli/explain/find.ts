@@ -6,6 +6,7 @@ import { scenarioJsonSchema } from '../../scenario/jsonSchema.js';
 import { scenarioParts, type ScenarioPart } from '../../scenario/parts.js';
 import { shown } from '../../scenario/printable.js';
 import type { Explained, ExplainedKey, ExplainedMeasure } from './explained.js';
+import { itemsOf } from './items.js';
 import { keysOf, unknownName } from './names.js';
 import { explainPart, hasSameMeaning } from './parts.js';
 import { InputError } from '../input-error.js';
@@ -50,7 +51,7 @@ function explainMeasure(asked: string, info: MeasureInfo): ExplainedMeasure {
     throw new InputError(`${shown(asked)}: ${id} is counted over all weeks and cannot be asked at one of them.\n  These can: ${measures.filter(({ atWeek }) => atWeek).map((each) => each.id).join(', ')}.`);
   }
   if (week !== undefined && !(/^[1-9]\d{0,3}$/.test(week) && Number(week) <= lastWeek)) throw new InputError(`${shown(asked)}: found ${shown(week)} after @, expected a week from 1 to ${lastWeek}, as in ${id}@52.`);
-  return { kind: 'measure', ...info, asked, week: week === undefined ? null : Number(week), sameName: endingWith(id).map(({ path }) => path) };
+  return { kind: 'measure', ...info, asked, week: week === undefined ? null : Number(week), sameName: endingWith(id).map(({ path }) => path), items: itemsOf(id) };
 }
 
 function withoutReading({ id, label, unit, better, meaning, range, atWeek, of }: MeasureInfo): MeasureInfo {

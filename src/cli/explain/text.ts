@@ -1,6 +1,7 @@
 /** What `explain` prints for people: at most 80 columns, the meaning first, facts below it. */
 import { valueText } from '../../scenario/parameterTable.js';
 import { exampleOf } from './example.js';
+import { itemLines } from './items.js';
 import { overviewTable, measureList } from './tables.js';
 import type { Explained, ExplainedAll, ExplainedGroup, ExplainedKey, ExplainedMeasure, ExplainedMeasures, ExplainedValue, Given } from './explained.js';
 import { width, type Colours } from '../terminal.js';
@@ -77,7 +78,7 @@ function key({ path, meaning }: ExplainedKey, colours: Colours): string[][] {
   return [[colours.bold(path), ...wrap(meaning, width)], more];
 }
 
-function measure({ asked, id, label, unit, better, meaning, range, atWeek, of, week, sameName }: ExplainedMeasure, colours: Colours): string[][] {
+function measure({ asked, id, label, unit, better, meaning, range, atWeek, of, week, sameName, items }: ExplainedMeasure, colours: Colours): string[][] {
   const at = week === null ? `yes, as in ${id}@52: week 52 after each member’s own week 0` : `week ${week} after each member’s own week 0`;
   return [
     [colours.bold(asked), ...wrap(meaning, width)],
@@ -91,6 +92,7 @@ function measure({ asked, id, label, unit, better, meaning, range, atWeek, of, w
       ['at a week', atWeek ? at : 'no: it is counted over all weeks of follow-up'],
       ['same name', sameName.join(', ')],
     ], colours),
+    itemLines(items, colours),
   ];
 }
 
