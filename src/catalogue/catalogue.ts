@@ -24,7 +24,16 @@ import { trainPlace } from './programmes/trainPlace/index.js';
 /** A difference: a part of a scenario, merged over defaults. Checked by the scenario's schema after merging. */
 export type Difference = { readonly [key: string]: unknown };
 
-/** Programme presets by id: placement first, both, preparation first, help beside any of them, and what trials compared with. */
+/** Families of programmes, as they are listed. */
+export const families: readonly { readonly heading: string; readonly of: Readonly<Record<string, Difference>> }[] = [
+  { heading: 'Placement first, training and support there', of: placeTrain },
+  { heading: 'Some of both', of: hybrid },
+  { heading: 'Preparation first', of: trainPlace },
+  { heading: 'Help beside any of them', of: support },
+  { heading: 'What trials compared with', of: controls },
+];
+
+/** Programme presets by id. */
 export const programmes: Readonly<Record<string, Difference>> = { ...placeTrain, ...hybrid, ...trainPlace, ...support, ...controls };
 
 /** Country presets by id, as the schema lists them. */

@@ -1,6 +1,6 @@
 /**
  * Instruments by id: rules, money and help that a scenario combines with any programme. `force`, `share`, `level` and `weeks` are what the
- * engine reads; `change` lies over the country preset, `eachService` and `eachProgramme` under and over what services and programmes set,
+ * engine reads; `change` lies over the country preset, `eachService` and `eachProgramme` over the presets of services and programmes,
  * so that an instrument that is a rule sets the leaves that it means, and a file may still set them otherwise. Whatever names no source is assumed.
  */
 export const instruments = {

@@ -25,7 +25,10 @@ const defaultCountry = 'norway';
  * @param problems - Receives what is wrong with programmes and their names.
  */
 export function completeTrees(epochs: readonly MapNode[], problems: Problem[]): CompleteTree[] {
-  const all = epochs.map((epoch) => ({ epoch, programmes: programmesOf(epoch, problems), instruments: instrumentsOf(epoch, problems) }));
+  const all = epochs.map((epoch) => {
+    const instruments = instrumentsOf(epoch, problems);
+    return { epoch, programmes: programmesOf(epoch, problems, instruments.eachProgramme), instruments };
+  });
   const named = [...new Set(all.flatMap(({ epoch, programmes }) => namedBy(epoch, programmes, problems)))];
   return all.map(({ epoch, programmes, instruments }) => ({ tree: completeTree(epoch, programmes, instruments, named), named, own: programmes.own }));
 }
@@ -38,7 +41,7 @@ function completeTree(arm: MapNode, programmes: Programmes, instruments: Instrum
   const services = child(arm, 'services');
   const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes, instruments)) : merged;
   const withInstruments = instruments.complete(withServices);
-  return withProgrammes(withInstruments, [...new Set([...named, ...programmes.own])], programmes, instruments);
+  return withProgrammes(withInstruments, [...new Set([...named, ...programmes.own])], programmes);
 }
 
 function namedBy(arm: MapNode, programmes: Programmes, problems: Problem[]): string[] {
@@ -64,13 +67,10 @@ function presetServices(services: ListNode, programmes: Programmes, instruments:
 }
 
 // A definition that could not be resolved is left out: what is wrong with it has been said.
-function withProgrammes(tree: MapNode, ids: readonly string[], programmes: Programmes, instruments: Instruments): MapNode {
+function withProgrammes(tree: MapNode, ids: readonly string[], programmes: Programmes): MapNode {
   const written = child(tree, 'programmes');
   if (written !== undefined && written.kind !== 'list') return tree;
-  const items = ids.flatMap((id) => {
-    const found = programmes.find(id);
-    return found === undefined ? [] : instruments.eachProgramme(found);
-  });
+  const items = ids.flatMap((id) => programmes.find(id) ?? []);
   const strays = written?.items.filter((item) => textAt(item, 'id') === undefined) ?? [];
   const at = written?.at ?? { source: 'programmes that services name', line: 0, column: 0, path: 'programmes' };
   return withEntry(without(tree, 'programmes'), 'programmes', { kind: 'list', at, items: [...items, ...strays] });

@@ -13,8 +13,8 @@ export interface Instruments {
   change(preset: MapNode | undefined): MapNode | undefined;
   /** What services start from with what the instruments set for each of them laid over it. */
   eachService(preset: MapNode | undefined): MapNode | undefined;
-  /** A complete programme with what the instruments set for each of them laid over it. */
-  eachProgramme(programme: MapNode): MapNode;
+  /** A programme of the catalogue with what the instruments set for each of them laid over it. */
+  readonly eachProgramme: (programme: MapNode | undefined) => MapNode | undefined;
   /** The arm with each instrument completed from the catalogue. */
   complete(arm: MapNode): MapNode;
 }
@@ -39,7 +39,7 @@ export function instrumentsOf(arm: MapNode, problems: Problem[]): Instruments {
   return {
     change: (preset) => laid('change', preset),
     eachService: (preset) => laid('eachService', preset),
-    eachProgramme: (programme) => laid('eachProgramme', programme) ?? programme,
+    eachProgramme: (programme) => laid('eachProgramme', programme),
     complete: (whole) => (list?.kind === 'list' ? withEntry(whole, 'instruments', { ...list, items: entries.map(completed) }) : whole),
   };
 }

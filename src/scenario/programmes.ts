@@ -21,8 +21,12 @@ export interface Programmes {
   unknown(node: Node, name: string): Problem;
 }
 
-/** The programmes that an arm can name. */
-export function programmesOf(arm: MapNode, problems: Problem[]): Programmes {
+/**
+ * The programmes that an arm can name.
+ *
+ * @param eachProgramme - Lays over a preset what the instruments of the arm set for each programme.
+ */
+export function programmesOf(arm: MapNode, problems: Problem[], eachProgramme: (programme: MapNode | undefined) => MapNode | undefined): Programmes {
   const entries = ownEntries(arm);
   const found = new Map<string, MapNode | undefined>();
   const has = (id: string) => entries.has(id) || Object.hasOwn(catalogue, id);
@@ -34,13 +38,13 @@ export function programmesOf(arm: MapNode, problems: Problem[]): Programmes {
   };
   const resolve = (id: string, chain: readonly string[]): MapNode | undefined => {
     const entry = entries.get(id);
-    if (entry === undefined) return fromCatalogue(id);
+    if (entry === undefined) return eachProgramme(fromCatalogue(id));
     const basedOn = child(entry, 'basedOn');
     const name = textAt(entry, 'basedOn');
     // An explicit null says that the definition stands alone, whatever the catalogue holds under this id.
-    if (basedOn === undefined || basedOn.kind !== 'scalar') return complete(fromCatalogue(id), entry);
-    if (name === undefined) return complete(undefined, entry);
-    if (name === id && Object.hasOwn(catalogue, id)) return complete(fromCatalogue(id), entry);
+    if (basedOn === undefined || basedOn.kind !== 'scalar') return complete(eachProgramme(fromCatalogue(id)), entry);
+    if (name === undefined) return complete(eachProgramme(undefined), entry);
+    if (name === id && Object.hasOwn(catalogue, id)) return complete(eachProgramme(fromCatalogue(id)), entry);
     const links = [...chain, id];
     if (links.includes(name)) return refuse(problemAt(basedOn.at, shown(name), 'goes round in a loop', [...links, name].join(' is based on ')));
     return has(name) ? complete(find(name, links), entry) : refuse(unknown(basedOn, name));

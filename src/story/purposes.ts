@@ -32,7 +32,6 @@ export const purposeWords: readonly PurposeWords[] = [
   words('takingUp', 'taking up the place', 'declining the place', 'no place was offered'),
   words('educationEnd', 'the end of the education', 'no end of the education', 'the person was in no education'),
   words('bought', 'a measure bought by the counsellor', 'going on with the counsellor', 'the counsellor was within the norm, or there was none'),
-  words('addOnTaken', 'help beside the programme', 'no help beside the programme', 'no such help was free'),
   words('addOnEnds', 'the end of help beside the programme', 'help beside the programme for another week', 'there was no such help'),
   words('dropout', 'dropping out of the service', 'staying in the service', 'there was no service to drop out of'),
   words('stageEnd', 'the end of the stage', 'no end of the stage', 'there was no stage that could end'),

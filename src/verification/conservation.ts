@@ -2,6 +2,7 @@
 import { questionsOf } from '../outcomes/collect.js';
 import type { Row } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { waits } from '../world/jobSeekers.js';
 import type { World } from '../world/world.js';
 import { Faults, type Finding } from './finding.js';
 import { rowsOf, type Week } from './rows.js';
@@ -35,15 +36,21 @@ function checkSums(scenario: Scenario, { arm, weeks, counts }: Row, faults: Faul
   }
 }
 
-function checkBooks({ jobSeekers: people, services, stages, posts, postTotal, week, arm }: World, faults: Faults): void {
-  const compare = (what: string, names: readonly string[], booked: ArrayLike<number>, where: ArrayLike<number>) => {
+function checkBooks({ jobSeekers: people, services, stages, posts, postTotal, addOns, week, arm }: World, faults: Faults): void {
+  // A second programme that goes on counts where it is; one that rests counts nowhere.
+  const goesOn = (i: number) => people.second[i]! >= 0 && people.secondUntil[i] !== waits;
+  const compare = (what: string, names: readonly string[], booked: ArrayLike<number>, where: ArrayLike<number>, beside: ArrayLike<number>) => {
     const found = new Float64Array(names.length);
-    for (let i = 0; i < people.count; i += 1) if (where[i]! >= 0) found[where[i]!]! += 1;
+    for (let i = 0; i < people.count; i += 1) {
+      if (where[i]! >= 0) found[where[i]!]! += 1;
+      if (goesOn(i) && beside[i]! >= 0) found[beside[i]!]! += 1;
+    }
+    if (what === 'service') addOns.services.forEach((s, at) => (found[s]! += people.addOns.subarray(0, people.count).reduce((sum, held) => sum + ((held >> at) & 1), 0)));
     names.forEach((name, k) => {
       if (booked[k] !== found[k]) faults.add(`arm ${arm.id}, week ${week}: ${what} ${name} books ${booked[k]} people and has ${found[k]}`);
     });
   };
-  compare('service', services.ids, services.enrolled, people.service);
-  compare('stage', stages.id, stages.occupied, people.stage);
-  compare('post', Array.from({ length: postTotal }, (_, p) => String(p)), posts.clients, people.contact);
+  compare('service', services.ids, services.enrolled, people.service, people.second);
+  compare('stage', stages.id, stages.occupied, people.stage, people.secondStage);
+  compare('post', Array.from({ length: postTotal }, (_, p) => String(p)), posts.clients, people.contact, people.secondContact);
 }

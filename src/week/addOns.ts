@@ -10,18 +10,35 @@ import { isKnown } from './choice.js';
 
 /** Help beside programmes goes by lot to those of the region who want work or are in a programme, as far as staff and places reach. */
 export function giveAddOns(world: World): void {
-  world.addOns.services.forEach((s, at) => {
-    if (world.services.open[s] === 0) return;
-    let free = freeCapacity(world, s);
+  const { addOns, services, scratch, scratchKey, chance, jobSeekers: people } = world;
+  addOns.services.forEach((s, at) => {
+    const free = freePlaces(world, s);
     if (free < 1) return;
     let candidates = 0;
-    for (let i = 0; i < world.jobSeekers.count; i += 1) candidates += Number(mayHave(world, i, s, at));
-    for (let i = 0; i < world.jobSeekers.count && free >= 1; i += 1) {
-      if (!mayHave(world, i, s, at) || !decides(world, draw.addOnTaken, world.jobSeekers.name[i]!, world.services.hash[s]!, Math.min(1, free / candidates))) continue;
-      take(world, i, s, at);
-      free -= 1;
+    for (let i = 0; i < people.count; i += 1) {
+      if (!mayHave(world, i, s, at)) continue;
+      scratch[candidates] = i;
+      scratchKey[i] = chance.uniform(draw.addOnTaken, people.name[i]!, services.hash[s]!);
+      candidates += 1;
     }
+    const lot = scratch.subarray(0, candidates);
+    if (candidates > free) lot.sort((a, b) => scratchKey[a]! - scratchKey[b]!);
+    for (let k = 0; k < candidates && k + 1 <= free; k += 1) take(world, lot[k]!, s, at);
   });
+}
+
+/** Places of the service and of its stage that nobody has; none while it is closed or for nobody. */
+function freePlaces(world: World, s: number): number {
+  const { services, stages } = world;
+  if (services.open[s] === 0 || services.offeredTo[s] === 0) return 0;
+  const places = stages.places[stages.firstRow[s]!]!;
+  return places < 0 ? freeCapacity(world, s) : Math.min(freeCapacity(world, s), places - services.enrolled[s]!);
+}
+
+/** Hours that a person is to get this week from an add-on: more in the first weeks. */
+function hoursOf({ stages, addOns, week }: World, i: number, s: number, at: number): number {
+  const row = stages.firstRow[s]!;
+  return week - addOns.since[at]![i]! < stages.firstWeeks[row]! ? stages.hoursFirst[row]! : stages.hoursLater[row]!;
 }
 
 function take(world: World, i: number, s: number, at: number): void {
@@ -43,30 +60,33 @@ function mayHave(world: World, i: number, s: number, at: number): boolean {
 
 /** What add-ons ask of their staff: each post its part of the hours of all who have it. */
 export function askForAddOns(world: World): void {
-  const { services, stages, posts } = world;
-  for (const s of world.addOns.services) {
-    if (services.open[s] === 0 || services.staffed[s] === 0) continue;
-    const wanted = services.enrolled[s]! * stages.hoursLater[stages.firstRow[s]!]!;
+  const { services, posts, addOns, jobSeekers: people } = world;
+  addOns.services.forEach((s, at) => {
+    let wanted = 0;
+    for (let i = 0; i < people.count; i += 1) if ((people.addOns[i]! & (1 << at)) !== 0) wanted += hoursOf(world, i, s, at);
+    services.addOnWanted[s] = wanted;
+    if (services.open[s] === 0 || services.staffed[s] === 0) return;
     for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
       if (posts.vacantWeeks[p] === 0) posts.wantedRest[p]! += (wanted * posts.fraction[p]!) / services.staffed[s]!;
     }
-  }
+  });
 }
 
 /** The share of those hours that was there, and its cost to each who has the add-on. */
 export function deliverAddOns(world: World): void {
-  const { services, stages, posts, addOns, jobSeekers: people, accounts } = world;
+  const { services, posts, addOns, jobSeekers: people, accounts } = world;
   addOns.services.forEach((s, at) => {
     let delivered = 0;
     for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) delivered += posts.delivered[p]!;
-    const hours = stages.hoursLater[stages.firstRow[s]!]!;
-    const wanted = services.enrolled[s]! * hours;
-    services.addOnShare[s] = services.staffed[s] === 0 ? 0 : wanted === 0 ? 1 : delivered / wanted;
+    const wanted = services.addOnWanted[s]!;
+    const share = services.staffed[s] === 0 ? 0 : wanted === 0 ? 1 : delivered / wanted;
+    services.addOnShare[s] = share;
     for (let i = 0; i < people.count; i += 1) {
       if ((people.addOns[i]! & (1 << at)) === 0 || accounts.open[i] === 0) continue;
+      const hours = hoursOf(world, i, s, at);
       accounts.netCost[i]! += services.costPerClient[s]!;
       accounts.wantedHours[i]! += hours;
-      accounts.deliveredHours[i]! += hours * services.addOnShare[s];
+      accounts.deliveredHours[i]! += hours * share;
     }
   });
 }
@@ -93,9 +113,9 @@ export function liveWithAddOns(world: World): void {
   addOns.services.forEach((s, at) => {
     const row = stages.firstRow[s]!;
     const share = services.addOnShare[s]!;
-    const hours = stages.hoursLater[row]! * share;
     for (let i = 0; i < people.count; i += 1) {
       if ((people.addOns[i]! & (1 << at)) === 0 || people.leftWeek[i] !== 0) continue;
+      const hours = hoursOf(world, i, s, at) * share;
       people.belief[i] = within(people.belief[i]! + share * stages.belief[row]!, 0.01, 0.99);
       people.network[i] = within(people.network[i]! + share * stages.network[row]!, 0, 1);
       // The shift of the level to which symptoms return, as it reaches them in a week.

@@ -3,6 +3,7 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { activityCodes } from '../world/activity.js';
 import { decides } from '../world/decide.js';
 import { benefits, rare } from '../world/jobSeekers.js';
+import { degreeOf } from '../world/people.js';
 import type { World } from '../world/world.js';
 
 /** Entitlements move, and disability benefit is awarded; then the week's money is booked (`money.ts`). */
@@ -70,7 +71,7 @@ function isAwarded(world: World, i: number): boolean {
   const rate = world.scenario.welfare.disabilityPerWeek * (1 - people.belief[i]!) * people.symptoms[i]! * idle;
   if (!decides(world, draw.disabilityAward, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   if (accounts.open[i] === 1) accounts.disabilityAwarded[i] = 1;
-  people.benefitDegree[i] = 1 - people.symptoms[i]! >= world.scenario.welfare.partialFrom ? 0.5 : 1;
+  people.benefitDegree[i] = degreeOf(world, i);
   return true;
 }
 

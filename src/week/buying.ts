@@ -2,9 +2,10 @@ import * as draw from '../random/purposes.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { decides } from '../world/decide.js';
-import { enterService } from '../world/enrolment.js';
+import { enterService, leaveReferralList } from '../world/enrolment.js';
 import { rest } from '../world/second.js';
 import type { World } from '../world/world.js';
+import { isInReach, mayComeBack } from './choice.js';
 
 /** Counsellors above their norm send clients to measures of other services for a time, instead of following up themselves. */
 export function buyMeasures(world: World): void {
@@ -33,8 +34,9 @@ function buyFor(world: World, s: number, p: number): void {
 /** The first of the measures that has room and takes the person; the counsellor's own programme rests meanwhile. */
 function sendToMeasure(world: World, i: number, s: number): void {
   for (const measure of world.services.buysFrom[s]!) {
-    if (measure < 0 || world.services.open[measure] === 0 || freeCapacity(world, measure) < 1 || !isAdmitted(world, i, measure)) continue;
+    if (!isInReach(world, i, measure) || !mayComeBack(world, i, measure) || freeCapacity(world, measure) < 1 || !isAdmitted(world, i, measure)) continue;
     rest(world, i);
+    leaveReferralList(world, i);
     enterService(world, i, measure);
     return;
   }

@@ -35,14 +35,22 @@ function attraction(world: World, i: number, s: number): number {
 
 /** Whether a person may be sent to a service at all: it is open, in reach, known, for people in that position, and not the one that they have or have just left. */
 function isOpenTo(world: World, i: number, s: number): boolean {
-  const { services, jobSeekers: people, jobs, week } = world;
-  if (services.open[s] === 0 || services.offeredTo[s] === 0 || services.isAddOn[s] === 1) return false;
+  const { services, jobSeekers: people, jobs } = world;
+  if (!isInReach(world, i, s) || services.offeredTo[s] === 0 || services.isAddOn[s] === 1) return false;
   if (people.offered[i] === s || people.service[i] === s || people.second[i] === s) return false;
   if (jobs.grade[i] !== grades.none && services.isRetention[s] === 0) return false;
-  if (services.region[s]! >= 0 && services.region[s] !== people.region[i]) return false;
+  return mayComeBack(world, i, s) && isKnown(world, i, s);
+}
+
+/** Whether a service is open in the region of the person. */
+export function isInReach({ services, jobSeekers }: World, i: number, s: number): boolean {
+  return services.open[s] === 1 && (services.region[s]! < 0 || services.region[s] === jobSeekers.region[i]);
+}
+
+/** Whether who has just left the service may come back already. */
+export function mayComeBack({ services, jobSeekers: people, week }: World, i: number, s: number): boolean {
   const reentry = services.reentryWeeks[s]!;
-  if (people.lastService[i] === s && (reentry < 0 || week - people.lastServiceWeek[i]! < reentry)) return false;
-  return isKnown(world, i, s);
+  return people.lastService[i] !== s || (reentry >= 0 && week - people.lastServiceWeek[i]! >= reentry);
 }
 
 /** Whether the person, or whoever helps, knows of the service: the same answer all replication long. */

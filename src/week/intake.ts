@@ -3,7 +3,7 @@ import { logistic } from '../statistics/logistic.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { decides } from '../world/decide.js';
-import { enterService, enterStage, leaveLists } from '../world/enrolment.js';
+import { enterService, enterStage, leaveLists, leaveReferralList } from '../world/enrolment.js';
 import { goOnBeside } from '../world/second.js';
 import type { World } from '../world/world.js';
 import { giveAddOns } from './addOns.js';
@@ -105,15 +105,15 @@ function takesPlace(world: World, i: number, s: number, list: Int16Array): boole
   // Each service asks with a draw of its own: declining one says nothing of another.
   if (!decides(world, draw.takingUp, people.name[i]!, services.hash[s]!, logistic(world.scenario.parameters.alliance.takeUp + 2 * (people.belief[i]! - 0.5)))) return false;
   // Who has a place stops waiting for it elsewhere, but not for the place that the cohort was offered.
-  if (list === people.offered && people.waitingFor[i]! >= 0) {
-    services.waiting[people.waitingFor[i]!]! -= 1;
-    people.waitingFor[i] = -1;
-  }
+  if (list === people.offered) leaveReferralList(world, i);
   services.outflow[s]! += 1 / outflowMemory;
   const before = people.service[i]!;
-  if (before >= 0 && services.overlapWeeks[before]! > 0) goOnBeside(world, i, world.week + services.overlapWeeks[before]!);
+  if (before >= 0 && services.overlapWeeks[before]! > 0) goOnBeside(world, i, world.week + services.overlapWeeks[before]! - 1);
   enterService(world, i, s);
   // Help with a job that one has begins where help after a hire begins.
-  if (onLeave) enterStage(world, i, stages.followRow[s]!);
+  if (onLeave) {
+    enterStage(world, i, stages.followRow[s]!);
+    people.stageSince[i] = world.week;
+  }
   return true;
 }

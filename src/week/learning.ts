@@ -2,12 +2,15 @@ import { exp } from '../statistics/exp.js';
 import { historyWeeks } from '../world/calendar.js';
 import { attitudeOf, meetEmployer, moveAttitude } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
-import { liveWithAddOns } from './addOns.js';
+import { endAddOns, liveWithAddOns } from './addOns.js';
 
 /** People, employers and clinicians draw their lessons from the week. */
 export function learn(world: World): void {
   learnFromWeek(world);
-  if (world.has.addOns) liveWithAddOns(world);
+  if (world.has.addOns) {
+    liveWithAddOns(world);
+    endAddOns(world);
+  }
   teachEmployers(world);
   teachClinicians(world);
   forgetBadEndings(world);

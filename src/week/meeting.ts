@@ -82,7 +82,7 @@ function introduce(world: World, k: number, i: number, attempt: number, e: numbe
     return false;
   }
   if (byStaff) people.supportedTries[i]! += 1;
-  if (world.accounts.open[i] === 1) world.accounts.invitations[i]! += 1;
+  if (world.accounts.open[i] === 1 && !forPlace) world.accounts.invitations[i]! += 1;
   const interview = { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, placement: null };
   return forPlace ? considerPlace(world, interview) : considerOffer(world, interview);
 }
@@ -118,7 +118,7 @@ function logOddsOfAnybody(world: World, i: number, sector: number, responsible: 
 }
 
 /** The subsidy that is offered with this candidate; what is offered, or not, teaches employers what to expect. */
-function subsidyFor(world: World, i: number, attempt: number): Subsidy {
+export function subsidyFor(world: World, i: number, attempt: number): Subsidy {
   const { instruments, jobSeekers: people, regions, employers } = world;
   const { expectation } = world.scenario.parameters.employerLearning;
   const region = people.region[i]!;

@@ -7,7 +7,7 @@ import type { World } from '../world/world.js';
 export function bookMoney(world: World): void {
   const { week, accounts, stages } = world;
   const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
-  const { grade, startWeek, hours, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
+  const { grade, startWeek, hours, graded, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
   const { open, netCost, qalys } = accounts;
@@ -28,6 +28,8 @@ export function bookMoney(world: World): void {
     // Bonus pay comes from public money, the wage of an adapted job from its employer.
     if (bonus > 0 && activityOfStage[stages.activity[row]!] === activityCodes.bonusWage) cost += bonus;
     if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
+    // Back to part of the hours: sick pay for the rest of them.
+    if (graded[i] === 1 && paidHours[i]! > 0) cost += (hours[i]! - paidHours[i]!) * hourlyWage * sickPay;
     if (row >= 0 && activityOfStage[stages.activity[row]!] === activityCodes.sheltered) cost += placeWeek;
     if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
     if (subsidised) cost += wage * subsidyLevel[i]!;

@@ -10,7 +10,8 @@ import { decides } from '../world/decide.js';
 import { attitudeOf, costFearOf, meetEmployer, moveAttitude, strainLeftBy, trustOf, hasOpening } from '../world/meetEmployer.js';
 import { endPlacement } from '../world/placement.js';
 import type { World } from '../world/world.js';
-import { considerOffer, noSubsidy } from './hiring.js';
+import { considerOffer } from './hiring.js';
+import { subsidyFor } from './meeting.js';
 
 /** Lives the week of everybody who has such a place. */
 export function liveAtPlaces(world: World): void {
@@ -45,12 +46,12 @@ function teach(world: World, i: number): void {
   moveAttitude(world, people.placedWith[i]!, attitude + (hire / weeks) * (1 - attitude));
 }
 
-/** An employer ends a place because of absence that nobody planned for, the more so with symptoms and nobody to call. True when it ends. */
+/** An employer ends a place, the more so with symptoms, after absence that nobody planned for, and with nobody to call. True when it ends. */
 function ends(world: World, i: number, wasAbsent: boolean): boolean {
   const { jobSeekers: people, stages } = world;
-  const { ending, support } = world.scenario.parameters.placement;
-  const unplanned = wasAbsent ? 1 - Math.min(1, stages.plannedAbsence[people.stage[i]!]! * 2) : 0.5;
-  const rate = ending * 2 * people.symptoms[i]! * 2 * unplanned * strainLeftBy(world, people.placedWith[i]!) * exp(support * people.delivered[i]!);
+  const { ending, absence, support } = world.scenario.parameters.placement;
+  const missed = wasAbsent && stages.plannedAbsence[people.stage[i]!] === 0 ? absence : 1;
+  const rate = ending * 2 * people.symptoms[i]! * missed * strainLeftBy(world, people.placedWith[i]!) * exp(support * people.delivered[i]!);
   if (!decides(world, draw.placementEnds, people.name[i]!, 0, probabilityOfRate(rate))) return false;
   endPlacement(world, i);
   return true;
@@ -67,7 +68,7 @@ function mayConvert(world: World, i: number): void {
   meetEmployer(world, e);
   if (world.scenario.switches.employerMemory && !hasOpening(world, e)) return;
   considerOffer(world, {
-    person: i, employer: e, attempt: conversionAttempt, presented: true, known: true, trust: trustOf(world, e, people.service[i]!), costFear: costFearOf(world, e), subsidy: noSubsidy,
+    person: i, employer: e, attempt: conversionAttempt, presented: true, known: true, trust: trustOf(world, e, people.service[i]!), costFear: costFearOf(world, e), subsidy: subsidyFor(world, i, conversionAttempt),
     placement: { fit: people.placedFit[i]!, weeks: world.week - people.placedSince[i]! },
   });
 }

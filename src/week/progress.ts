@@ -11,7 +11,6 @@ import { endProgramme } from '../world/second.js';
 import { isJudgedReady } from '../world/readiness.js';
 import { entryRuleCodes, LEAVE, NO_STAGE } from '../world/stages.js';
 import type { World } from '../world/world.js';
-import { endAddOns } from './addOns.js';
 import { endSeconds } from './seconds.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
@@ -20,7 +19,6 @@ export function makeProgress(world: World): void {
   const { count, inEducation, name } = world.jobSeekers;
   for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
   if (world.has.seconds) endSeconds(world);
-  if (world.has.addOns) endAddOns(world);
   for (let first = 0; first < clientCount; first += stripLength) {
     const length = Math.min(stripLength, clientCount - first);
     // One block a person and week serves progress here and search in the next phase.

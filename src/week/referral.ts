@@ -5,7 +5,8 @@ import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { decides } from '../world/decide.js';
-import { setHidden } from '../world/hidden.js';
+import { freeCapacity } from '../world/admission.js';
+import { dropHidden, setHidden } from '../world/hidden.js';
 import { benefits, waits } from '../world/jobSeekers.js';
 import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
@@ -16,6 +17,7 @@ import { chooseService } from './choice.js';
  * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
  */
 export function refer(world: World): void {
+  dropHidden(world);
   const { chance, scratch } = world;
   const { name } = world.jobSeekers;
   const heard = world.witness !== null;
@@ -96,8 +98,10 @@ function referPerson(world: World, i: number): void {
 /** Whether the person does not apply because of the wait to be expected: the list over the places that come free in a week, of late. */
 function looksHopeless(world: World, i: number, s: number): boolean {
   const { services, scenario, jobSeekers } = world;
-  if (services.waiting[s] === 0) return false;
-  const wait = services.waiting[s]! / Math.max(services.outflow[s]!, services.capacity[s]! / 1000);
+  // Who finds a free place does not wait; the others stand behind those who are on the list already.
+  const before = services.waiting[s]! - Math.max(0, freeCapacity(world, s));
+  if (before < 0 || services.waiting[s] === 0) return false;
+  const wait = (before + 1) / Math.max(services.outflow[s]!, services.capacity[s]! / 1000);
   return decides(world, draw.deterred, jobSeekers.name[i]!, services.hash[s]!, 1 - exp(-wait / scenario.parameters.choice.patience));
 }
 

@@ -18,18 +18,25 @@ export function askForSeconds(world: World): void {
 
 /** They get their share of what they asked for; the one contact person hands the client's trust over to the other. */
 export function deliverSeconds(world: World): void {
-  const { posts } = world;
+  const { posts, accounts, services } = world;
   const { count, second, secondUntil, secondContact, secondAlliance, secondHours, alliance, contact } = world.jobSeekers;
   const { handover } = world.scenario.parameters.alliance;
   for (let i = 0; i < count; i += 1) {
-    if (second[i]! < 0 || secondUntil[i] === waits || secondContact[i]! < 0) continue;
-    secondHours[i]! *= posts.getsRest[secondContact[i]!]!;
+    if (second[i]! < 0 || secondUntil[i] === waits) continue;
+    if (accounts.open[i] === 1) accounts.netCost[i]! += services.costPerClient[second[i]!]!;
+    if (secondContact[i]! < 0) continue;
+    const wanted = secondHours[i]!;
+    secondHours[i] = wanted * posts.getsRest[secondContact[i]!]!;
+    if (accounts.open[i] === 1) {
+      accounts.wantedHours[i]! += wanted;
+      accounts.deliveredHours[i]! += secondHours[i]!;
+    }
     if (contact[i]! >= 0 && secondHours[i]! > 0) alliance[i]! += handover * Math.max(0, secondAlliance[i]! - alliance[i]!);
   }
 }
 
-/** Ends those whose weeks beside the next programme are over, or that rest for somebody who is in no other programme. */
+/** Ends those whose last week beside the next programme this was. */
 export function endSeconds(world: World): void {
   const { count, second, secondUntil } = world.jobSeekers;
-  for (let i = 0; i < count; i += 1) if (second[i]! >= 0 && world.week > secondUntil[i]!) leaveSecond(world, i);
+  for (let i = 0; i < count; i += 1) if (second[i]! >= 0 && world.week >= secondUntil[i]!) leaveSecond(world, i);
 }

@@ -8,9 +8,6 @@ export interface AddOns {
   readonly since: readonly Int16Array[];
 }
 
-/** Most add-ons in one scenario: one bit each in a column of 16. */
-export const mostAddOns = 16;
-
 /** Finds the add-ons among an arm's services. */
 export function createAddOns(arm: Arm, ids: readonly string[], capacity: number): AddOns {
   const isAddOn = (id: string) => arm.epochs.some(({ scenario }) => {

@@ -6,44 +6,54 @@ import { exp } from '../statistics/exp.js';
 import { log } from '../statistics/log.js';
 import type { World } from './world.js';
 
-/** Vacancies and unemployed others of each region, in balance with the registered unemployment. */
-export function settleCompetition(world: World): void {
-  const { regions } = world;
-  for (let r = 0; r < 2; r += 1) {
-    const positions = positionsOf(world, r);
-    regions.vacancies[r] = regions.vacancyRate[r]! * positions;
-    regions.others[r] = unemployedOf(world, r, positions);
-    regions.taken[r] = 0;
-    regions.crowding[r] = 0;
-  }
+/** Nothing is shared yet: the stocks are laid out in the first week of competition. */
+export function settleCompetition({ regions }: World): void {
+  regions.vacancies.fill(-1);
+  regions.taken.fill(0);
+  regions.crowding.fill(0);
 }
 
 /**
  * A week of matching: M = m U^e V^(1-e), with m such that vacancies last `vacancyWeeks` at the balance of the week's
- * unemployment; employers create more where the unemployed are many (Pissarides 2000, ch. 1). What vacancies lack of the balance makes invitations rarer; what the others exceed it is displacement.
+ * unemployment; employers create more where the unemployed are many (Pissarides 2000, ch. 1). The same stocks live on beside as if
+ * our people had taken no vacancy: what is scarcer than there makes invitations rarer, and who waits beyond them is displaced.
  */
 export function compete(world: World): void {
-  const { competition } = world.scenario.labourMarket;
-  if (!competition.on) return;
-  for (let r = 0; r < 2; r += 1) competeIn(world, r);
+  const { regions } = world;
+  if (!world.scenario.labourMarket.competition.on) settleCompetition(world);
+  else for (let r = 0; r < 2; r += 1) competeIn(world, r, regions.taken[r]!);
 }
 
-function competeIn(world: World, r: number): void {
+function competeIn(world: World, r: number, taken: number): void {
   const { regions, record } = world;
-  const { vacancyWeeks, elasticity, creation, crowding } = world.scenario.labourMarket.competition;
   const positions = positionsOf(world, r);
-  const balanced = regions.vacancyRate[r]! * positions;
-  const idle = unemployedOf(world, r, positions);
-  const flow = balanced / vacancyWeeks;
-  const vacancies = Math.max(0.01 * balanced, regions.vacancies[r]! - regions.taken[r]!);
-  const scarcity = log(vacancies / balanced) - log(regions.others[r]! / idle);
-  const matches = flow * exp(elasticity * log(regions.others[r]! / idle) + (1 - elasticity) * log(vacancies / balanced));
-  const wanted = (balanced * regions.others[r]!) / idle;
-  regions.vacancies[r] = Math.max(0.01 * balanced, vacancies + flow - matches + creation * (wanted - vacancies));
-  regions.others[r] = Math.max(0.01 * idle, regions.others[r]! + flow - matches);
+  const balance = { vacancies: regions.vacancyRate[r]! * positions, others: unemployedOf(world, r, positions) };
+  if (regions.vacancies[r]! < 0) layOut(world, r, balance);
+  else {
+    step(world, r, regions.vacancies, regions.others, taken, balance);
+    step(world, r, regions.vacanciesAlone, regions.othersAlone, 0, balance);
+  }
   regions.taken[r] = 0;
-  regions.crowding[r] = crowding * scarcity;
-  record.displacedWeeks += regions.others[r] - idle;
+  regions.crowding[r] = world.scenario.labourMarket.competition.crowding * (log(regions.vacancies[r]! / regions.vacanciesAlone[r]!) - log(regions.others[r]! / regions.othersAlone[r]!));
+  record.displacedWeeks += regions.others[r]! - regions.othersAlone[r]!;
+}
+
+interface Balance { readonly vacancies: number; readonly others: number }
+
+function layOut({ regions }: World, r: number, { vacancies, others }: Balance): void {
+  regions.vacancies[r] = regions.vacanciesAlone[r] = vacancies;
+  regions.others[r] = regions.othersAlone[r] = others;
+}
+
+/** Moves one pair of stocks by a week in which so many vacancies were taken by our people. */
+function step(world: World, r: number, vacancies: Float64Array, others: Float64Array, taken: number, balance: Balance): void {
+  const { vacancyWeeks, elasticity, creation } = world.scenario.labourMarket.competition;
+  const flow = balance.vacancies / vacancyWeeks;
+  const open = Math.max(0.01 * balance.vacancies, vacancies[r]! - taken);
+  const matches = flow * exp(elasticity * log(others[r]! / balance.others) + (1 - elasticity) * log(open / balance.vacancies));
+  const wanted = (balance.vacancies * others[r]!) / balance.others;
+  vacancies[r] = Math.max(0.01 * balance.vacancies, open + flow - matches + creation * (wanted - open));
+  others[r] = Math.max(0.01 * balance.others, others[r]! + flow - matches);
 }
 
 /** Positions of all employers of a region: a log-normal mean each. */

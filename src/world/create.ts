@@ -85,7 +85,7 @@ export function simulatedPeople(size: number, scale: number): number {
 
 function createRegions(): World['regions'] {
   const pair = () => new Float64Array(2);
-  return { unemployment: pair(), tightness: pair(), vacancyRate: pair(), expectation: pair(), vacancies: pair(), others: pair(), taken: pair(), crowding: pair() };
+  return { unemployment: pair(), tightness: pair(), vacancyRate: pair(), expectation: pair(), vacancies: pair(), others: pair(), vacanciesAlone: pair(), othersAlone: pair(), taken: pair(), crowding: pair() };
 }
 
 function quantilesOf({ mean, sd }: { readonly mean: number; readonly sd: number }): Float64Array {

@@ -20,21 +20,20 @@ export const field = {
   sector: 1,
   responsible: 2,
   kinOnly: 3,
-  /** Stigma, fear of cost and inclusion competence as first drawn. */
+  /** Stigma and fear of cost as first drawn. */
   stigma: 4,
   costFear: 5,
-  competence: 6,
   /** How far attitudes had moved in `attitudeWeek`: above 0 toward the floor, below 0 away from it; see `attitudeOf`. */
-  attitude: 7,
+  attitude: 6,
   /** Hires of the quarter, and the quarter they belong to. */
-  quarter: 8,
-  hires: 9,
+  quarter: 7,
+  hires: 8,
   /** Supported people employed at present. */
-  supported: 10,
+  supported: 9,
   /** Week of the last experience. */
-  attitudeWeek: 11,
+  attitudeWeek: 10,
   /** First of the fields of trust in each service; -1 not met. */
-  trust: 12,
+  trust: 11,
 } as const;
 
 export function createEmployers(count: number, urban: number, services: number): Employers {

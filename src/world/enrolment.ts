@@ -152,6 +152,12 @@ export function trustKept({ jobSeekers: people, services, addOns, scenario }: Wo
   return kept;
 }
 
+/** Takes a person off the list of a service to which somebody referred them; an offer to the cohort stands. */
+export function leaveReferralList({ jobSeekers: { waitingFor }, services }: World, i: number): void {
+  if (waitingFor[i]! >= 0) services.waiting[waitingFor[i]!]! -= 1;
+  waitingFor[i] = -1;
+}
+
 /** Takes a person off all lists. */
 export function leaveLists(world: World, i: number): void {
   const { jobSeekers: people, services } = world;

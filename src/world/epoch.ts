@@ -4,10 +4,11 @@ import { labels, workplaceActivities } from '../scenario/schema/programme.js';
 import type { Programme, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
 import { endAddOns } from './endAddOn.js';
-import { countLoad, leaveService, orphan } from './enrolment.js';
+import { countLoad, orphan } from './enrolment.js';
 import { setHidden } from './hidden.js';
 import { benefits, waits } from './jobSeekers.js';
-import { leaveSecond } from './second.js';
+import { endPlacement } from './placement.js';
+import { endProgramme, leaveSecond } from './second.js';
 import { inForce, noInstruments } from './instruments.js';
 import { servicesInOrder } from './services.js';
 import { LEAVE, never, NO_STAGE, type StageTable } from './stages.js';
@@ -36,7 +37,7 @@ export function enterEpoch(world: World, index: number): void {
   for (let row = 0; row < world.stages.pay.length; row += 1) world.stages.placeWorth[row] = worth + (1 - worth) * world.stages.pay[row]!;
   const { population } = scenario;
   world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
-  world.has = { seconds: services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0), places: world.stages.isWorkplace.includes(1), addOns: world.addOns.services.length > 0 };
+  world.has = { seconds: services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0) || (!first && world.jobSeekers.second.subarray(0, world.jobSeekers.count).some((s) => s >= 0)), places: world.stages.isWorkplace.includes(1), addOns: world.addOns.services.length > 0 };
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
   sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
   world.bestSector = Math.max(...world.sectorInvitation);
@@ -112,8 +113,8 @@ export function closeService(world: World, s: number): void {
   const { jobSeekers: people, services, posts } = world;
   services.open[s] = 0;
   for (let i = 0; i < people.count; i += 1) {
-    if (people.service[i] === s) leaveService(world, i);
     if (people.second[i] === s) leaveSecond(world, i);
+    if (people.service[i] === s) endProgramme(world, i);
     if (people.hidden[i] === s) setHidden(world, i, -1);
     if (people.waitingFor[i] === s) people.waitingFor[i] = -1;
     if (people.offered[i] === s) people.offered[i] = -1;
@@ -146,11 +147,12 @@ function moveToStages(world: World, before: StageTable, after: StageTable): void
     const target = rowOf[row]!;
     if (target >= 0) {
       people.stage[i] = target;
+      if (people.placedWith[i]! >= 0 && after.isWorkplace[target] === 0) endPlacement(world, i);
       after.occupied[target]! += 1;
     } else {
       after.occupied[after.firstRow[people.service[i]!]!]! += 1;
       people.stage[i] = after.firstRow[people.service[i]!]!;
-      leaveService(world, i);
+      endProgramme(world, i);
     }
   }
 }

@@ -7,3 +7,10 @@ export function setHidden({ jobSeekers: people, services }: World, i: number, s:
   if (s >= 0) services.hidden[s]! += 1;
   people.hidden[i] = s;
 }
+
+/** Who has begun an education or lost the wish for work no longer wants the place. */
+export function dropHidden(world: World): void {
+  const { hidden, wish, inEducation, count } = world.jobSeekers;
+  if (!world.services.hidden.some((people) => people > 0)) return;
+  for (let i = 0; i < count; i += 1) if (hidden[i]! >= 0 && (wish[i]! < 0.5 || inEducation[i] === 1)) setHidden(world, i, -1);
+}

@@ -93,6 +93,8 @@ export interface JobSeekers {
   /** Last week of going on beside the other; `waits` where it rests until the other ends. */
   readonly secondUntil: Int16Array;
   readonly secondContact: Int32Array;
+  /** Holder of that post when the programme began to rest. */
+  readonly secondHolder: Int16Array;
   readonly secondAlliance: Float32Array;
   /** Client hours of the second programme this week. */
   readonly secondHours: Float32Array;
@@ -143,7 +145,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
     benefit: u8(), benefitSince: i16(), benefitDegree: f32(), mayStrike: u8(),
     service: i16(), stage: i16(), stageSince: i16(), enrolledSince: i16(), contact: new Int32Array(capacity), alliance: f32(),
     waitingFor: i16(), offered: i16(), waitingSince: i16(), hidden: i16(), lastService: i16(), lastServiceWeek: i16(),
-    second: i16(), secondStage: i16(), secondSince: i16(), secondEnrolledSince: i16(), secondUntil: i16(), secondContact: new Int32Array(capacity), secondAlliance: f32(), secondHours: f32(),
+    second: i16(), secondStage: i16(), secondSince: i16(), secondEnrolledSince: i16(), secondUntil: i16(), secondContact: new Int32Array(capacity), secondHolder: i16(), secondAlliance: f32(), secondHours: f32(),
     addOns: new Uint16Array(capacity), placedWith: new Int32Array(capacity), placedFit: f32(), placedSince: i16(), placedAbsent: u8(),
     wanted: f32(), urgency: u8(), clientHours: f32(), employerHours: f32(), delivered: f32(),
     ownWord: new Int32Array(capacity), staffWord: new Int32Array(capacity), ownRate: new Float64Array(capacity), staffRate: new Float64Array(capacity),

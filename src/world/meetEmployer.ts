@@ -38,13 +38,12 @@ export function moveAttitude(world: World, e: number, attitude: number): void {
 function drawEmployer(world: World, e: number): void {
   const { employers, chance } = world;
   const preset = world.scenario.employers;
-  const { stigma, costFear, competence } = world.employerQuantiles;
+  const { stigma, costFear } = world.employerQuantiles;
   employers.rows[e * employers.stride + field.sector] = sectorAt(chance.uniformAtStart(draw.employerSector, e), world.sectorShares);
   employers.rows[e * employers.stride + field.responsible] = chance.uniformAtStart(draw.employerResponsible, e) < preset.responsible ? 1 : 0;
   employers.rows[e * employers.stride + field.kinOnly] = e >= employers.urban && chance.uniformAtStart(draw.employerKin, e) < preset.kinOnly ? 1 : 0;
   employers.rows[e * employers.stride + field.stigma] = betaQuantile(stigma, chance.uniformAtStart(draw.employerStigma, e));
   employers.rows[e * employers.stride + field.costFear] = betaQuantile(costFear, chance.uniformAtStart(draw.employerCostFear, e));
-  employers.rows[e * employers.stride + field.competence] = betaQuantile(competence, chance.uniformAtStart(draw.employerCompetence, e));
 }
 
 /** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. */
@@ -104,10 +103,10 @@ export function stigmaOf(world: World, e: number): number {
   return g;
 }
 
-/** Inclusion competence of an employer, raised where its supervisors have been trained. */
+/** Inclusion competence of an employer, raised where its supervisors have been trained. It is looked up without a meeting. */
 export function competenceOf(world: World, e: number): number {
-  const { employers, instruments: { supervisorTraining } } = world;
-  const q = employers.rows[e * employers.stride + field.competence]!;
+  const { instruments: { supervisorTraining } } = world;
+  const q = betaQuantile(world.employerQuantiles.competence, world.chance.uniformAtStart(draw.employerCompetence, e));
   if (supervisorTraining.share === 0) return q;
   return world.chance.uniformAtStart(draw.supervisorTrained, e) < supervisorTraining.share ? q + supervisorTraining.level * (1 - q) : q;
 }

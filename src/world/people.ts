@@ -106,7 +106,7 @@ export function drawPerson(world: World, i: number, name: number): void {
   const allowanceWeeks = world.scenario.welfare.allowanceWeeks;
   const clock = Math.floor(uBenefitClock * allowanceWeeks * 1.2);
   people.benefit[i] = hasDisability ? benefits.disability : clock < allowanceWeeks ? benefits.allowance : benefits.assistance;
-  people.benefitSince[i] = world.week - (hasDisability ? 0 : clock);
+  people.benefitSince[i] = world.week - clock;
 
   people.service[i] = -1;
   people.stage[i] = -1;
@@ -118,8 +118,14 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.secondContact[i] = -1;
   people.placedWith[i] = -1;
   people.hidden[i] = -1;
-  people.benefitDegree[i] = hasDisability && 1 - people.symptoms[i] >= world.scenario.welfare.partialFrom ? 0.5 : 1;
+  people.benefitDegree[i] = hasDisability ? degreeOf(world, i) : 1;
   people.inActiveMunicipality[i] = u(draw.drawMunicipality) < world.scenario.welfare.activeMunicipalities ? 1 : 0;
+}
+
+/** Degree of a disability benefit that is awarded now: half from a work capacity on, where the rules know halves. */
+export function degreeOf({ scenario, jobSeekers }: World, i: number): number {
+  const { partialFrom } = scenario.welfare;
+  return partialFrom < 1 && 1 - jobSeekers.symptoms[i]! >= partialFrom ? 0.5 : 1;
 }
 
 /** Normal, cut at the limits by inversion (nobody is moved onto a limit). */

@@ -8,7 +8,7 @@ import { isStaffed } from './posts.js';
 import { giveContact, hasRoom, leaveService, trustKept } from './enrolment.js';
 import type { World } from './world.js';
 
-/** The present programme becomes the second one, which goes on until a week; its place, hours and contact person stay. */
+/** The present programme becomes the second one, which goes on until a week; hours and contact person stay, a place with an employer ends. */
 export function goOnBeside(world: World, i: number, until: number): void {
   keepAsSecond(world, i, until);
   clearMain(world, i);
@@ -29,6 +29,7 @@ function keepAsSecond(world: World, i: number, until: number): void {
   people.secondEnrolledSince[i] = people.enrolledSince[i]!;
   people.secondUntil[i] = until;
   people.secondContact[i] = people.contact[i]!;
+  people.secondHolder[i] = people.contact[i]! < 0 ? 0 : world.posts.generation[people.contact[i]!]!;
   people.secondAlliance[i] = people.alliance[i]!;
 }
 
@@ -66,7 +67,7 @@ function returnToSecond(world: World, i: number): void {
   const s = people.second[i]!;
   if (s < 0 || people.service[i]! >= 0) return;
   const rested = people.secondUntil[i] === waits;
-  if (rested && !hasSpace(world, s)) {
+  if (rested && !hasSpace(world, s, people.secondStage[i]!)) {
     leaveSecond(world, i);
     return;
   }
@@ -85,7 +86,7 @@ function returnToSecond(world: World, i: number): void {
   }
   services.enrolled[s]! += 1;
   stages.occupied[people.stage[i]]! += 1;
-  if (contact >= 0 && isStaffed(posts, contact) && hasRoom(posts.clients[contact]! + posts.background[contact]!, services.caseload[s]!, posts.fraction[contact]!)) {
+  if (contact >= 0 && isStaffed(posts, contact) && posts.generation[contact] === people.secondHolder[i] && hasRoom(posts.clients[contact]! + posts.background[contact]!, services.caseload[s]!, posts.fraction[contact]!)) {
     people.contact[i] = contact;
     posts.clients[contact]! += 1;
     services.held[s]! += 1;
@@ -96,8 +97,9 @@ function returnToSecond(world: World, i: number): void {
   }
 }
 
-/** Whether a service may take somebody back: within its places and the ceiling of its staff. */
-function hasSpace({ services }: World, s: number): boolean {
+/** Whether a service may take somebody back: within its places, those of the stage and the ceiling of its staff. */
+function hasSpace({ services, stages }: World, s: number, row: number): boolean {
+  if (stages.places[row]! >= 0 && stages.occupied[row]! >= stages.places[row]!) return false;
   const enrolled = services.enrolled[s]!;
   if (services.open[s] === 0 || (services.places[s]! >= 0 && enrolled >= services.places[s]!)) return false;
   return services.caseload[s]! < 0 || Math.max(enrolled, services.held[s]!) + 1 <= services.caseload[s]! * services.staffed[s]! + 1e-9;

@@ -48,7 +48,8 @@ export interface Services {
   /** 1 where it takes people on sick leave from a job; 1 where it stands beside other programmes. */
   readonly isRetention: Uint8Array;
   readonly isAddOn: Uint8Array;
-  /** Share of the wanted hours that an add-on delivers this week. */
+  /** Hours that those who have an add-on want this week, and the share of them that it delivers. */
+  readonly addOnWanted: Float64Array;
   readonly addOnShare: Float64Array;
   /** People who would want a place and do not apply. */
   readonly hidden: Int32Array;
@@ -103,7 +104,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
     caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(), entitlement: i16(),
-    norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnShare: f64(), hidden: i32(), outflow: f64(),
+    norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnWanted: f64(), addOnShare: f64(), hidden: i32(), outflow: f64(),
     reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), cursor: i32(), costPerClient: f64(),
   };
 }

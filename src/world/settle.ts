@@ -8,6 +8,7 @@ import { clearEmployers } from './employers.js';
 import { enterEpoch } from './epoch.js';
 import { benefits, wantsWork } from './jobSeekers.js';
 import { grades } from './jobs.js';
+import { competenceOf, strainLeftBy } from './meetEmployer.js';
 import { drawPerson, within } from './people.js';
 import type { World } from './world.js';
 
@@ -97,6 +98,8 @@ function giveFirstJob(world: World, i: number): void {
   jobs.demand[i] = demandOf(world, jobs.hours[i], jobs.fit[i]);
   jobs.tenure[i] = Math.min(1000, Math.floor(chance.uniform(draw.drawFirstTenure, name, 0) * historyWeeks));
   jobs.original[i] = 1;
+  jobs.competence[i] = competenceOf(world, jobs.employer[i]);
+  jobs.strainLeft[i] = strainLeftBy(world, jobs.employer[i]);
   people.workHistory[i] = Math.max(people.workHistory[i]!, jobs.tenure[i] / historyWeeks);
   if (chance.uniform(draw.drawSickListed, name, 0) < population.sickListed) {
     jobs.onLeave[i] = 1;
@@ -129,7 +132,7 @@ export function countIn(world: World, i: number): void {
   accounts.onLeaveAtStart[i] = jobs.onLeave[i]!;
   if (accounts.member[i] !== 1) return;
   for (let s = 0; s < services.ids.length; s += 1) {
-    if (services.open[s] === 1 && services.offeredTo[s] === 2 && (services.region[s]! < 0 || services.region[s] === people.region[i])) {
+    if (services.open[s] === 1 && services.offeredTo[s] === 2 && services.isAddOn[s] === 0 && (services.region[s]! < 0 || services.region[s] === people.region[i])) {
       people.offered[i] = s;
       services.waiting[s]! += 1;
       break;

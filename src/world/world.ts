@@ -23,9 +23,11 @@ export interface Regions {
   readonly vacancyRate: Float64Array;
   /** How far employers expect a subsidy with a presented candidate, in [0, 1]. */
   readonly expectation: Float64Array;
-  /** With competition: vacancies, and other people who are unemployed, as they are and as they would be without our people. */
+  /** With competition: vacancies (-1 not laid out yet), and other people who are unemployed; the same as they would be without our people. */
   readonly vacancies: Float64Array;
   readonly others: Float64Array;
+  readonly vacanciesAlone: Float64Array;
+  readonly othersAlone: Float64Array;
   /** Positions filled by our people, less those that they have left, in this week. */
   readonly taken: Float64Array;
   /** Shift of the log-odds of an invitation by scarcer vacancies. */

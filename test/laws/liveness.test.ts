@@ -52,13 +52,16 @@ const moves: Readonly<Record<string, Move>> = {
   'programmes[].stages[].workplace.convertible': { in: 'bonus.place' },
   'programmes[].stages[].effects.demand': { in: 'chain.workshop' },
   'programmes[].stages[].effects.skillPull': { in: 'chain.workshop' },
-  'programmes[].stages[].effects.habituation': { in: 'chain.workshop' },
+  'programmes[].stages[].effects.habituation': { to: [0.05], in: 'chain.workshop', given: { weeks: 110, parameters: { readiness: { skill: 1 } } } },
   'programmes[].stages[].keepsContact': { in: 'team.search' },
   'programmes[].stages[].onTime': { to: ['leave'], in: 'chain' },
   'programmes[].followAlong.lostJob': { to: ['leave'], in: 'team' },
   'instruments[].id': { to: ['fleksjob'], in: 'wage-subsidy' },
   'events[].change': { to: [{ services: [{ id: 'ips', remove: true }] }] },
-  'parameters.placement.cushion': { to: [0], given: { weeks: 120, parameters: { offer: { intercept: -2 }, placement: { conversion: 0.3, ending: 0 }, alliance: { dropout: 0 } } } },
+  'parameters.placement.cushion': {
+    to: [0, -4],
+    given: { weeks: 140, welfare: { disabilityPerWeek: 0 }, parameters: { readiness: { skill: 0.2 }, offer: { intercept: -2 }, placement: { conversion: 0.5, ending: 0 }, alliance: { dropout: 0 } } },
+  },
   'parameters.employerLearning.expectation': { given: { events: [{ week: 2, change: { instruments: [{ id: 'wage-subsidy', remove: true }] } }], parameters: { offer: { expectation: -3 } } } },
   'parameters.employerLearning.reputation': { given: { parameters: { job: { naturalSupport: 0, supportMemory: 1 } } } },
 };

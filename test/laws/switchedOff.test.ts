@@ -11,7 +11,6 @@ const counted: Part = { cohort: { eligible: [] } };
 const employed: Part = { ...people({ employed: 1, sickListed: 0 }), ...counted };
 const sickListed: Part = { ...people({ employed: 1, sickListed: 1 }), ...counted };
 const severe = people({ severity: { mild: 0, moderate: 0, severe: 1 } });
-const mild = people({ severity: { mild: 1, moderate: 0, severe: 0 } });
 const rural = people({ rural: 1 });
 const urban = people({ rural: 0 });
 
@@ -88,7 +87,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'People relapse', with: [noSearch], off: 'parameters.relapse.rate', measure: 'readmitted', direction: 'higher' },
   { name: 'Who is ill relapses sooner', with: [severe, noSearch], off: 'parameters.relapse.symptoms', at: 4, measure: 'readmitted', direction: 'higher' },
   { name: 'Substance use brings relapses', with: [people({ substanceUse: 1 }), noSearch], off: 'parameters.relapse.substance', at: 1, measure: 'readmitted', direction: 'higher' },
-  { name: 'Overload brings relapses', with: [employed, hard], off: 'parameters.relapse.overload', at: 1, measure: 'readmitted', direction: 'higher' },
+  { name: 'Overload brings relapses', with: [employed, hard], off: 'parameters.relapse.overload', at: 1, measure: 'readmitted', direction: 'higher', replications: 2 },
   { name: 'A rewarding job protects from relapse', with: [employed, set('relapse', { rate: 0.01 }), goodFit], off: 'parameters.relapse.reward', at: 1, measure: 'readmitted', direction: 'lower', replications: 4 },
   { name: 'Treatment protects from relapse', with: [people({ inTreatment: 1 }), noSearch], off: 'parameters.relapse.treatment', measure: 'readmitted', direction: 'lower' },
   { name: 'A relapse makes worse', with: [noSearch], off: 'parameters.relapse.jump', measure: 'symptoms', direction: 'higher' },
@@ -166,13 +165,14 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'Employers who expect a subsidy refuse candidates without', with: [team, force('wage-subsidy', { share: 0.5, level: 0.1 })], off: 'parameters.offer.expectation', at: -3, measure: 'offers', direction: 'lower' },
   { name: 'Employers who expect a subsidy want the best with it', with: [team, force('wage-subsidy', { share: 0.5, level: 0.1 })], off: 'parameters.offer.superCandidate', at: -4, measure: 'offers', direction: 'lower' },
   { name: 'Some are hard to place whatever is done', with: [team, longer], off: 'parameters.offer.frailty', at: 3, measure: 'everCompetitive', direction: 'lower', replications: 2 },
-  { name: 'Some are hard to place (as a switch)', with: [team, longer], off: 'parameters.heterogeneity.frailty', measure: 'everCompetitive', direction: 'lower', replications: 2 },
+  { name: 'Some are hard to place: the reading as a whole', with: [team, longer], off: 'parameters.heterogeneity.frailty', measure: 'everCompetitive', direction: 'lower', replications: 2 },
   // Placements.
   { name: 'A placement turns into a job', with: [practice], off: 'parameters.placement.conversion', measure: 'everCompetitive', direction: 'higher', replications: 2 },
   { name: 'A placement that fits raises the odds of an offer', with: [practice], off: 'parameters.placement.raise', at: 3, measure: 'offers', direction: 'higher', replications: 2 },
   { name: 'A placement that lasts becomes a cushion', with: [practice, { weeks: 156 }, set('placement', { ending: 0 })], off: 'parameters.placement.cushion', at: -4, measure: 'offers', direction: 'lower', replications: 2 },
   { name: 'Employers end placements', with: [practice], off: 'parameters.placement.ending', at: 0.1, measure: 'placementWeeks', direction: 'lower' },
   { name: 'Support keeps placements going', with: [practice, set('placement', { ending: 0.1 })], off: 'parameters.placement.support', measure: 'placementWeeks', direction: 'higher' },
+  { name: 'Absence that nobody planned for ends placements', with: [practice, severe, set('placement', { ending: 0.1, support: 0 }), set('job', { absence: 0.5 })], off: 'parameters.placement.absence', measure: 'placementWeeks', direction: 'lower', replications: 2 },
   { name: 'Absence that is planned for does not end a placement', with: [practice, severe, set('placement', { ending: 0.1, support: 0 }), set('job', { absence: 0.5 })], off: leaf('workplace.plannedAbsence'), at: 0.5, measure: 'placementWeeks', direction: 'higher' },
   { name: 'Some places may turn into a job', with: [practice], off: leaf('workplace.convertible'), measure: 'everCompetitive', direction: 'higher', replications: 2 },
   { name: 'Pay in a placement relieves symptoms', with: [practice], off: leaf('workplace.pay'), at: 1, measure: 'symptoms', direction: 'lower' },
@@ -183,7 +183,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'Who sees a hopeless list does not apply', with: [crowdedTeam, noSearch], off: 'parameters.choice.patience', to: 520, measure: 'hiddenDemand', direction: 'higher' },
   { name: 'Not everybody knows of a service', with: [listedTeam, often], off: 'services.ips-team.known', at: 0.3, measure: 'neverReached', direction: 'higher' },
   // Acceptance.
-  { name: 'People accept work that fits', with: [set('offer', { intercept: 2 }), goodFit, set('acceptance', { base: -1 })], off: 'parameters.acceptance.fit', at: 4, measure: 'jobs', direction: 'higher' },
+  { name: 'People accept work that fits', with: [set('offer', { intercept: 2 }), goodFit, set('acceptance', { base: -1 })], off: 'parameters.acceptance.fit', at: 4, measure: 'jobs', direction: 'higher', replications: 2 },
   { name: 'Fear keeps people from accepting', with: [eagerEmployers], off: 'parameters.acceptance.fear', at: -3, measure: 'jobs', direction: 'lower' },
   { name: 'More income makes people accept', with: [eagerEmployers], off: 'parameters.acceptance.income', at: 4, measure: 'jobs', direction: 'higher' },
   { name: 'Hours beyond what one can bear keep people from accepting', with: [eagerEmployers, severe, fullTime], off: 'parameters.acceptance.hours', at: -4, measure: 'jobs', direction: 'lower' },
@@ -192,17 +192,18 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'Who does not trust does not consent', with: [team, noSearch, set('alliance', { gain: 0.02 }), set('offer', { presented: 3 })], off: 'parameters.disclosure.alliance', at: 6, measure: 'offers', direction: 'lower' },
   { name: 'Demands are adapted where somebody helps', with: [team, eagerEmployers, hard], off: 'parameters.job.accommodation', at: 0.2, measure: 'symptoms', direction: 'lower' },
   { name: 'There is a limit to what can be adapted', with: [team, eagerEmployers, hard], off: 'parameters.job.adaptable', measure: 'symptoms', direction: 'lower' },
-  { name: 'Colleagues who know become a support', with: [goodbye, eagerEmployers, set('job', { support: -2 })], off: 'parameters.job.naturalSupport', at: 0.3, measure: 'firstTenure', direction: 'higher' },
+  { name: 'Colleagues who know become a support', with: [goodbye, eagerEmployers, set('job', { support: -2 })], off: 'parameters.job.naturalSupport', at: 0.3, measure: 'firstTenure', direction: 'higher', replications: 2 },
   // Jobs and their end.
   { name: 'Jobs end', with: [employed], off: 'parameters.job.ending', measure: 'weeksWorked', direction: 'lower' },
   { name: 'Work that fits is kept', with: [employed, goodFit], off: 'parameters.job.fit', at: -2.5, measure: 'weeksWorked', direction: 'higher' },
   { name: 'Support keeps people in work', with: [team, eagerEmployers], off: 'parameters.job.support', at: -2, measure: 'firstTenure', direction: 'higher' },
   { name: 'Symptoms cost jobs', with: [employed, severe], off: 'parameters.job.symptoms', at: 2, measure: 'weeksWorked', direction: 'lower' },
-  { name: 'Overload costs jobs', with: [employed, hard], off: 'parameters.job.overload', measure: 'weeksWorked', direction: 'lower' },
+  { name: 'Overload costs jobs', with: [employed, hard], off: 'parameters.job.overload', measure: 'weeksWorked', direction: 'lower', replications: 2 },
   { name: 'In good times fewer people quit', with: [employed], off: 'parameters.job.tightness', at: -1, measure: 'weeksWorked', direction: 'higher' },
-  { name: 'Employers with stigma dismiss', with: [team, eagerEmployers, { employers: { stigma: { mean: 0.9, sd: 0.05 } } }, noSearch, set('job', { ending: 0.1, quitShare: 0, layoff: 0, temporary: 0 })], off: 'parameters.job.stigma', at: 3, measure: 'firstTenure', direction: 'lower' },
+  { name: 'Employers with stigma dismiss', with: [team, eagerEmployers, { employers: { stigma: { mean: 0.9, sd: 0.05 } } }, noSearch, set('job', { ending: 0.1, quitShare: 0, layoff: 0, temporary: 0 })], off: 'parameters.job.stigma', at: 3, measure: 'firstTenure', direction: 'lower', replications: 2 },
   { name: 'Protected contracts are ended less often by employers', with: [employed, { labourMarket: { dismissalProtection: 6 } }, set('job', { quitShare: 0.5 })], off: 'parameters.job.protection', at: -0.5, measure: 'endedDismissed', direction: 'lower' },
   { name: 'Managers who stand alone wear out', with: [eagerEmployers, severe, set('job', { strainRelief: 0, strainDismissal: 4 })], off: 'parameters.job.strain', at: 0.5, measure: 'endedDismissed', direction: 'higher' },
+  { name: 'Managers wear out in jobs of long standing too', with: [employed, severe, noSearch, set('job', { strainRelief: 0, strainDismissal: 4 })], off: 'parameters.job.strain', at: 0.5, measure: 'endedDismissed', direction: 'higher' },
   { name: 'Managers who are worn out dismiss', with: [eagerEmployers, severe, set('job', { strainRelief: 0, strain: 0.5 })], off: 'parameters.job.strainDismissal', at: 4, measure: 'endedDismissed', direction: 'higher' },
   { name: 'Employers lay people off', with: [employed], off: 'parameters.job.layoff', at: 0.01, measure: 'endedLaidOff', direction: 'higher' },
   { name: 'Good times spare people layoffs', with: [employed, set('job', { layoff: 0.01 })], off: 'parameters.job.layoffUnemployment', at: 1, measure: 'endedLaidOff', direction: 'lower', replications: 2 },
@@ -257,7 +258,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'People without hope claim disability benefit', with: [severe], off: 'welfare.disabilityPerWeek', measure: 'disabilityAwards', direction: 'higher' },
   { name: 'Work is worth something by itself', with: [employed], off: 'costs.utility.working', measure: 'qalys', direction: 'higher' },
   // Services and their staff.
-  { name: 'People come', with: [crowdedTeam], off: 'population.arrivalsPerWeek', at: 5, measure: 'listed', direction: 'higher' },
+  { name: 'New people come', with: [crowdedTeam], off: 'population.arrivalsPerWeek', at: 5, measure: 'listed', direction: 'higher' },
   { name: 'A ceiling of clients keeps others waiting', with: [{ services: [{ ...ipsTeam, staff: { count: 2, caseload: 20 } }] }], off: 'services.ips-team.staff.caseload', measure: 'neverReached', direction: 'higher' },
   { name: 'Counsellors above a norm buy measures', with: [counsellors], off: 'services.office.staff.norm', measure: 'shelteredWeeks', direction: 'higher' },
   { name: 'Counsellors buy measures', with: [counsellors], off: 'services.office.buying.perWeek', measure: 'shelteredWeeks', direction: 'higher' },
@@ -268,7 +269,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'New staff start slowly', with: [teamWith({ newAtStart: true })], off: 'services.ips-team.staff.rampStart', measure: 'supportShare', direction: 'lower' },
   { name: 'A new service has new staff', with: [team], off: 'services.ips-team.staff.newAtStart', at: true, measure: 'supportShare', direction: 'lower' },
   { name: 'A psychiatric label costs trust', with: [team, set('employerLearning', { trust: 0, trustStart: { psychiatric: 0, none: 0.5 } })], off: 'services.ips-team.label', measure: 'employerTrust', direction: 'lower' },
-  { name: 'Integration with treatment takes time and relieves', with: [teamFor({ integration: { start: 0, ceiling: 0.9 } }), noSearch], off: 'services.ips-team.integration.ceiling', measure: 'symptoms', direction: 'lower' },
+  { name: 'A team that grows into the clinic relieves symptoms', with: [teamFor({ integration: { start: 0, ceiling: 0.9 } }), noSearch], off: 'services.ips-team.integration.ceiling', measure: 'symptoms', direction: 'lower' },
   { name: 'Staff have other clients', with: [team], off: 'services.ips-team.background.clients', at: 0.8, measure: 'neverReached', direction: 'higher' },
   { name: 'Funding ends', with: [team], off: 'services.ips-team.fundingWeeks', at: 20, measure: 'supportHours', direction: 'lower' },
   // Programmes.
@@ -277,7 +278,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'A stage ends by its limit', with: [stage({})], off: leaf('duration.most'), at: 13, measure: 'supportHours', direction: 'lower' },
   { name: 'Places in a stage run out', with: [stage({})], off: leaf('places'), at: 50, measure: 'neverReached', direction: 'higher' },
   { name: 'Staff give hours to employers', with: [searching], off: leaf('onEmployers'), measure: 'employerContacts', direction: 'higher' },
-  { name: 'Staff find out what people like', with: [searching, set('offer', { fit: 3 }), likes], off: leaf('mapping'), at: 0.8, measure: 'offers', direction: 'higher' },
+  { name: 'Staff find out what people like', with: [searching, set('offer', { fit: 3 }), likes], off: leaf('mapping'), at: 0.8, measure: 'offers', direction: 'higher', replications: 2 },
   { name: 'People apply by themselves in a stage', with: [searching], off: leaf('ownSearch'), measure: 'applications', direction: 'higher' },
   { name: 'Practice teaches skill', with: [stage({ activity: 'jobSearch', ownSearch: 1 }), set('invitation', { skill: 3 })], off: leaf('effects.skillCeiling'), at: 0.9, measure: 'invitations', direction: 'higher' },
   { name: 'Tasks for others teach nothing', with: [stage({ effects: { belief: 0.01 } })], off: leaf('effects.demand'), at: 0, measure: 'belief', direction: 'lower' },
@@ -333,6 +334,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 const shown = (value: number) => String(Number(value.toPrecision(4)));
 
+/** Every mechanism can be switched off; that changes what it should, and nothing before the week in which it first acts. */
 describe('A mechanism', () => {
   it.each(mechanisms)('acts, and moves what it should: $name', (mechanism) => {
     const { first, with: one, without } = see(mechanism);

@@ -67,10 +67,10 @@ const lively: Part = {
 
 /** A programme that people hurry through, with few places in its stages and all rules of entry. */
 const hurried = {
-  id: 'hurried', reentryWeeks: 1,
+  id: 'hurried', reentryWeeks: 1, overlapWeeks: 4, bridging: 0.5,
   stages: [
     { id: 'first-look', duration: { mean: 2 }, places: 6, hours: { first: 1, firstWeeks: 4, later: 0.5 }, onTime: 'practice', onReady: 'search' },
-    { id: 'practice', activity: 'placement', entry: { rule: 'capacity', capacity: 0.4 }, duration: { mean: 3, least: 1, most: 9 }, places: 3, keepsContact: false, effects: { skillCeiling: 0.8, skillPull: 0.05, belief: 0.01, habituation: 0.01 }, onTime: 'search' },
+    { id: 'practice', activity: 'placement', entry: { rule: 'capacity', capacity: 0.4 }, duration: { mean: 3, least: 1, most: 9 }, places: 3, hours: { first: 4, firstWeeks: 9, later: 4 }, onEmployers: 0.8, workplace: { plannedAbsence: 0.2, pay: 0.3 }, keepsContact: false, effects: { skillCeiling: 0.8, skillPull: 0.05, belief: 0.01, habituation: 0.01 }, onTime: 'search' },
     { id: 'search', activity: 'jobSearch', entry: { rule: 'wish' }, duration: { mean: 6, most: 12 }, places: 5, hours: { first: 2, firstWeeks: 4, later: 1 }, onEmployers: 0.5, mapping: 0.3, ownSearch: 1 },
   ],
   followAlong: { hours: { first: 1, firstWeeks: 4, later: 0.5 }, weeks: 6, lostJob: 'leave' },
@@ -88,7 +88,7 @@ const staff = fc.record({
 
 const service = (id: string) => fc.record({
   id: fc.constant(id),
-  programme: fc.constantFrom('ips', 'usual-care-staircase', 'hurried'),
+  programme: fc.constantFrom('ips', 'usual-care-staircase', 'hurried', 'hurried', 'recovery-guide', 'gradual-return-to-own-job'),
   staff,
   places: fc.constantFrom(null, null, 4, 20),
   seat: fc.constantFrom('clinic', 'welfareOffice', 'agency'),
@@ -102,6 +102,11 @@ const service = (id: string) => fc.record({
 /** The cohort is offered one service only. */
 function notToCohort<T extends { readonly offeredTo: string }>(one: T): T {
   return one.offeredTo === 'cohort' ? { ...one, offeredTo: 'referred' } : one;
+}
+
+/** Whether counsellors may send people there. */
+function isBought(one: { readonly programme: string } | undefined): boolean {
+  return one !== undefined && one.programme !== 'recovery-guide';
 }
 
 const instruments = fc.subarray([
@@ -130,16 +135,16 @@ export interface Allowing {
 /** A random scenario as data. With a cohort of arrivals where people arrive, half of the time. */
 export function randomScenario({ events = true, closing = true, withService = false }: Allowing = {}): fc.Arbitrary<Part> {
   const served = fc.tuple(service('one'), service('two'), fc.integer({ min: withService ? 1 : 0, max: 2 })).map(([one, two, count]) => [one, two].slice(0, count)
-    .map((each) => (closing ? each : { ...each, fundingWeeks: null })).map((each, at) => (at > 0 ? notToCohort(each) : each)));
+    .map((each) => (closing ? each : { ...each, fundingWeeks: null })).map((each, at) => (at > 0 ? notToCohort(each) : each)).map((each, at, all) => (at === 0 && closing === false && isBought(all[1]) ? { ...each, buying: { from: ['two'], perWeek: 0.5 } } : each)));
   return fc.record({
     weeks: fc.integer({ min: 8, max: 26 }),
     seed: fc.oneof(fc.nat(1_000_000), fc.constant('a text')),
     population, services: served, instruments,
     moved: fc.array(movedLeaf, { maxLength: 10 }),
     employers: fc.constantFrom({}, { count: 8 }, { count: 8, openings: { least: 0, perPosition: 0.02 } }),
-    memory: fc.boolean(), arrivals: fc.boolean(), much: fc.boolean(),
+    memory: fc.boolean(), competing: fc.boolean(), arrivals: fc.boolean(), much: fc.boolean(),
     happening: fc.array(fc.record({ week: fc.integer({ min: 1, max: 8 }), change }), { maxLength: events ? 2 : 0 }),
-  }).map(({ weeks, seed, population: people, services, instruments: force, moved, employers, memory, arrivals, much, happening }) => {
+  }).map(({ weeks, seed, population: people, services, instruments: force, moved, employers, memory, competing, arrivals, much, happening }) => {
     const named = new Set(services.map(({ id }) => id));
     const offers = services.some(({ programme }) => programme === 'hurried');
     const possible = happening.filter(({ change: one }) => {
@@ -152,7 +157,7 @@ export function randomScenario({ events = true, closing = true, withService = fa
     const events_ = possible.filter(({ change: one }, at) => !('services' in one) || possible.findIndex(({ change: other }) => 'services' in other) === at);
     const cohort = arrivals && people.arrivalsPerWeek > 0 ? { at: 'arrival', follow: Math.max(1, weeks - 6) } : {};
     return {
-      ...merged([{ weeks, seed, replications: 2, population: people, employers, switches: { employerMemory: memory }, cohort }, much ? lively : {}, ...moved]),
+      ...merged([{ weeks, seed, replications: 2, population: people, employers, switches: { employerMemory: memory }, cohort, labourMarket: { competition: { on: competing } } }, much ? lively : {}, ...moved]),
       services, programmes: [hurried], instruments: force, events: events_, report: { measures: ['everCompetitive'], by: ['severity', 'age'] },
     };
   });

@@ -44,7 +44,7 @@ type Share = readonly [sum: number, count: number];
 export function lookAt(mechanism: Mechanism): Seen {
   const { off, to = neutralAt(off), measure, replications = 1 } = mechanism;
   const at = 'at' in mechanism ? [difference(off, mechanism.at)] : [];
-  const base = [{ weeks: 52, population: { size: 200 } }, ...mechanism.with].reduce(laidOver, small);
+  const base = [{ weeks: 52, population: { size: 150 } }, ...mechanism.with].reduce(laidOver, small);
   const scenario = scenarioOf({ ...at.reduce(mergedById, base), replications: Math.max(2, replications), report: { measures: ['everCompetitive'] }, arms: { with: {}, without: difference(off, to) } });
   const [one, other] = [0, 1].map((arm) => livesOf(scenario, arm, replications)) as [Lives, Lives];
   const firsts = one.states.flatMap((weeks, replication) => firstDifference(weeks, other.states[replication]!) ?? []);
@@ -67,9 +67,8 @@ function shareOf(scenario: Scenario, { sums, counts }: Row, measure: string): Sh
   return [sums[at]!, counts[at]!];
 }
 
-type Column = ReturnType<typeof columnsOf>[number][1];
-/** All columns of a world's state, in a fixed order. */
-type State = readonly Column[];
+/** All columns of a world's state at the end of a week, byte by byte. */
+type State = Uint8Array;
 
 interface Lives {
   /** `[replication][week]` */
@@ -79,7 +78,11 @@ interface Lives {
 
 function livesOf(scenario: Scenario, arm: number, replications: number): Lives {
   let weeks: State[] = [];
-  const lived = createRun(scenario, arm, undefined, (world) => weeks.push(stateOf(world).map((column) => column.slice())));
+  let parts: Parts | undefined;
+  const lived = createRun(scenario, arm, undefined, (world) => {
+    parts ??= partsOf(world);
+    weeks.push(stateOf(world, parts));
+  });
   const states: State[][] = [];
   const rows: Row[] = [];
   for (let replication = 0; replication < replications; replication += 1) {
@@ -91,8 +94,8 @@ function livesOf(scenario: Scenario, arm: number, replications: number): Lives {
 }
 
 /**
- * Columns that are no state of the world: drawn words, the bounds that spare a look at what cannot happen, and the week's rates of
- * search, of which only what comes of them stays.
+ * Columns that are no state of the world: drawn words, the bounds that spare a look at what cannot happen, and rates, costs and shares
+ * of the week, of which only what comes of them stays.
  */
 const passing = ['ownWord', 'staffWord', 'ownRate', 'staffRate', 'mayStrike', 'absenceWord', 'endWord', 'costPerClient', 'addOnShare'];
 
@@ -102,15 +105,36 @@ const rules = [
   'norm', 'buyPerWeek', 'known', 'taste', 'overlapWeeks', 'bridging', 'isRetention', 'isAddOn', 'firstPost', 'postCount',
 ];
 
-/** All that lives, and what was written down of it so far. */
-function stateOf({ jobSeekers, jobs, accounts, services, posts, employers, regions, clinic, record }: World): State {
-  const columns = [jobSeekers, jobs, accounts, services, posts, employers, regions].flatMap(columnsOf).filter(([name]) => !passing.includes(name) && !rules.includes(name));
-  const numbers = [record, clinic].map((group) => Float64Array.from(Object.values(group).filter((value): value is number => typeof value === 'number')));
-  return [...columns.map(([, column]) => column), ...numbers, record.series];
+/** The bytes of all columns: those of one row a person, of which only the rows in use count, and all others. */
+interface Parts {
+  readonly ofPeople: readonly { readonly bytes: Uint8Array; readonly aRow: number }[];
+  readonly others: readonly Uint8Array[];
+}
+
+/** All that lives, and what was written down of it so far; a world keeps its columns from its first to its last week. */
+function partsOf({ jobSeekers, jobs, accounts, services, posts, employers, regions, record }: World): Parts {
+  const columns = (groups: readonly object[], left: readonly string[]) => groups.flatMap(columnsOf).filter(([name]) => !left.includes(name)).map(([, column]) => column);
+  const bytes = ({ buffer, byteOffset, byteLength }: ReturnType<typeof columns>[number]) => new Uint8Array(buffer, byteOffset, byteLength);
+  return {
+    ofPeople: columns([jobSeekers, jobs, accounts], passing).map((column) => ({ bytes: bytes(column), aRow: column.BYTES_PER_ELEMENT })),
+    others: [...columns([services], [...passing, ...rules]), ...columns([posts, employers, regions], []), record.series].map(bytes),
+  };
+}
+
+function stateOf({ jobSeekers: { count }, record, clinic }: World, { ofPeople, others }: Parts): State {
+  const numbers = Float64Array.from([record, clinic].flatMap((group) => Object.values(group).filter((value): value is number => typeof value === 'number')));
+  const parts = [...ofPeople.map(({ bytes, aRow }) => bytes.subarray(0, count * aRow)), ...others, new Uint8Array(numbers.buffer)];
+  const state = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    state.set(part, at);
+    at += part.length;
+  }
+  return state;
 }
 
 function firstDifference(one: readonly State[], other: readonly State[]): number | null {
-  const week = one.findIndex((state, at) => state.some((column, k) => !hasSameBits(column, other[at]![k]!)));
+  const week = one.findIndex((state, at) => state.length !== other[at]!.length || !hasSameBits(state, other[at]!));
   return week < 0 ? null : week;
 }
 

@@ -255,6 +255,17 @@ describe('The end of a placement', () => {
   });
 });
 
+describe('A rule that turns a placement into a course', () => {
+  it('ends the places that people have in it', () => {
+    let before = 0;
+    live(practice([{}], never, { weeks: 12, events: [{ week: 10, change: { programmes: [{ id: 'practice', stages: [{ id: 'at-work', activity: 'course' }] }] } }] }), (world) => {
+      if (world.week === 9) before = hasPlace(world).length;
+      if (world.week >= 10) expect(hasPlace(world)).toEqual([]);
+    });
+    expect(before).toBeGreaterThan(20);
+  });
+});
+
 describe('An employer', () => {
   it('thinks better of people with illness week by week while one is in a supported place there', () => {
     // One person, one employer: each of sixteen weeks moves a sixteenth of the way that is left.

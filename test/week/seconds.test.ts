@@ -220,6 +220,19 @@ describe('A counsellor', () => {
     expect(shares[1]).toBeGreaterThan(shares[0]!);
   });
 
+  it('is left for good by a client who is hired during a bought measure', () => {
+    let hired = 0;
+    const searching = { programmes: [{ id: 'advice', stages: [stage] }, { id: 'course', stages: [{ ...stage, ownSearch: 1 }] }], parameters: { search: { own: 3 }, offer: { intercept: 2 } } };
+    live(buying(3, searching), (world) => {
+      expect(booked(world)).toEqual(counted(world));
+    }, { phases: beforeAndAfter(searchAndHire, ({ jobSeekers, jobs }, i) => jobs.grade[i] === 0 && jobSeekers.second[i]! >= 0, ({ jobSeekers: people, jobs }, i, was) => {
+      if (!was || jobs.grade[i] === 0) return;
+      expect(people.second[i]).toBe(-1);
+      hired += 1;
+    }) });
+    expect(hired).toBeGreaterThan(10);
+  });
+
   /** Looks at everybody who comes back from a bought measure: before it, and after. */
   function comingBack(scenario: ReturnType<typeof buying>, look: (world: World, i: number, was: { contact: number; holder: number; trust: number }) => void): number {
     const sent = new Map<number, { contact: number; holder: number; trust: number }>();
@@ -253,7 +266,7 @@ describe('A counsellor', () => {
       { id: 'office', programme: 'advice', staff: { count: 3, norm: 20, ...lasting, leavingPerYear: 4, vacancyWeeks: 1 }, offeredTo: 'cohort', buying: { perWeek: 0.2, from: ['course'] } },
       { id: 'course', programme: 'course', staff: { count: 10, caseload: 20, ...lasting }, offeredTo: 'nobody' },
     ] }), ({ jobSeekers: people, posts }, i, was) => {
-      const isSame = people.contact[i] === was.contact && posts.generation[people.contact[i]!] === was.holder;
+      const isSame = people.contact[i] === was.contact && posts.generation[people.contact[i]] === was.holder;
       expect(people.alliance[i]).toBe(isSame ? was.trust : 0);
       changed += Number(!isSame);
     });

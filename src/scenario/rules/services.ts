@@ -1,5 +1,9 @@
+import { didYouMean } from '../didYouMean.js';
 import { shown } from '../printable.js';
 import type { Breach, Rule } from './rule.js';
+
+/** Most services of one arm that stand beside programmes. */
+export const mostAddOns = 16;
 
 /** A service has staff: without any it would take people in and do nothing. */
 export const servicesHaveStaff: Rule = ({ services }) =>
@@ -39,4 +43,29 @@ export const cohortIsOfferedOnce: Rule = ({ services }) =>
       path: ['services', index, 'offeredTo'], expected: `offers ${shown(id)} to a cohort that ${shown(before.id)} is offered to already`,
       hint: 'Offer one of them to the cohort and let the other take `referred` people, or give each a region of its own.',
     }];
+  });
+
+/** Counsellors buy measures from other services of the arm, which take people into a programme of their own. */
+export const measuresCanBeBought: Rule = ({ services, programmes }) =>
+  services.flatMap(({ id, buying }, index) => buying.from.flatMap((name, at): Breach[] => {
+    const path = ['services', index, 'buying', 'from', at];
+    const seller = services.find((each) => each.id === name);
+    if (seller === undefined) return [{ path, expected: `is not a service of this arm${didYouMean(name, services.map((each) => each.id))}` }];
+    if (name === id) return [{ path, expected: 'would buy from itself; expected another service' }];
+    const isAddOn = programmes.find((each) => each.id === seller.programme)?.addOn === true;
+    return isAddOn ? [{ path, expected: 'stands beside other programmes and cannot be bought in their place', hint: 'People get it by themselves, as far as its staff reach.' }] : [];
+  }));
+
+/** Each add-on of a person is one bit of a column. */
+export const addOnsAreFew: Rule = ({ services, programmes }) => {
+  const addOns = services.flatMap(({ programme }, index) => (programmes.find((each) => each.id === programme)?.addOn === true ? [index] : []));
+  return addOns.slice(mostAddOns).map((index): Breach => ({ path: ['services', index, 'programme'], expected: `is one more than the ${mostAddOns} services of an arm that may stand beside programmes` }));
+};
+
+/** Subsidies and campaigns add up; of any other force one instrument says whom it reaches. */
+export const forcesAreSingle: Rule = ({ instruments }) =>
+  instruments.flatMap(({ force }, index): Breach[] => {
+    if (force === 'rule' || force === 'wageSubsidy' || force === 'campaign') return [];
+    const before = instruments.slice(0, index).find((each) => each.force === force);
+    return before === undefined ? [] : [{ path: ['instruments', index, 'id'], expected: `does the same as ${shown(before.id)}, of which there can be one`, hint: 'Keep one of them, and set its `share` and `level`.' }];
   });

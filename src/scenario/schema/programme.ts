@@ -60,7 +60,7 @@ export const stage = z.strictObject({
 
 export const staff = group('Staff of the service.', {
   count: number(0, 0, 1_000_000, 'full-time posts', 'Number of posts; parts of posts are allowed.'),
-  role: word(roles, 'counsellor', 'What the staff are (a label; results come from hours).'),
+  role: word(roles, 'counsellor', 'What the staff are. Results come from hours; the fidelity scale is about job specialists.'),
   caseload: limit(null, 1, 10_000, 'clients per post', 'Ceiling: no intake while a specialist’s clients are at or above it; null: none.'),
   norm: limit(null, 1, 10_000, 'clients per post', 'Norm: nobody is refused; above it hours thin out and measures are bought instead of following up.'),
   contractHours: number(37.5, 1, 60, 'hours a week', 'Contract hours of a full post.', { source: 'Norwegian collective agreements', grade: 'expert' }),
