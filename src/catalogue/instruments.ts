@@ -86,7 +86,7 @@ export const instruments = {
   },
   'minimum-capacity': {
     title: 'Minimum-capacity rule',
-    source: 'vta asks for at least 50 % (Sch08); here for whoever is taken into any stage that asks for capacity',
+    source: 'vta asks for at least 50 % (Sch08); here for whoever is taken in by any service without a job',
     change: { welfare: { minimumCapacity: 0.5 } },
   },
   'waiting-year': {

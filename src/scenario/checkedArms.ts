@@ -6,7 +6,7 @@ import { epochTrees } from './events.js';
 import type { Problem } from './problem.js';
 import type { Epoch } from './scenario.js';
 import type { ArmScenario } from './schema/scenario.js';
-import type { MapNode, Origin } from './tree.js';
+import { child, textAt, type MapNode, type Origin } from './tree.js';
 import { validate } from './validate.js';
 
 /** An arm whose every epoch is in order, with the trees that say where its values come from. */
@@ -24,9 +24,10 @@ export interface CheckedArm {
 /** Checks all arms; those with problems are left out, and the problems are collected. */
 export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): CheckedArm[] {
   const arms = armTrees(file, problems);
-  const context = { arms: arms.map(({ id }) => id), measures: doors.measures, hash: doors.hash };
-  return arms.flatMap(({ id, at, tree }) => {
-    const epochs = epochTrees(tree, problems);
+  const prepared = arms.map(({ id, at, tree }) => ({ id, at, epochs: epochTrees(tree, problems) }));
+  const services = [...new Set(prepared.flatMap(({ epochs }) => epochs.flatMap(({ tree }) => serviceIds(tree))))];
+  const context = { arms: arms.map(({ id }) => id), services, measures: doors.measures, hash: doors.hash };
+  return prepared.flatMap(({ id, at, epochs }) => {
     const complete = completeTrees(epochs.map((epoch) => epoch.tree), problems);
     const scenarios = complete.map(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named));
     const checked = epochs.flatMap(({ week, because }, index): Epoch[] => {
@@ -36,6 +37,12 @@ export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): C
     if (checked.length < epochs.length) return [];
     return [{ id, at, epochs: checked, trees: complete.map((one) => one.tree), own: [...new Set(complete.flatMap((one) => one.own))] }];
   });
+}
+
+/** Services that an epoch names, whatever else is wrong with them. */
+function serviceIds(tree: MapNode): string[] {
+  const list = child(tree, 'services');
+  return list?.kind === 'list' ? list.items.flatMap((item) => textAt(item, 'id') ?? []) : [];
 }
 
 // An own programme that no service names is checked like the others, but is no part of what the arm lives under.

@@ -1,4 +1,4 @@
-/** Fills in what country, instruments and programmes set: schema < country < instrument < programme < extends < file < arm < event. */
+/** Fills in what country, programmes and instruments set: schema < country < programme < instrument < extends < file < arm < event. */
 import { countries } from '../catalogue/catalogue.js';
 import { instrumentsOf, type Instruments } from './instruments.js';
 import { mergeMaps } from './merge.js';

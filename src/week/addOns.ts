@@ -1,10 +1,9 @@
 import * as draw from '../random/purposes.js';
-import { freeCapacity } from '../world/admission.js';
+import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { endAddOn } from '../world/endAddOn.js';
 import { decides } from '../world/decide.js';
 import { wantsWork } from '../world/jobSeekers.js';
 import { within } from '../world/people.js';
-import { entryRuleCodes } from '../world/stages.js';
 import type { World } from '../world/world.js';
 import { isKnown } from './choice.js';
 
@@ -50,12 +49,10 @@ function take(world: World, i: number, s: number, at: number): void {
 }
 
 function mayHave(world: World, i: number, s: number, at: number): boolean {
-  const { jobSeekers: people, services, stages } = world;
-  const first = stages.firstRow[s]!;
+  const { jobSeekers: people, services } = world;
   if (people.leftWeek[i] !== 0 || (people.addOns[i]! & (1 << at)) !== 0) return false;
   if (services.region[s]! >= 0 && services.region[s] !== people.region[i]) return false;
-  if (stages.entryRule[first] === entryRuleCodes.capacity && 1 - people.symptoms[i]! < stages.entryCapacity[first]!) return false;
-  return (people.service[i]! >= 0 || wantsWork(people, i)) && isKnown(world, i, s);
+  return (people.service[i]! >= 0 || wantsWork(people, i)) && isAdmitted(world, i, s) && isKnown(world, i, s);
 }
 
 /** What add-ons ask of their staff: each post its part of the hours of all who have it. */

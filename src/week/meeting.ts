@@ -122,7 +122,7 @@ export function subsidyFor(world: World, i: number, attempt: number): Subsidy {
   const { instruments, jobSeekers: people, regions, employers } = world;
   const { expectation } = world.scenario.parameters.employerLearning;
   const region = people.region[i]!;
-  const reached = Math.min(1, (expectation * 100) / employers.count);
+  const reached = Math.min(1, (expectation * 100) / (region === 0 ? employers.urban : employers.count - employers.urban));
   if (instruments.subsidies.length === 0) {
     regions.expectation[region]! -= reached * regions.expectation[region]!;
     return noSubsidy;

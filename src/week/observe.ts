@@ -1,4 +1,5 @@
 import { activityCodes, activityOfStage } from '../world/activity.js';
+import { dropHidden } from '../world/hidden.js';
 import { benefits } from '../world/jobSeekers.js';
 import { grades } from '../world/jobs.js';
 import { keptStates, type World } from '../world/world.js';
@@ -17,6 +18,7 @@ const waitingColumn = 20;
 export function observe(world: World): void {
   const { record, services, week, horizon } = world;
   const { count, entryWeek } = world.jobSeekers;
+  dropHidden(world);
   findActivities(world);
   // People who came in the same week stand side by side and share their own week.
   for (let first = 0; first < count; ) {

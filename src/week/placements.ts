@@ -1,6 +1,6 @@
 /**
  * Weeks in a placement or an adapted job with an ordinary employer: presence, what the employer learns, the end, and the question
- * whether to keep the person in an ordinary job. Placement and job are different decisions (MODEL.md 7.9).
+ * whether to keep the person in an ordinary job. Placement and job are different decisions (MODEL.md 7.11).
  */
 import * as draw from '../random/purposes.js';
 import { exp } from '../statistics/exp.js';

@@ -83,9 +83,9 @@ function advance(world: World, i: number, row: number, weeks: number): void {
   const most = stages.most[row]!;
   if (stages.onReady[row] !== NO_STAGE && weeks % 4 === 0 && isJudgedReady(world, i)) moveOn(world, i, stages.onReady[row]!);
   else if ((most >= 0 && weeks >= most) || (stages.endProbability[row]! > 0 && decides(world, draw.stageEnd, people.name[i]!, 0, stages.endProbability[row]!))) {
-    // Supported education that has run its time is completed.
-    if (stages.activity[row] === education && people.education[i]! < 2) people.education[i]! += 1;
     moveOn(world, i, stages.onTime[row]!);
+    // Supported education that has run its time is completed.
+    if (stages.activity[row] === education && people.stage[i] !== row && people.education[i]! < 2) people.education[i]! += 1;
   }
 }
 

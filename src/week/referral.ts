@@ -6,7 +6,7 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { decides } from '../world/decide.js';
 import { freeCapacity } from '../world/admission.js';
-import { dropHidden, setHidden } from '../world/hidden.js';
+import { setHidden } from '../world/hidden.js';
 import { benefits, waits } from '../world/jobSeekers.js';
 import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
@@ -17,7 +17,6 @@ import { chooseService } from './choice.js';
  * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
  */
 export function refer(world: World): void {
-  dropHidden(world);
   const { chance, scratch } = world;
   const { name } = world.jobSeekers;
   const heard = world.witness !== null;
@@ -39,14 +38,14 @@ export function refer(world: World): void {
 
 /** Lists who have neither job (but for those on sick leave from it) nor help (but for a programme that overlaps with the next) nor education and are not in hospital. */
 function listIdle(world: World): number {
-  const { scratch, stages } = world;
-  const { count, leftWeek, service, stage, second, secondUntil, inEducation, hospitalWeeks } = world.jobSeekers;
+  const { scratch, stages, week } = world;
+  const { count, leftWeek, service, stage, stageSince, second, secondUntil, inEducation, hospitalWeeks } = world.jobSeekers;
   const { grade, onLeave } = world.jobs;
-  const { mayOverlap } = stages;
+  const { overlapFrom } = stages;
   let idle = 0;
   for (let i = 0; i < count; i += 1) {
     scratch[idle] = i;
-    const without = service[i]! < 0 ? 1 : mayOverlap[stage[i]!]! & (Number(second[i]! < 0) | Number(secondUntil[i] === waits));
+    const without = service[i]! < 0 ? 1 : Number(week - stageSince[i]! >= overlapFrom[stage[i]!]!) & (Number(second[i]! < 0) | Number(secondUntil[i] === waits));
     idle += Number((leftWeek[i]! | inEducation[i]! | hospitalWeeks[i]! | (grade[i]! & ~-onLeave[i]!)) === 0) & without;
   }
   return idle;

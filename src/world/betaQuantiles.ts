@@ -8,6 +8,19 @@ const cells = 256;
  * function; `betaQuantile` reads between them. Used where an attribute must follow a copula, that is, come from one uniform.
  */
 export function betaQuantiles(mean: number, sd: number): Float64Array {
+  const key = `${mean} ${sd}`;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const table = tableOf(mean, sd);
+  if (tables.size > 200) tables.clear();
+  tables.set(key, table);
+  return table;
+}
+
+/** Tables that have been worked out before: each takes 10 ms, and the arms of a scenario share them. */
+const tables = new Map<string, Float64Array>();
+
+function tableOf(mean: number, sd: number): Float64Array {
   const { a, b } = betaFromMoments(mean, sd);
   const table = new Float64Array(cells + 1);
   for (let k = 1; k < cells; k += 1) {

@@ -1,16 +1,18 @@
 /**
- * Other unemployed people and the vacancies that they share with ours (MODEL.md 7.13): a matching function with constant returns,
+ * Other unemployed people and the vacancies that they share with ours (MODEL.md 7.2): a matching function with constant returns,
  * in balance at the start. A hire of ours takes a vacancy that somebody else might have filled; who leaves a job leaves a vacancy.
  */
 import { exp } from '../statistics/exp.js';
 import { log } from '../statistics/log.js';
 import type { World } from './world.js';
 
-/** Nothing is shared yet: the stocks are laid out in the first week of competition. */
-export function settleCompetition({ regions }: World): void {
+/** Nothing is shared until there is competition; then the stocks begin in balance. */
+export function settleCompetition(world: World): void {
+  const { regions } = world;
   regions.vacancies.fill(-1);
   regions.taken.fill(0);
   regions.crowding.fill(0);
+  if (world.scenario.labourMarket.competition.on) for (let r = 0; r < 2; r += 1) layOut(world, r, balanceOf(world, r));
 }
 
 /**
@@ -26,8 +28,7 @@ export function compete(world: World): void {
 
 function competeIn(world: World, r: number, taken: number): void {
   const { regions, record } = world;
-  const positions = positionsOf(world, r);
-  const balance = { vacancies: regions.vacancyRate[r]! * positions, others: unemployedOf(world, r, positions) };
+  const balance = balanceOf(world, r);
   if (regions.vacancies[r]! < 0) layOut(world, r, balance);
   else {
     step(world, r, regions.vacancies, regions.others, taken, balance);
@@ -39,6 +40,12 @@ function competeIn(world: World, r: number, taken: number): void {
 }
 
 interface Balance { readonly vacancies: number; readonly others: number }
+
+/** Vacancies and unemployed others that belong to the week’s unemployment. */
+function balanceOf(world: World, r: number): Balance {
+  const positions = positionsOf(world, r);
+  return { vacancies: world.regions.vacancyRate[r]! * positions, others: unemployedOf(world, r, positions) };
+}
 
 function layOut({ regions }: World, r: number, { vacancies, others }: Balance): void {
   regions.vacancies[r] = regions.vacanciesAlone[r] = vacancies;

@@ -12,5 +12,5 @@ export function setHidden({ jobSeekers: people, services }: World, i: number, s:
 export function dropHidden(world: World): void {
   const { hidden, wish, inEducation, count } = world.jobSeekers;
   if (!world.services.hidden.some((people) => people > 0)) return;
-  for (let i = 0; i < count; i += 1) if (hidden[i]! >= 0 && (wish[i]! < 0.5 || inEducation[i] === 1)) setHidden(world, i, -1);
+  for (let i = 0; i < count; i += 1) if (hidden[i]! >= 0 && ((wish[i]! < 0.5 && world.jobs.grade[i] === 0) || inEducation[i] === 1)) setHidden(world, i, -1);
 }

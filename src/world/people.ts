@@ -73,7 +73,8 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.substanceUse[i] = uSubstance < population.substanceUse ? 1 : 0;
   people.inTreatment[i] = uTreatment < population.inTreatment ? 1 : 0;
   people.frailty[i] = zFrailty;
-  const level = s * (1 - (people.inTreatment[i] === 1 ? parameters.health.treatment : 0));
+  const { treatment, dual } = parameters.health;
+  const level = s * (1 - people.inTreatment[i] * treatment * (1 - dual * people.substanceUse[i]));
   people.symptoms[i] = within(level + parameters.health.startSd * zSymptoms, 0, 1);
   people.relapseWeek[i] = -1000;
 

@@ -65,8 +65,8 @@ export interface StageTable {
   readonly keepsContact: Uint8Array;
   /** Week of the stage, from 1, from which people may be moved on; `never` where only they themselves or a hire end it. */
   readonly movesFrom: Int16Array;
-  /** 1 where the next programme may begin while this one goes on: its last stage, if it overlaps. */
-  readonly mayOverlap: Uint8Array;
+  /** Weeks in the stage from which the next programme may begin while this one goes on: toward the end of its last stage, if it overlaps. */
+  readonly overlapFrom: Int16Array;
   readonly onReady: Int16Array;
   readonly onTime: Int16Array;
   /** First and follow-along row of each service, and where its people go after losing a job. */
@@ -87,7 +87,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
   const t: StageTable = {
     id, service: i16(), isFollowAlong: u8(), activity: u8(), hoursFirst: f64(), firstWeeks: i16(), hoursLater: f64(), onEmployers: f64(), mapping: f64(), isWorkplace: u8(), placeHours: f64(), pay: f64(), plannedAbsence: f64(), convertible: f64(), placeWorth: f64(), ownSearch: f64(), mismatch: f64(),
     entryRule: u8(), entryCapacity: f64(), endProbability: f64(), least: i16(), most: i16(), places: new Int32Array(rows), occupied: new Int32Array(rows),
-    skillCeiling: f64(), skillPull: f64(), demand: f64(), requirements: f64(), stressFrom: i16(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), mayOverlap: u8(), onReady: i16(), onTime: i16(),
+    skillCeiling: f64(), skillPull: f64(), demand: f64(), requirements: f64(), stressFrom: i16(), belief: f64(), symptoms: f64(), network: f64(), habituation: f64(), keepsContact: u8(), movesFrom: i16(), overlapFrom: i16(), onReady: i16(), onTime: i16(),
     firstRow: perService(), followRow: perService(), lostJobRow: perService(),
   };
   let row = 0;
@@ -129,7 +129,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
       t.keepsContact[row] = stage.keepsContact ? 1 : 0;
       t.onReady[row] = target(stage.onReady);
       t.onTime[row] = target(stage.onTime);
-      t.mayOverlap[row] = Number(programme.overlapWeeks > 0 && (stage.onTime === 'leave' || stage.onReady === 'leave'));
+      t.overlapFrom[row] = overlapFrom(programme, stage);
       t.movesFrom[row] = stage.onReady === null && stage.duration.mean === null && stage.duration.most === null ? never : stage.duration.least;
       row += 1;
     }
@@ -147,6 +147,7 @@ export function createStageTable(services: readonly Service[], programmes: reado
     t.stressFrom[row] = stressFrom(followAlong.weeks);
     t.places[row] = -1;
     t.keepsContact[row] = 1;
+    t.overlapFrom[row] = never;
     t.onReady[row] = NO_STAGE;
     t.onTime[row] = LEAVE;
     t.movesFrom[row] = followAlong.targetPressure > 0 ? 0 : followAlong.weeks === null ? never : followAlong.weeks + 1;
@@ -156,6 +157,12 @@ export function createStageTable(services: readonly Service[], programmes: reado
     row += 1;
   });
   return t;
+}
+
+/** The last stage overlaps as many weeks before its limit as afterwards; without a limit, at any time after its minimum. */
+function overlapFrom({ overlapWeeks }: Programme, { onTime, onReady, duration }: Programme['stages'][number]): number {
+  if (overlapWeeks === 0 || (onTime !== 'leave' && onReady !== 'leave')) return never;
+  return duration.most === null ? duration.least : Math.max(duration.least, duration.most - overlapWeeks);
 }
 
 /** The weeks before a limit in which it weighs on people. */

@@ -51,8 +51,12 @@ describe.each(Object.keys(catalogue))('The programme %s', (id) => {
   test('leads people through all of its stages', () => {
     const been = new Set<string>();
     const count = 120 / (programme.service.staff.caseload ?? programme.service.staff.norm!);
-    live(smallWorld({ weeks: 156, services: [{ id: 'team', programme: id, staff: { count }, offeredTo: 'cohort' }] }), ({ jobSeekers: { count: people, stage }, stages }) => {
-      for (let i = 0; i < people; i += 1) if (stage[i]! >= 0) been.add(stages.id[stage[i]!]!);
+    live(smallWorld({ weeks: 156, services: [{ id: 'team', programme: id, staff: { count }, offeredTo: 'cohort' }] }), ({ jobSeekers: { count: people, stage, addOns }, stages }) => {
+      for (let i = 0; i < people; i += 1) {
+        if (stage[i]! >= 0) been.add(stages.id[stage[i]!]!);
+        // Help beside programmes has one stage, and who has it is in it.
+        if (addOns[i]! > 0) been.add(stages.id[0]!);
+      }
     });
     const { weeks } = programme.followAlong;
     expect(been).toEqual(new Set([...programme.stages.map((stage) => stage.id), ...(weeks === 0 ? [] : ['followAlong'])]));

@@ -62,7 +62,7 @@ describe('A service that nobody is offered', () => {
       const services = file['services'] as readonly Part[];
       const [without, plus] = [scenarioOf(file), scenarioOf({ ...file, services: first ? [unused, ...services] : [...services, unused] })];
       // Numbers of services, stages and posts are places in lists; the lives are told by the other columns.
-      const numbers = new Set(['service', 'stage', 'contact', 'waitingFor', 'offered', 'lastService', 'provider']);
+      const numbers = new Set(['service', 'stage', 'contact', 'waitingFor', 'offered', 'hidden', 'second', 'secondStage', 'secondContact', 'lastService', 'provider']);
       const lives = (world: World) => [world.jobSeekers, world.jobs, world.accounts].flatMap(columnsOf).filter(([name]) => !numbers.has(name)).map(([name, column]) => [name, column.slice()] as const);
       const before: ReturnType<typeof lives>[] = [];
       const one = live(without, (world) => before.push(lives(world)));

@@ -6,6 +6,7 @@ import { questionsOf } from '../../src/outcomes/collect.js';
 import { takeIn } from '../../src/week/intake.js';
 import { week, type Phase } from '../../src/week/step.js';
 import { giveSupport } from '../../src/week/support.js';
+import { waits } from '../../src/world/jobSeekers.js';
 import type { World } from '../../src/world/world.js';
 import { around, ofEmployers, trustsOf } from '../support/living.js';
 import { randomScenario, runs } from '../support/randomScenarios.js';
@@ -21,6 +22,18 @@ function peopleWhere(world: World, column: ArrayLike<number>, value: number): nu
   let people = 0;
   for (let i = 0; i < world.jobSeekers.count; i += 1) if (column[i] === value) people += 1;
   return people;
+}
+
+/** Second programmes that go on, where a column says so. */
+function secondsWhere(world: World, column: ArrayLike<number>, value: number): number {
+  const { second, secondUntil } = world.jobSeekers;
+  return indices(world.jobSeekers.count).filter((i) => second[i]! >= 0 && secondUntil[i] !== waits && column[i] === value).length;
+}
+
+/** People who have the add-on that a service is; 0 for other services. */
+function addOnsOf({ addOns, jobSeekers: { count, addOns: held } }: World, s: number): number {
+  const at = addOns.services.indexOf(s);
+  return at < 0 ? 0 : indices(count).filter((i) => (held[i]! & (1 << at)) !== 0).length;
 }
 
 const indices = (count: number) => Array.from({ length: count }, (_, k) => k);
@@ -90,12 +103,16 @@ describe('Every week', () => {
       const hours: Phase = (world) => {
         const { posts, services, jobSeekers } = world;
         const got = new Float64Array(world.postTotal);
-        for (let i = 0; i < jobSeekers.count; i += 1) if (jobSeekers.contact[i]! >= 0) got[jobSeekers.contact[i]!]! += jobSeekers.clientHours[i]! + jobSeekers.employerHours[i]!;
+        for (let i = 0; i < jobSeekers.count; i += 1) {
+          if (jobSeekers.contact[i]! >= 0) got[jobSeekers.contact[i]!]! += jobSeekers.clientHours[i]! + jobSeekers.employerHours[i]!;
+          if (jobSeekers.second[i]! >= 0 && jobSeekers.secondContact[i]! >= 0 && jobSeekers.secondUntil[i] !== waits) got[jobSeekers.secondContact[i]!]! += jobSeekers.secondHours[i]!;
+        }
         for (const p of indices(world.postTotal)) {
           const isFilled = posts.fraction[p]! > 0 && posts.vacantWeeks[p] === 0 && services.open[posts.service[p]!] === 1;
           expect(posts.delivered[p]!, inWeek(world, 'delivered')).toBeLessThanOrEqual(posts.available[p]! + 1e-9);
           expect(posts.available[p]!, inWeek(world, 'available')).toBeLessThanOrEqual(isFilled ? 37.5 * posts.fraction[p]! : 0);
-          expect(got[p]!).toBeCloseTo(posts.delivered[p]!, 3);
+          // Add-ons have no contact persons: their posts share the hours of all.
+          if (services.isAddOn[posts.service[p]!] === 0) expect(got[p]!).toBeCloseTo(posts.delivered[p]!, 3);
         }
       };
       liveTwice(scenarioOf(file), () => undefined, around(giveSupport, () => undefined, hours));
@@ -107,15 +124,15 @@ describe('Every week', () => {
       liveTwice(scenarioOf(file), (world) => {
         const { services, posts, stages, employers, jobSeekers: people, jobs } = world;
         for (const p of indices(world.postTotal)) {
-          expect(posts.clients[p], inWeek(world, 'clients of a post')).toBe(peopleWhere(world, people.contact, p));
+          expect(posts.clients[p], inWeek(world, 'clients of a post')).toBe(peopleWhere(world, people.contact, p) + secondsWhere(world, people.secondContact, p));
           if (posts.fraction[p] === 0 || posts.vacantWeeks[p]! > 0) expect(posts.clients[p], inWeek(world, 'clients of an empty post')).toBe(0);
         }
         for (const s of indices(services.ids.length)) {
-          expect(services.enrolled[s], inWeek(world, 'enrolled')).toBe(peopleWhere(world, people.service, s));
+          expect(services.enrolled[s], inWeek(world, 'enrolled')).toBe(peopleWhere(world, people.service, s) + secondsWhere(world, people.second, s) + addOnsOf(world, s));
           expect(services.waiting[s], inWeek(world, 'waiting')).toBe(peopleWhere(world, people.waitingFor, s) + peopleWhere(world, people.offered, s));
           if (services.open[s] === 0) expect(services.enrolled[s]! + services.waiting[s]!, inWeek(world, 'people of a closed service')).toBe(0);
         }
-        for (const row of indices(stages.id.length)) expect(stages.occupied[row], inWeek(world, 'stage')).toBe(peopleWhere(world, people.stage, row));
+        for (const row of indices(stages.id.length)) expect(stages.occupied[row], inWeek(world, 'stage')).toBe(peopleWhere(world, people.stage, row) + secondsWhere(world, people.secondStage, row));
         const supported = new Int16Array(employers.count);
         for (let i = 0; i < people.count; i += 1) {
           const row = people.stage[i]!;
@@ -125,6 +142,7 @@ describe('Every week', () => {
           if (row >= 0) expect(stages.isFollowAlong[row], inWeek(world, 'follow-along is for those who have a job')).toBe(jobs.grade[i] === 0 ? 0 : 1);
           if (jobs.grade[i] !== 0) expect(jobs.startWeek[i]).toBeLessThanOrEqual(world.week + 1);
           if (jobs.grade[i] !== 0 && jobs.provider[i]! >= 0) supported[jobs.employer[i]!]! += 1;
+          if (people.placedWith[i]! >= 0) supported[people.placedWith[i]!]! += 1;
           if (people.leftWeek[i] !== 0) expect([jobs.grade[i], people.service[i], people.waitingFor[i], people.offered[i], people.hospitalWeeks[i], people.inEducation[i], people.benefit[i]]).toEqual([0, -1, -1, -1, 0, 0, 0]);
         }
         if (world.scenario.switches.employerMemory) expect(ofEmployers(world, 'supported')).toEqual([...supported]);

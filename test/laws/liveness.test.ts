@@ -34,8 +34,8 @@ const moves: Readonly<Record<string, Move>> = {
   'cohort.follow': { to: [40] },
   'labourMarket.urban.unemployment.series': { to: [[0.05, 0.1]] },
   'labourMarket.rural.unemployment.series': { to: [[0.05, 0.1]] },
-  'employers.competence.mean': { given: { parameters: { job: { naturalSupport: 0.3 } } } },
-  'employers.competence.sd': { given: { parameters: { job: { naturalSupport: 0.3 } } } },
+  'employers.competence.mean': { given: { parameters: { job: { naturalSupport: 0.05, ending: 0.1 } } } },
+  'employers.competence.sd': { given: { parameters: { job: { naturalSupport: 0.05, ending: 0.1 } } } },
   'services[].id': { to: ['staying'], in: 'keeping' },
   'services[].programme': { to: ['ips'], in: 'bonus' },
   'services[].staff.role': { to: ['clinician'], in: 'ips' },
@@ -63,7 +63,8 @@ const moves: Readonly<Record<string, Move>> = {
     given: { weeks: 140, welfare: { disabilityPerWeek: 0 }, parameters: { readiness: { skill: 0.2 }, offer: { intercept: -2 }, placement: { conversion: 0.5, ending: 0 }, alliance: { dropout: 0 } } },
   },
   'parameters.employerLearning.expectation': { given: { events: [{ week: 2, change: { instruments: [{ id: 'wage-subsidy', remove: true }] } }], parameters: { offer: { expectation: -3 } } } },
-  'parameters.employerLearning.reputation': { given: { parameters: { job: { naturalSupport: 0, supportMemory: 1 } } } },
+  'parameters.employerLearning.badEnding': { given: { parameters: { job: { naturalSupport: 0, supportMemory: 1, ending: 0.1 } } } },
+  'parameters.employerLearning.reputation': { given: { parameters: { job: { naturalSupport: 0, supportMemory: 1, ending: 0.1 }, offer: { intercept: 0.5 }, search: { contacts: 2 } } } },
 };
 
 const all = parameterLeaves();

@@ -110,7 +110,7 @@ function isBought(one: { readonly programme: string } | undefined): boolean {
 }
 
 const instruments = fc.subarray([
-  { id: 'wage-subsidy', share: 0.6, weeks: 5 }, { id: 'sickness-cost-insurance', share: 0.5 }, { id: 'contact-campaign', share: 0.5, weeks: 10 },
+  { id: 'wage-subsidy', share: 0.6, weeks: 5 }, { id: 'sickness-cost-insurance', share: 0.5 }, { id: 'contact-campaign', share: 0.5, weeks: 10 }, { id: 'mentor' }, { id: 'employer-network', share: 0.5 }, { id: 'fleksjob', share: 0.2 }, { id: 'overlap-of-measures' },
 ]);
 
 /** What may happen during a run; each is a difference that always loads. */
@@ -135,7 +135,7 @@ export interface Allowing {
 /** A random scenario as data. With a cohort of arrivals where people arrive, half of the time. */
 export function randomScenario({ events = true, closing = true, withService = false }: Allowing = {}): fc.Arbitrary<Part> {
   const served = fc.tuple(service('one'), service('two'), fc.integer({ min: withService ? 1 : 0, max: 2 })).map(([one, two, count]) => [one, two].slice(0, count)
-    .map((each) => (closing ? each : { ...each, fundingWeeks: null })).map((each, at) => (at > 0 ? notToCohort(each) : each)).map((each, at, all) => (at === 0 && closing === false && isBought(all[1]) ? { ...each, buying: { from: ['two'], perWeek: 0.5 } } : each)));
+    .map((each) => (closing ? each : { ...each, fundingWeeks: null })).map((each, at) => (at > 0 ? notToCohort(each) : each)).map((each, at, all) => (at === 0 && isBought(all[1]) ? { ...each, buying: { from: ['two'], perWeek: 0.5 } } : each)));
   return fc.record({
     weeks: fc.integer({ min: 8, max: 26 }),
     seed: fc.oneof(fc.nat(1_000_000), fc.constant('a text')),

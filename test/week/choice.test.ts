@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freeCapacity } from '../../src/world/admission.js';
 import * as draw from '../../src/random/purposes.js';
 import { chooseService, isKnown } from '../../src/week/choice.js';
 import { takeIn } from '../../src/week/intake.js';
@@ -156,7 +157,8 @@ describe('Places', () => {
       world.witness = (purpose, _i, _index, p) => {
         if (purpose !== draw.deterred) return;
         const { waiting, outflow, capacity } = world.services;
-        expect(p).toBeCloseTo(1 - Math.exp(-waiting[0]! / Math.max(outflow[0]!, capacity[0]! / 1000) / patience), 12);
+        const before = waiting[0]! - Math.max(0, freeCapacity(world, 0));
+        expect(p).toBeCloseTo(1 - Math.exp(-(before + 1) / Math.max(outflow[0]!, capacity[0]! / 1000) / patience), 12);
         heard += 1;
       };
     });

@@ -186,7 +186,7 @@ describe('Employers', () => {
         });
         for (const i of everybody(world)) {
           if (jobs.grade[i] === 0 || jobs.provider[i]! < 0 || jobs.tenure[i]! < 16 || jobs.absent[i] === 1) continue;
-          expect(attitudes[jobs.employer[i]!]!).toBeGreaterThan(hire === 0 ? -1e-9 : 0.04);
+          expect(attitudes[jobs.employer[i]!]!).toBeGreaterThan(hire === 0 ? -1e-9 : 0.03);
           kept += 1;
         }
       });

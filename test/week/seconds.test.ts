@@ -109,7 +109,7 @@ describe('While two programmes overlap', () => {
     live(overlap(20, { parameters: { alliance: { dropout: 0.03, mismatch: 0, handover: 0, gain: 0.05 } } }), (world) => {
       expect(booked(world)).toEqual(counted(world));
     }, { phases: beforeAndAfter(makeProgress, ({ jobSeekers: people }, i) => ({ service: people.service[i]!, second: people.second[i]!, stage: people.secondStage[i]!, contact: people.secondContact[i]!, trust: people.secondAlliance[i]! }), ({ jobSeekers: people, week }, i, was) => {
-      if (was.service !== 1 || was.second !== 0 || people.service[i] === 1 || people.secondUntil[i]! < week) return;
+      if (was.service !== 1 || was.second !== 0 || people.service[i] === 1 || people.secondUntil[i]! <= week) return;
       expect([people.service[i], people.second[i], people.stage[i], people.contact[i], people.alliance[i]]).toEqual([0, -1, was.stage, was.contact, was.trust]);
       back += 1;
     }) });

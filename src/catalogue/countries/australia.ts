@@ -10,6 +10,7 @@ export const australia = {
       vacancyRate: 0.023, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.051, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.7, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   employers: {
     perThousandAdults: 47, // 2024, 1.0 million employing businesses, 21 million adults (ABS); from memory

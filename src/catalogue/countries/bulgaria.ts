@@ -10,6 +10,7 @@ export const bulgaria = {
       vacancyRate: 0.008, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.08, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 2.2, // 2019, not in the OECD indicator; assumed
   },
   welfare: {
     sickPayWeeks: 26, // 2024, six months without a break before the medical board; from memory

@@ -10,6 +10,7 @@ export const canada = {
       vacancyRate: 0.031, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.068, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 0.9, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   employers: {
     perThousandAdults: 38, // 2023, 1.22 million employer businesses, 32 million adults (Statistics Canada); from memory

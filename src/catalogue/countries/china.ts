@@ -10,6 +10,7 @@ export const china = {
       vacancyRate: 0.02, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.051, // 2018 to 2024, mean of surveyed rates; from memory
+    dismissalProtection: 3.3, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 26, // 2024, medical period of 3 to 24 months by service; assumed

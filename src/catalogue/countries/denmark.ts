@@ -10,6 +10,7 @@ export const denmark = {
       vacancyRate: 0.025, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.06, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.5, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 22, // 2024, reassessed after 22 weeks; from memory

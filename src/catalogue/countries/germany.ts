@@ -10,6 +10,7 @@ export const germany = {
       vacancyRate: 0.03, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.055, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 2.6, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   employers: {
     perThousandAdults: 31, // 2023, 2.2 million establishments with insured employees, 70 million adults (IAB); from memory

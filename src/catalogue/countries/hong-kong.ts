@@ -10,6 +10,7 @@ export const hongKong = {
       vacancyRate: 0.024, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.039, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.0, // 2019, not in the OECD indicator; assumed
   },
   welfare: {
     sickPayWeeks: 17, // 2024, at most 120 days, earned by service (clic.org.hk, employmentDisputes, holiday, q5); verified, page undated

@@ -10,6 +10,7 @@ export const italy = {
       vacancyRate: 0.019, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.094, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 2.7, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 26, // 2024, 180 days a year (studiocassone.it/guide/malattia-rapporto-lavoro/indennita-carico-inps); verified, page undated

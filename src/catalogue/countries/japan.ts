@@ -10,6 +10,7 @@ export const japan = {
       vacancyRate: 0.028, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.035, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.6, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 78, // 2024, a year and six months (jili.or.jp/lifeplan/lifesecurity/8755.html); verified, page undated

@@ -10,6 +10,7 @@ export const netherlands = {
       vacancyRate: 0.043, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.055, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 3.2, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 104, // 2013, pay goes on for 104 weeks (financieel.infonu.nl/diversen/31877), taken as unchanged; verified

@@ -13,6 +13,7 @@ export const norway = {
       vacancyRate: 0.018, // 2017, below the towns'; assumed
     },
     ordinaryUnemployment: 0.04, // 2005 to 2024, near the labour force survey's mean of 3.9 %, but compared with registered rates; assumed
+    dismissalProtection: 2.3, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 52, // 2024, National Insurance Act; from memory

@@ -10,6 +10,7 @@ export const sweden = {
       vacancyRate: 0.019, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.076, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 2.5, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 52, // 2022, 364 days, then 75 % (goransoderlund.se/2022/01/29/sjukpenning-pa-normalniva-fortsattningsniva); verified

@@ -10,6 +10,7 @@ export const switzerland = {
       vacancyRate: 0.018, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.046, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.6, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   welfare: {
     sickPayWeeks: 103, // 2024, usual daily-allowance insurance, 720 days; from memory

@@ -10,6 +10,7 @@ export const uk = {
       vacancyRate: 0.026, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.055, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 1.4, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   employers: {
     perThousandAdults: 26, // 2024, 1.43 million employing businesses, 54.5 million adults (business population estimates); from memory

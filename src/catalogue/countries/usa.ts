@@ -10,6 +10,7 @@ export const usa = {
       vacancyRate: 0.045, // 2024, as in towns; assumed
     },
     ordinaryUnemployment: 0.058, // 2005 to 2024, mean of annual rates, national labour force survey; from memory
+    dismissalProtection: 0.5, // 2019, protection of regular contracts against individual dismissal, OECD indicator; from memory
   },
   employers: {
     perThousandAdults: 31, // 2022, 8.1 million establishments, 262 million adults (Census Bureau); from memory

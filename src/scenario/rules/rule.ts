@@ -18,6 +18,8 @@ export interface Breach {
 /** What rules know beside the arm. */
 export interface RuleContext {
   readonly arms: readonly string[];
+  /** Services that some arm has at some time. */
+  readonly services: readonly string[];
   readonly measures?: readonly KnownMeasure[] | undefined;
   readonly hash?: ((id: string) => number) | undefined;
 }

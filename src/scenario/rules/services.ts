@@ -46,11 +46,12 @@ export const cohortIsOfferedOnce: Rule = ({ services }) =>
   });
 
 /** Counsellors buy measures from other services of the arm, which take people into a programme of their own. */
-export const measuresCanBeBought: Rule = ({ services, programmes }) =>
+export const measuresCanBeBought: Rule = ({ services, programmes }, context) =>
   services.flatMap(({ id, buying }, index) => buying.from.flatMap((name, at): Breach[] => {
     const path = ['services', index, 'buying', 'from', at];
     const seller = services.find((each) => each.id === name);
-    if (seller === undefined) return [{ path, expected: `is not a service of this arm${didYouMean(name, services.map((each) => each.id))}` }];
+    // What another arm or an event brings need not be there at all times.
+    if (seller === undefined) return context.services.includes(name) ? [] : [{ path, expected: `is not a service${didYouMean(name, context.services)}` }];
     if (name === id) return [{ path, expected: 'would buy from itself; expected another service' }];
     const isAddOn = programmes.find((each) => each.id === seller.programme)?.addOn === true;
     return isAddOn ? [{ path, expected: 'stands beside other programmes and cannot be bought in their place', hint: 'People get it by themselves, as far as its staff reach.' }] : [];

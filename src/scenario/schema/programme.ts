@@ -118,7 +118,7 @@ export const programme = z.strictObject({
   }),
   entitlementWeeks: limit(null, 1, 1040, 'weeks', 'Weeks to which a person is entitled from entry on, follow-along included: a long preparation uses them up. null: no limit.'),
   overlapWeeks: whole(0, 0, 520, 'weeks', 'Weeks for which the programme goes on beside the next one that a client enters, contact person included.', { neutral: 0 }),
-  retention: yesNo(false, 'Takes people who are on sick leave from a job and supports them in it, as after a hire; otherwise only people without a job are taken.', { neutral: false }),
+  retention: yesNo(false, 'Takes people who are on sick leave from a job too, and supports them in it as after a hire.', { neutral: false }),
   addOn: yesNo(false, 'Stands beside any programme instead of in its place: its first stage says how long, with which hours and effects. Whoever of the region wants work or is in a programme may have it, by lot, as far as staff and places reach.'),
   bridging: share(0, 'Share of trust that passes to the next contact person, because this programme holds the threads across changes.', { neutral: 0 }),
   reentryWeeks: limit(26, 0, 1040, 'weeks', 'Weeks after leaving until a person may come back; null: never.'),

@@ -99,7 +99,7 @@ export const welfare = group('The welfare office, benefits and their rules.', {
   counselling: share(0.2, 'Share of the fear of losing benefits that benefit counselling in a programme takes away at full delivered hours.', { neutral: 0 }),
   partialFrom: share(1, 'Work capacity (1 - symptoms) from which disability benefit is awarded at half; 1: whole benefits only.', { neutral: 1 }),
   waitingWeeks: whole(0, 0, 520, 'weeks', 'Weeks after an award of disability benefit in which every earning is set against it in full.', { neutral: 0 }),
-  minimumCapacity: share(0, 'Least work capacity (1 - symptoms) that any service asks of those whom it takes in.', { neutral: 0 }),
+  minimumCapacity: share(0, 'Least work capacity (1 - symptoms) that any service asks of people without a job whom it takes in.', { neutral: 0 }),
   rightToReturn: share(0, 'Share of the worry about losing a benefit that a right to return to it takes away.', { neutral: 0 }),
   gradedSickLeave: share(0.3, 'Share of returns from sick leave that are graded: part of the hours first.', { neutral: 0 }),
   activeMunicipalities: share(0.5, 'Share of people who live in a municipality that seeks out those who may want work.'),

@@ -25,7 +25,8 @@ export const kommunalArbeidssentral = {
       // Unlimited (Sch08).
       duration: { mean: null },
       // 6.5 hours a week, 4 to 12, with bonus pay under 1 G (Sch08). Nobody means the place to become an ordinary job.
-      workplace: { hours: 6.5, pay: 0.2, convertible: 0.02 },
+      // Contracts keep earnings under 1 G beside the benefit (Sch08): they are not meant to become ordinary jobs.
+      workplace: { hours: 6.5, pay: 0.2, convertible: 0 },
       // Work within one to two weeks (Sch08): a working day or so with employers for each new person. Then a talk of half an hour
       // every 14 days (Sch08).
       hours: { first: 6, firstWeeks: 3, later: 0.25 },
