@@ -6,11 +6,12 @@ import type { World } from '../world/world.js';
 /** Benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; wages are booked with the work and staff with their hours. */
 export function bookMoney(world: World): void {
   const { week, accounts, stages } = world;
-  const { count, leftWeek, dead, benefit, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
+  const { count, leftWeek, dead, benefit, benefitDegree, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
   const { grade, startWeek, hours, graded, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
   const { open, netCost, qalys } = accounts;
+  const level = benefitLevels(world);
   for (let i = 0; i < count; i += 1) {
     const subsidised = subsidyWeeks[i]! > 0 && startWeek[i]! <= week;
     if (subsidised) subsidyWeeks[i]! -= 1;
@@ -24,10 +25,15 @@ export function bookMoney(world: World): void {
     const row = stage[i]!;
     const bonus = row >= 0 && placedWith[i]! >= 0 && placedSince[i]! <= week ? stages.pay[row]! * stages.placeHours[row]! * hourlyWage : 0;
     const wage = paidHours[i]! * hourlyWage + bonus;
-    let cost = benefitBeside(world, i, wage) - wage * taxShare;
+    const kind = benefit[i]!;
+    let paid = level[kind]!;
+    if (kind === benefits.disability) paid *= benefitDegree[i]!;
+    // Who earns nothing has the benefit whole, whatever the rules say of earnings.
+    if (wage > 0) paid = benefitBeside(world, i, wage);
+    let cost = paid - wage * taxShare;
     // Bonus pay comes from public money, the wage of an adapted job from its employer.
     if (bonus > 0 && activityOfStage[stages.activity[row]!] === activityCodes.bonusWage) cost += bonus;
-    if (benefit[i] === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
+    if (kind === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
     // Back to part of the hours: sick pay for the rest of them.
     if (graded[i] === 1 && paidHours[i]! > 0) cost += (hours[i]! - paidHours[i]!) * hourlyWage * sickPay;
     if (row >= 0 && activityOfStage[stages.activity[row]!] === activityCodes.sheltered) cost += placeWeek;
@@ -36,6 +42,13 @@ export function bookMoney(world: World): void {
     netCost[i]! += cost;
     qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / weeksPerYear;
   }
+}
+
+/** Weekly level of each whole benefit, in the code of the column; sick pay is reckoned apart. */
+function benefitLevels(world: World): Float64Array {
+  const { allowance, disability, assistance } = world.scenario.welfare;
+  const full = fullWage(world);
+  return Float64Array.of(0, 0, allowance * full, disability * full, assistance * full);
 }
 
 /** Benefit that a person would get beside a wage, after the earnings test; a half award is half as much, and a waiting time spares nothing. Sick pay is reckoned apart. */

@@ -3,7 +3,7 @@ import * as draw from '../random/purposes.js';
 import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
 import { firstStaffAttempt, mostAttempts, type Attempts } from '../world/attempts.js';
-import { fearOf } from '../world/fear.js';
+import { counselled } from '../world/fear.js';
 import type { World } from '../world/world.js';
 import { bestInvitation, easeOf, meet } from './meeting.js';
 
@@ -52,9 +52,11 @@ function drawOwnWords(world: World, free: number): void {
 
 /** Works out this week's rates of own applications and staff contacts of those who could search; leaves those who try in the scratch memory and counts them. */
 function findTries(world: World, free: number): number {
-  const { stages, scratch, week } = world;
-  const { stage, wish, belief, symptoms, network, barriers, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, placedWith, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
+  const { stages, scratch, week, worry } = world;
+  const { stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, placedWith, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
   const { own: most, contacts, mapping, barrierHelp } = world.scenario.parameters.search;
+  const { counselling } = world.scenario.welfare;
+  const counsels = world.instruments.counselling.share > 0;
   let trying = 0;
   for (let k = 0; k < free; k += 1) {
     const i = scratch[k]!;
@@ -71,7 +73,8 @@ function findTries(world: World, free: number): number {
     let own = 0;
     if (barriers[i]! > 0) barriers[i]! -= share > 0 ? 1 + barrierHelp * hours : 0;
     else {
-      own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fearOf(world, i));
+      const fear = 0.5 * worry[benefit[i]!]! * (1 - counselling * delivered[i]!) * (counsels ? counselled(world, i) : 1) + 0.5 * selfStigma[i]!;
+      own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fear);
     }
     // Once somebody has a place, staff look for an ordinary job as far as the stage does at all.
     const staff = contacts * employerHours[i]! * (row >= 0 && placedWith[i]! >= 0 ? share : 1);
