@@ -6,7 +6,7 @@
 export const instruments = {
   'wage-subsidy': {
     title: 'Wage subsidy, time-limited',
-    source: 'Norway: 60 % in the first year, then 50 % (programmes.md, nav.no)',
+    source: 'Norway: 60 % in the first year, then 50 % (nav.no)',
     force: 'wageSubsidy', level: 0.6, weeks: 52,
   },
   'wage-subsidy-two-years': {
@@ -36,17 +36,17 @@ export const instruments = {
   },
   'sickness-cost-insurance': {
     title: 'Insurance of employers against the cost of sickness',
-    source: 'listed in programmes.md; strength assumed',
+    source: 'instrument of the field; strength assumed',
     force: 'sicknessCostInsurance', level: 0.6,
   },
   mentor: {
     title: 'Mentor at the workplace',
-    source: 'listed in programmes.md; natural support of .4 from the first day assumed',
+    source: 'instrument of the field; natural support of .4 from the first day assumed',
     force: 'mentor', level: 0.4,
   },
   'supervisor-training': {
     title: 'Training of supervisors',
-    source: 'listed in programmes.md; strength assumed',
+    source: 'instrument of the field; strength assumed',
     force: 'supervisorTraining', share: 0.3, level: 0.4,
   },
   'line-manager-support': {
@@ -56,7 +56,7 @@ export const instruments = {
   },
   'employer-network': {
     title: 'Network of employers',
-    source: 'listed in programmes.md; members trust a provider from the start as far as assumed',
+    source: 'instrument of the field; members trust a provider from the start as far as assumed',
     force: 'employerNetwork', share: 0.2, level: 0.4,
   },
   'contact-campaign': {
@@ -76,12 +76,12 @@ export const instruments = {
   },
   'right-to-return': {
     title: 'Right to return to benefits',
-    source: 'listed in programmes.md; two thirds of the worry assumed',
+    source: 'instrument of the field; two thirds of the worry assumed',
     change: { welfare: { rightToReturn: 0.67 } },
   },
   'earnings-threshold': {
     title: 'Higher earnings threshold',
-    source: 'listed in programmes.md; about 1 G a year, a quarter of a full-time wage here, assumed',
+    source: 'instrument of the field; about 1 G a year, a quarter of a full-time wage here, assumed',
     change: { welfare: { earningsThreshold: 0.25 } },
   },
   'minimum-capacity': {

@@ -28,9 +28,9 @@ export function firstPeople(scenario: Scenario, week: Week): Finding {
   return faults.finding('firstPeople', 'fewer people are the first of more people', lives);
 }
 
-/** Whether people of the arm meet through staff, employers that remember or are as many as people ask for, or clinicians who learn. */
+/** Whether people of the arm meet through staff, vacancies that they share with others, employers that remember or are as many as people ask for, or clinicians who learn. */
 function shares({ arms }: Scenario, arm: number): boolean {
-  return arms[arm]!.epochs.some(({ scenario: { services, switches, employers, clinic } }) => services.length > 0 || switches.employerMemory || employers.count === null || clinic.softening > 0 || clinic.coLocation > 0);
+  return arms[arm]!.epochs.some(({ scenario: { services, switches, employers, clinic, labourMarket } }) => services.length > 0 || labourMarket.competition.on || switches.employerMemory || employers.count === null || clinic.softening > 0 || clinic.coLocation > 0);
 }
 
 /** Columns of the first people, week by week; at week 0 alone unless all weeks are wanted. */

@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const schema = './scenario.schema.json';
 const all = Object.keys(programmes);
-const pairs = all.flatMap((programme) => all.filter((against) => against !== programme).map((against) => ({ programme, against })));
+/** Each programme against usual care, and against the next one of the catalogue. */
+const pairs = all.flatMap((programme, at) => [usualCare, all[(at + 1) % all.length]!].filter((against) => against !== programme).map((against) => ({ programme, against })));
 
 async function written(options: NewOptions): Promise<string> {
   return newScenario(await answersOf(options, undefined, fakeTerminal()), schema);

@@ -5,8 +5,8 @@ import { columnsOf, hasSameBits, live } from '../support/living.js';
 import { randomScenario, runs } from '../support/randomScenarios.js';
 import { laidOver, scenarioOf, type Part } from '../support/scenarios.js';
 
-/** People who share neither staff nor employers' memory nor clinicians who learn from one another's successes. */
-const alone: Part = { services: [], events: [], cohort: { at: 'start', follow: null }, switches: { employerMemory: false }, employers: { count: 30 }, clinic: { softening: 0, coLocation: 0 } };
+/** People who share neither staff nor vacancies nor employers' memory nor clinicians who learn from one another's successes. */
+const alone: Part = { services: [], events: [], cohort: { at: 'start', follow: null }, switches: { employerMemory: false }, employers: { count: 30 }, labourMarket: { competition: { on: false } }, clinic: { softening: 0, coLocation: 0 } };
 
 function livesOf(world: World, people: number) {
   const groups = { jobSeekers: world.jobSeekers, jobs: world.jobs, accounts: world.accounts };

@@ -22,7 +22,7 @@ function blocks(explained: Explained, colours: Colours): string[][] {
     case 'key': return key(explained, colours);
     case 'measure': return measure(explained, colours);
     case 'measures': return allMeasures(explained);
-    case 'programme': return [[`${colours.bold(explained.id)} is a programme: ${explained.title}.`, `\`${explained.command}\` shows what it sets.`]];
+    case 'programme': return [[...wrap(`${explained.id} is a programme: ${explained.title}.`, width).map((line, at) => (at === 0 ? line.replace(explained.id, colours.bold(explained.id)) : line)), `\`${explained.command}\` shows what it sets.`]];
     case 'all': return all(explained, colours);
   }
 }

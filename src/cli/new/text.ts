@@ -46,11 +46,21 @@ function armText(programme: string, people: number): string {
   const words = `${thousands(count)} full posts of ${load} clients: room for the ${thousands(wanting)} who want work. ${limit === 'caseload' ? 'Nobody more is taken in.' : 'With more clients hours thin out.'}`;
   return [
     `  ${armId(programme)}:`,
-    `    because: ${titleOf(programme)}, offered to everybody who is counted; the office stays for all others`,
+    `    because: ${quoted(isAddOn(programme) ? `${titleOf(programme)}, beside whatever else people have, as far as staff reach` : `${titleOf(programme)}, offered to everybody who is counted; the office stays for all others`)}`,
     '    services:',
     comment(words, '      '),
-    `      - { id: ${programme}-team, programme: ${programme}, staff: { count: ${count}, ${limit}: ${load} }, offeredTo: cohort }`,
+    `      - { id: ${programme}-team, programme: ${programme}, staff: { count: ${count}, ${limit}: ${load} }${isAddOn(programme) ? '' : ', offeredTo: cohort'} }`,
   ].join('\n');
+}
+
+/** A text as YAML writes it: in quotes where it could be taken for something else. */
+function quoted(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+/** Whether the programme stands beside others and goes by lot. */
+function isAddOn(programme: string): boolean {
+  return programmes[programme]?.['addOn'] === true;
 }
 
 function armId(programme: string): string {
