@@ -35,7 +35,7 @@ export const instruments = {
     change: { welfare: { earningsThreshold: 0.2 } },
   },
   'sickness-cost-insurance': {
-    title: 'Insurance of employers against the cost of sickness',
+    title: 'Insurance against sickness costs',
     source: 'instrument of the field; strength assumed',
     force: 'sicknessCostInsurance', level: 0.6,
   },
@@ -50,7 +50,7 @@ export const instruments = {
     force: 'supervisorTraining', share: 0.3, level: 0.4,
   },
   'line-manager-support': {
-    title: 'Support to line managers from the health service',
+    title: 'Health service supports line managers',
     source: 'Lun15: managers stand alone with heavy matters and have nobody to ask; strength assumed',
     force: 'managerSupport', share: 0.5, level: 0.8,
   },
@@ -60,7 +60,7 @@ export const instruments = {
     force: 'employerNetwork', share: 0.2, level: 0.4,
   },
   'contact-campaign': {
-    title: 'Campaign through contact with people who have been ill',
+    title: 'Campaign by contact',
     source: 'contact changes attitudes by d .3 to .4 (Maunder & White 2019); share of stigma removed and half-life of a year assumed',
     force: 'campaign', share: 0.5, level: 0.3, weeks: 52,
   },

@@ -64,6 +64,7 @@ function waitingEvents(before: Moment, { moment: after, decisions }: Step): stri
 /** Intake, stages, contact persons, and the end of a service. */
 function serviceEvents(before: Moment, { moment: after, decisions }: Step): string[] {
   const helped = (stage: string | null) => (after.contact === null ? `${stage}, without a contact person yet` : stage);
+  if (after.service !== before.service && after.service !== null && after.service === before.second) return [`Is back in ${after.service}: ${helped(after.stage)}.`];
   if (after.service !== before.service && after.service !== null) return [`Is taken in by ${after.service}: ${helped(after.stage)}.`];
   if (after.service !== before.service) {
     const dropsOut = decisions.some(({ purpose, yes }) => purpose === draw.dropout && yes);

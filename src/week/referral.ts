@@ -36,8 +36,25 @@ export function refer(world: World): void {
   }
 }
 
-/** Lists who have neither job (but for those on sick leave from it) nor help (but for a programme that overlaps with the next) nor education and are not in hospital. */
+/** Lists who may be sent somewhere, or begin an education: without job and help and not in hospital; and where that can be, two kinds of people more. */
 function listIdle(world: World): number {
+  return world.has.seconds || world.has.retention ? listAlsoHelped(world) : listWithoutHelp(world);
+}
+
+function listWithoutHelp(world: World): number {
+  const { scratch } = world;
+  const { count, leftWeek, service, inEducation, hospitalWeeks } = world.jobSeekers;
+  const { grade } = world.jobs;
+  let idle = 0;
+  for (let i = 0; i < count; i += 1) {
+    scratch[idle] = i;
+    idle += Number((leftWeek[i]! | grade[i]! | inEducation[i]! | hospitalWeeks[i]!) === 0) & Number(service[i]! < 0);
+  }
+  return idle;
+}
+
+/** The same with those on sick leave from a job, and those whose programme overlaps with the next. */
+function listAlsoHelped(world: World): number {
   const { scratch, stages, week } = world;
   const { count, leftWeek, service, stage, stageSince, second, secondUntil, inEducation, hospitalWeeks } = world.jobSeekers;
   const { grade, onLeave } = world.jobs;

@@ -74,7 +74,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
     bestSector: 0,
     sectorInvitation: new Float64Array(sectors.length),
-    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), addOns: createAddOns(arm, ids, capacity), has: { seconds: false, places: false, addOns: false }, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
+    arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), addOns: createAddOns(arm, ids, capacity), has: { seconds: false, retention: false, places: false, addOns: false }, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
 }
 

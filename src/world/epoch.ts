@@ -37,7 +37,7 @@ export function enterEpoch(world: World, index: number): void {
   for (let row = 0; row < world.stages.pay.length; row += 1) world.stages.placeWorth[row] = worth + (1 - worth) * world.stages.pay[row]!;
   const { population } = scenario;
   world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
-  world.has = { seconds: services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0) || (!first && world.jobSeekers.second.subarray(0, world.jobSeekers.count).some((s) => s >= 0)), places: world.stages.isWorkplace.includes(1), addOns: world.addOns.services.length > 0 };
+  world.has = whatCanBe(world, first);
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
   sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
   world.bestSector = Math.max(...world.sectorInvitation);
@@ -100,6 +100,15 @@ function setService(world: World, s: number, service: Service | undefined, first
   }
   countLoad(world, s);
   if (wasOpen && services.open[s] === 0) closeService(world, s);
+}
+
+/** What the services of the epoch make possible, and what earlier ones have left. */
+function whatCanBe({ services, stages, addOns, jobSeekers: { second, count } }: World, first: boolean): World['has'] {
+  const isLeft = !first && second.subarray(0, count).some((s) => s >= 0);
+  return {
+    seconds: isLeft || services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0),
+    retention: services.isRetention.includes(1), places: stages.isWorkplace.includes(1), addOns: addOns.services.length > 0,
+  };
 }
 
 /** How far a programme leads into ordinary firms at once, in [0, 1]: the place of its first stage that is no wait. */

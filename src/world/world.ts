@@ -132,8 +132,8 @@ export interface World {
   /** People who search without a service; made anew by the phase of search. */
   readonly alone: Int32Array;
   readonly attempts: Attempts;
-  /** What the epoch in force can bring at all, so that a week need not look for it: second enrolments, places with employers, add-ons. */
-  has: { readonly seconds: boolean; readonly places: boolean; readonly addOns: boolean };
+  /** What the epoch in force can bring at all, so that a week need not look for it: second enrolments, help with a job that one has, places with employers, add-ons. */
+  has: { readonly seconds: boolean; readonly retention: boolean; readonly places: boolean; readonly addOns: boolean };
   /** Services that stand beside other programmes. */
   readonly addOns: AddOns;
   /** Memory for sorting lists. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { programmes as catalogue } from '../../src/catalogue/catalogue.js';
+import { families, instruments, programmes as catalogue } from '../../src/catalogue/catalogue.js';
 import { inclusim } from './program.js';
 
-test('programmes are listed, one a line', () => {
+test('programmes are listed by family, and instruments after them, one a line', () => {
   const { code, out } = inclusim(process.cwd(), 'programmes');
   expect(code).toBe(0);
-  expect(out).toMatch(/^ips +Individual Placement and Support · place-train$/m);
-  expect(out).toMatch(/^usual-care-staircase +Usual care, step by step · train-place$/m);
-  const listed = out.slice(0, out.indexOf('\n\n')).split('\n').map((line) => line.split(/ {2,}/));
-  expect(listed).toEqual(Object.values(catalogue).map(({ id, title, kind }) => [id, `${String(title)} · ${String(kind)}`]));
+  const parts = out.split('\n\n').map((part) => part.split('\n'));
+  expect(parts.slice(0, families.length).map(([heading]) => heading)).toEqual(families.map(({ heading }) => heading));
+  const listed = parts.slice(0, families.length + 1).flatMap(([, ...lines]) => lines.map((line) => line.split(/ {2,}/)));
+  expect(listed).toEqual([...Object.entries(catalogue), ...Object.entries(instruments)].map(([id, { title }]) => [id, title]));
 });
 
 test('a programme is shown as a scenario would write it', () => {

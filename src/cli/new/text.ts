@@ -40,9 +40,11 @@ export function newScenario(answers: Answers, schema: string): string {
 /** One arm: what is there anyway, or a team of a programme beside it. */
 function armText(programme: string, people: number): string {
   if (programme === usualCare) return `  ${armId(programme)}:\n    because: What there is anyway`;
-  const { limit, load } = loadOf(programme);
+  const { limit, load: usual } = loadOf(programme);
   const wanting = Math.round(people * wantsWork);
-  const count = rounded(wanting / load);
+  const count = rounded(wanting / usual);
+  // The smallest part of a post is still too much for few people with a large load.
+  const load = Math.min(usual, Math.max(1, Math.floor(wanting / count)));
   const words = `${thousands(count)} full posts of ${load} clients: room for the ${thousands(wanting)} who want work. ${limit === 'caseload' ? 'Nobody more is taken in.' : 'With more clients hours thin out.'}`;
   return [
     `  ${armId(programme)}:`,
