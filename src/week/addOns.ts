@@ -41,11 +41,10 @@ function hoursOf({ stages, addOns, week }: World, i: number, s: number, at: numb
 }
 
 function take(world: World, i: number, s: number, at: number): void {
-  const { jobSeekers: people, services, addOns, accounts } = world;
+  const { jobSeekers: people, services, addOns } = world;
   people.addOns[i]! |= 1 << at;
   addOns.since[at]![i] = world.week;
   services.enrolled[s]! += 1;
-  if (accounts.open[i] === 1) accounts.addOns[i]! += 1;
 }
 
 function mayHave(world: World, i: number, s: number, at: number): boolean {

@@ -111,13 +111,16 @@ function referPerson(world: World, i: number): void {
   world.services.waiting[s]! += 1;
 }
 
+/** Share of the places that is taken to come free in a week where of late none did: one in about twenty years (assumed). */
+const slowest = 0.001;
+
 /** Whether the person does not apply because of the wait to be expected: the list over the places that come free in a week, of late. */
 function looksHopeless(world: World, i: number, s: number): boolean {
   const { services, scenario, jobSeekers } = world;
   // Who finds a free place does not wait; the others stand behind those who are on the list already.
   const before = services.waiting[s]! - Math.max(0, freeCapacity(world, s));
   if (before < 0 || services.waiting[s] === 0) return false;
-  const wait = (before + 1) / Math.max(services.outflow[s]!, services.capacity[s]! / 1000);
+  const wait = (before + 1) / Math.max(services.outflow[s]!, slowest * services.capacity[s]!);
   return decides(world, draw.deterred, jobSeekers.name[i]!, services.hash[s]!, 1 - exp(-wait / scenario.parameters.choice.patience));
 }
 

@@ -73,6 +73,7 @@ function findTries(world: World, free: number): number {
     let own = 0;
     if (barriers[i]! > 0) barriers[i]! -= share > 0 ? 1 + barrierHelp * hours : 0;
     else {
+      // As in `fearOf`, written out because everybody who could search comes by here each week.
       const fear = 0.5 * worry[benefit[i]!]! * (1 - counselling * delivered[i]!) * (counsels ? counselled(world, i) : 1) + 0.5 * selfStigma[i]!;
       own = share * most * belief[i]! * Math.sqrt(1 - symptoms[i]!) * network[i]! * (1 - fear);
     }

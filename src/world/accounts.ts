@@ -30,8 +30,6 @@ export interface Accounts {
   readonly waitWeeks: Int16Array;
   readonly enrolments: Int16Array;
   readonly dropouts: Int16Array;
-  /** Add-ons taken up. */
-  readonly addOns: Int16Array;
   readonly placementWeeks: Int16Array;
   readonly hospitalWeeks: Int16Array;
   readonly admissions: Int16Array;
@@ -54,7 +52,7 @@ export function createAccounts(capacity: number): Accounts {
   return {
     member: u8(), employedAtStart: u8(), open: u8(), weeksWorked: i16(), hoursWorked: f32(), earnings: f64(), firstPlacement: i16(), firstCompetitive: i16(), jobs: i16(),
     firstTenure: i16(), firstEnded: u8(), longestTenure: i16(), endedQuit: i16(), endedDismissed: i16(), endedTemporary: i16(), endedLaidOff: i16(),
-    contacts: i16(), applications: i16(), invitations: i16(), offers: i16(), orphanWeeks: i16(), shelteredWeeks: i16(), waitWeeks: i16(), enrolments: i16(), dropouts: i16(), addOns: i16(), placementWeeks: i16(),
+    contacts: i16(), applications: i16(), invitations: i16(), offers: i16(), orphanWeeks: i16(), shelteredWeeks: i16(), waitWeeks: i16(), enrolments: i16(), dropouts: i16(), placementWeeks: i16(),
     hospitalWeeks: i16(), admissions: i16(), disabilityAwarded: u8(), weeksAbsent: i16(), onLeaveAtStart: u8(), returnedToOwnJob: u8(),
     wantedHours: f32(), deliveredHours: f32(), netCost: f64(), qalys: f64(),
   };

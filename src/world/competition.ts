@@ -39,6 +39,9 @@ function competeIn(world: World, r: number, taken: number): void {
   record.displacedWeeks += regions.others[r]! - regions.othersAlone[r]!;
 }
 
+/** Vacancies, and unemployed others, never fall below this share of their balance: logs need a number above 0 (assumed). */
+const least = 0.01;
+
 interface Balance { readonly vacancies: number; readonly others: number }
 
 /** Vacancies and unemployed others that belong to the week’s unemployment. */
@@ -56,11 +59,11 @@ function layOut({ regions }: World, r: number, { vacancies, others }: Balance): 
 function step(world: World, r: number, vacancies: Float64Array, others: Float64Array, taken: number, balance: Balance): void {
   const { vacancyWeeks, elasticity, creation } = world.scenario.labourMarket.competition;
   const flow = balance.vacancies / vacancyWeeks;
-  const open = Math.max(0.01 * balance.vacancies, vacancies[r]! - taken);
+  const open = Math.max(least * balance.vacancies, vacancies[r]! - taken);
   const matches = flow * exp(elasticity * log(others[r]! / balance.others) + (1 - elasticity) * log(open / balance.vacancies));
   const wanted = (balance.vacancies * others[r]!) / balance.others;
-  vacancies[r] = Math.max(0.01 * balance.vacancies, open + flow - matches + creation * (wanted - open));
-  others[r] = Math.max(0.01 * balance.others, others[r]! + flow - matches);
+  vacancies[r] = Math.max(least * balance.vacancies, open + flow - matches + creation * (wanted - open));
+  others[r] = Math.max(least * balance.others, others[r]! + flow - matches);
 }
 
 /** Positions of all employers of a region: a log-normal mean each. */

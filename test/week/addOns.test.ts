@@ -122,7 +122,7 @@ describe('Help beside a programme', () => {
 
   it('gives hours that are booked with those who get them', () => {
     live(help({}, many, { weeks: 6 }), ({ week, accounts, jobSeekers }) => {
-      for (let i = 0; i < jobSeekers.count; i += 1) expect([accounts.wantedHours[i], accounts.deliveredHours[i], accounts.addOns[i]]).toEqual([week, week, Number(week > 0)]);
+      for (let i = 0; i < jobSeekers.count; i += 1) expect([accounts.wantedHours[i], accounts.deliveredHours[i], jobSeekers.addOns[i]]).toEqual([week, week, Number(week > 0)]);
     });
   });
 

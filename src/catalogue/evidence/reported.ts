@@ -1,5 +1,5 @@
 /**
- * What providers report of their programmes, mostly uncontrolled, as checks of plausibility: the bound that a simulation keeps, and
+ * What providers report of their programmes, mostly uncontrolled, as checks of plausibility: the bound that a simulation keeps (some start values were moved for it, MODEL.md 9.1), and
  * the small world in which it is asked. Sources: Sch08 = Schafft 2008; Bja14 = an article of 2014 on work and treatment at the same
  * time. Sizes of the worlds are assumed.
  */
