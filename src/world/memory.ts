@@ -1,10 +1,13 @@
-import { createMemory } from '../random/webAssembly.js';
+import { createMemory, type WebAssemblyMemory } from '../random/webAssembly.js';
 import { stripBytes } from '../random/strip.js';
 import type { Column, Kernels } from './kernels.js';
 import type { World } from './world.js';
 
 /** Bytes kept for tables of constants. */
 const tableBytes = 65_536;
+
+/** Where columns begin: after the strip of random words and the tables. */
+export const firstColumn = stripBytes + tableBytes;
 
 /** What belongs to a world but is not its own: read only, or of another kind. */
 const apart: ReadonlySet<string> = new Set(['arm', 'scenario', 'chance', 'instruments', 'witness', 'shares', 'kernels']);
@@ -13,9 +16,9 @@ const apart: ReadonlySet<string> = new Set(['arm', 'scenario', 'chance', 'instru
 export function shareMemory(world: World): void {
   const groups = groupsOf(world);
   const columns = groups.flatMap((group) => Object.values(group).filter(isColumn));
-  const memory = createMemory(columns.reduce((sum, column) => sum + rounded(column.byteLength), stripBytes + tableBytes));
+  const memory = createMemory(columns.reduce((sum, column) => sum + rounded(column.byteLength), firstColumn));
   if (memory === null) return;
-  let at = stripBytes + tableBytes;
+  let at = firstColumn;
   for (const group of groups) {
     for (const [key, column] of Object.entries(group)) {
       if (!isColumn(column) || column.buffer === memory.buffer) continue;
@@ -24,7 +27,7 @@ export function shareMemory(world: World): void {
     }
   }
   world.chance.moveStrip(memory);
-  world.kernels = { memory, opened: [], place: placing(memory.buffer) };
+  world.kernels = kernelsOn(memory);
 }
 
 /** The world and the objects within it that hold columns, each once. */
@@ -54,6 +57,11 @@ function moved<T extends Column>(column: T, buffer: ArrayBuffer, at: number): T 
   return there;
 }
 
+/** Kernels for a memory whose columns begin after `firstColumn` bytes; none is opened yet. */
+export function kernelsOn(memory: WebAssemblyMemory): Kernels {
+  return { memory, opened: [], place: placing(memory.buffer) };
+}
+
 /** Copies tables one behind the other. */
 function placing(buffer: ArrayBuffer): Kernels['place'] {
   const places = new Map<Column, number>();
@@ -63,7 +71,7 @@ function placing(buffer: ArrayBuffer): Kernels['place'] {
     if (known !== undefined) return known;
     const at = next;
     next += rounded(table.byteLength);
-    if (next > stripBytes + tableBytes) throw new Error('Tables of constants do not fit the memory that is kept for them.');
+    if (next > firstColumn) throw new Error('Tables of constants do not fit the memory that is kept for them.');
     moved(table, buffer, at);
     places.set(table, at);
     return at;
