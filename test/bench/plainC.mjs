@@ -8,8 +8,8 @@ import { handOver, statesOf } from './c/handOver.mjs';
 
 const sources = fileURLToPath(new URL('c/', import.meta.url));
 
-/** Without contraction, so that no product and sum are rounded as one. */
-export const compilerCall = ['-std=c11', '-O2', '-ffp-contract=off', '-Wall', '-Wextra', '-Werror'];
+/** Optimised as programs usually are; without contraction, so that no product and sum are rounded as one. */
+export const compilerCall = ['-std=c11', '-O2', '-ffp-contract=off'];
 
 /** Whether this machine has a C compiler; what it calls itself, or null. */
 export function compiler() {

@@ -9,15 +9,16 @@ export function shipped(name) {
   return load(`${name}.yaml`, readFileSync(new URL(`${name}.yaml`, folder), 'utf8'));
 }
 
-/** `ips-vs-usual-care` with `people` job seekers, staff in proportion, so many weeks. */
-export function scaled(people, weeks = 104) {
+/** `ips-vs-usual-care` with `people` job seekers, so many weeks, and staff in proportion or a share of that. */
+export function scaled(people, weeks = 104, share = 1) {
+  const staff = (count) => `count: ${(count * share * people) / 1000}`;
   const text = readFileSync(new URL('ips-vs-usual-care.yaml', folder), 'utf8')
     .replace('size: 1000', `size: ${people}`)
     .replace('weeks: 78', `weeks: ${weeks}`)
     .replaceAll('@78', `@${weeks}`)
     .replace('@52', `@${Math.min(52, weeks)}`)
-    .replace('count: 25', `count: ${(25 * people) / 1000}`)
-    .replace('count: 30', `count: ${(30 * people) / 1000}`);
+    .replace('count: 25', staff(25))
+    .replace('count: 30', staff(30));
   return load('ips-vs-usual-care.yaml', text);
 }
 

@@ -94,8 +94,9 @@ enum { COLUMN_COUNT = sizeof columns / sizeof columns[0] };
 static char *memory;
 static size_t memoryLength;
 
+/* Says what is wrong with which part of the input, and ends the program. */
 static _Noreturn void stop(const char *what, const char *which) {
-  fprintf(stderr, "The plain C loop: %s: %s\n", what, which);
+  fprintf(stderr, "✖ The plain C loop %s: %s\n", what, which);
   exit(2);
 }
 
@@ -113,22 +114,22 @@ static void refuse(const char *name, uint32_t length, double value) {
   char words[256];
   if (length < 7 || memcmp(name, "absent.", 7) != 0 || value == 0) return;
   snprintf(words, sizeof words, "%.*s", (int)length - 7, name + 7);
-  stop("it does not live what this scenario has on", words);
+  stop("does not live what this scenario has on; take a scenario without", words);
 }
 
 void readDump(const char *path) {
   FILE *file = fopen(path, "rb");
-  if (file == NULL || fseek(file, 0, SEEK_END) != 0) stop("the world cannot be read", path);
+  if (file == NULL || fseek(file, 0, SEEK_END) != 0) stop("cannot read the world that it is to live", path);
   memoryLength = (size_t)ftell(file);
   memory = malloc(memoryLength);
   rewind(file);
-  if (memory == NULL || fread(memory, 1, memoryLength, file) != memoryLength) stop("the world cannot be read", path);
+  if (memory == NULL || fread(memory, 1, memoryLength, file) != memoryLength) stop("cannot read the world that it is to live", path);
   fclose(file);
 }
 
 static void fill(struct column *column, const struct entry *entry, const void *numbers) {
-  if (column->kind != entry->kind || column->size != entry->size) stop("a column has another type than in columns.h", column->name);
-  if (entry->count > column->room) stop("there is no room for so many rows (see world.h)", column->name);
+  if (column->kind != entry->kind || column->size != entry->size) stop("finds a column of another type than columns.h gives it; change it there and where it is used", column->name);
+  if (entry->count > column->room) stop("has no room for so many rows; raise the limit in world.h", column->name);
   if (column->pointer != NULL) {
     if (*column->pointer == NULL) *column->pointer = malloc((size_t)entry->size * entry->count + 1);
     column->at = *column->pointer;
@@ -151,7 +152,7 @@ void layOut(void) {
     }
     at = (size_t)(numbers - memory) + filledUp((size_t)entry.size * entry.count);
   }
-  for (int c = 0; c < COLUMN_COUNT; c += 1) if (columns[c].count == 0 && columns[c].pointer == NULL) stop("the file lacks", columns[c].name);
+  for (int c = 0; c < COLUMN_COUNT; c += 1) if (columns[c].count == 0 && columns[c].pointer == NULL) stop("finds no such name in the world handed over; follow the engine in columns.h or parameters.h", columns[c].name);
   peopleCount = (int)sizes.people;
   serviceCount = (int)sizes.services;
   postTotal = (int)sizes.posts;
@@ -166,7 +167,7 @@ void layOut(void) {
 void writeDump(const char *path) {
   static const char nothing[8];
   FILE *file = fopen(path, "wb");
-  if (file == NULL) stop("the world cannot be written", path);
+  if (file == NULL) stop("cannot write the world that it has lived", path);
   for (int c = 0; c < COLUMN_COUNT; c += 1) {
     const struct column *column = &columns[c];
     if (!column->isState) continue;
@@ -178,5 +179,5 @@ void writeDump(const char *path) {
     fwrite(column->at, 1, bytes, file);
     fwrite(nothing, 1, filledUp(bytes) - bytes, file);
   }
-  if (fclose(file) != 0) stop("the world cannot be written", path);
+  if (fclose(file) != 0) stop("cannot write the world that it has lived", path);
 }

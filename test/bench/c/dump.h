@@ -2,9 +2,9 @@
 #ifndef DUMP_H
 #define DUMP_H
 
-/* Reads a file into memory and looks that it asks for nothing that is not lived here; ends the program with a message otherwise. */
+/* Reads a file into memory. What is wrong with the input ends the program with a message and code 2. */
 void readDump(const char *path);
-/* Fills all arrays from that memory: the world as it was at the start. */
+/* Fills all arrays from that memory: the world as it was at the start; refuses one that has on what is not lived here. */
 void layOut(void);
 /* Writes all columns as they are now. */
 void writeDump(const char *path);

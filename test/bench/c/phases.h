@@ -2,8 +2,7 @@
 #ifndef PHASES_H
 #define PHASES_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "world.h"
 
 void changePolicy(void);
 void moveEconomy(void);
@@ -36,7 +35,7 @@ bool isAdmitted(int i, int s);
 bool isJudgedReady(int i);
 
 /* Employers, drawn when somebody meets them (src/world/meetEmployer.ts). */
-static inline float *employerRow(int e);
+static inline float *employerRow(int e) { return employerRows + (size_t)e * (size_t)stride; }
 void meetEmployer(int e);
 double attitudeOf(int e);
 void moveAttitude(int e, double attitude);
@@ -65,8 +64,5 @@ double benefitBeside(int i, double wage);
 double fullWage(void);
 
 enum { FIRST_STAFF_ATTEMPT = 64, MOST_ATTEMPTS = 60 };
-
-#include "world.h"
-static inline float *employerRow(int e) { return employerRows + (size_t)e * (size_t)stride; }
 
 #endif
