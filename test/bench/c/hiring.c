@@ -38,19 +38,8 @@ static bool isAccepted(const struct interview *interview, double fit, double hou
   const double beyond = most(0, hours / scenario.costs_fullTimeHours - (1.0 - people.symptoms[i]));
   const double wage = hours * scenario.costs_hourlyWage;
   const double gain = (wage + benefitBeside(i, wage) - benefitBeside(i, 0)) / fullWage();
-  const double fear = 0.5 * fixed.worry[people.benefit[i]] * (1 - scenario.welfare_counselling * people.delivered[i]) + 0.5 * people.selfStigma[i];
-  const double accepts = scenario.acceptance_base + scenario.acceptance_fit * (fit - 0.5) + scenario.acceptance_fear * fear + scenario.acceptance_income * gain + scenario.acceptance_hours * beyond;
+  const double accepts = scenario.acceptance_base + scenario.acceptance_fit * (fit - 0.5) + scenario.acceptance_fear * fearOf(i) + scenario.acceptance_income * gain + scenario.acceptance_hours * beyond;
   return toUniform(interview->acceptanceWord) < logistic(accepts);
-}
-
-static void countHire(int i, int e) {
-  const int s = people.service[i];
-  uint8_t *hiredAt = &conduct.hiredAt[(size_t)e * (size_t)serviceCount + (size_t)s];
-  conduct.hires[s] += 1;
-  conduct.competitiveHires[s] += jobs.grade[i] == COMPETITIVE;
-  conduct.repeatHires[s] += *hiredAt;
-  *hiredAt = 1;
-  conduct.hiresBySector[s * SECTORS + (int)employerRow(e)[SECTOR]] += 1;
 }
 
 static void fillJob(const struct interview *interview, double fit, double hours, const struct block *terms) {

@@ -28,16 +28,6 @@ static void earnTrust(int e, int s) {
   *trust += scenario.employerLearning_trust * (1.0 - *trust);
 }
 
-static void countContact(int i, int e) {
-  const int s = people.service[i];
-  conduct.contacts[s] += 1;
-  conduct.preference[s] += people.preference[i];
-  conduct.trust[s] += trustOf(e, s);
-  const int enrolment = people.enrolledSince[i] + 1;
-  conduct.firstContacts[s] += conduct.contactedIn[i] != enrolment;
-  conduct.contactedIn[i] = (int16_t)enrolment;
-}
-
 static bool hasSlot(int e) {
   const double taken = employerRow(e)[SUPPORTED];
   const double slots = scenario.employers_supportedSlots_least;

@@ -19,7 +19,7 @@ void moveBenefits(void);
 void bookMoney(void);
 void observe(void);
 
-/* Enrolment: services, stages, contact persons and lists (src/world/enrolment.ts, hidden.ts, admission.ts, readiness.ts). */
+/* Services, stages, contact persons, lists, and who may come in (src/world/enrolment.ts, hidden.ts, admission.ts, readiness.ts). */
 void leaveService(int i);
 void enterService(int i, int s);
 void enterStage(int i, int row);
@@ -48,6 +48,13 @@ double competenceOf(int e);
 double trustOf(int e, int s);
 double firstTrust(int s);
 
+/* What services do, counted (src/world/countConduct.ts), and the hours that a stage promises this week. */
+void countPostWeek(int s, int p);
+void countContact(int i, int e);
+void countHire(int i, int e);
+void countClientWeeks(void);
+double promisedHours(int i, int row);
+
 /* Ends a person's job (src/world/endJob.ts); BY_LIFE where death or retirement did. */
 enum endedBy { BY_QUIT, BY_DISMISSAL, BY_TEMPORARY, BY_LAYOFF, BY_LIFE };
 void endJob(int i, enum endedBy by);
@@ -58,6 +65,11 @@ struct interview { int person, employer, attempt; bool presented, known; double 
 bool meet(struct attempt attempt);
 double bestInvitation(int i);
 bool considerOffer(const struct interview *interview);
+
+/* Fear of work in [0, 1]: worry about benefits and self-stigma, half each (src/world/fear.ts). */
+static inline double fearOf(int i) {
+  return 0.5 * fixed.worry[people.benefit[i]] * (1 - scenario.welfare_counselling * people.delivered[i]) + 0.5 * people.selfStigma[i];
+}
 
 /* Benefit beside a wage, and a week's full-time wage (money.c). */
 double benefitBeside(int i, double wage);

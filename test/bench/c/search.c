@@ -4,10 +4,6 @@
 #include "elementary.h"
 #include "phases.h"
 
-static double fearLess(int i) {
-  return 0.5 * fixed.worry[people.benefit[i]] * (1 - scenario.welfare_counselling * people.delivered[i]) + 0.5 * people.selfStigma[i];
-}
-
 static int countOf(uint32_t word, double rate) {
   if (rate == 0) return 0;
   const int count = poissonFromWord(word, rate);
@@ -57,7 +53,7 @@ static void search(int i) {
   const double share = row >= 0 ? stages.ownSearch[row] : 1;
   double own = 0;
   if (people.barriers[i] > 0) people.barriers[i] -= share > 0 ? 1 + scenario.search_barrierHelp * hours : 0;
-  else own = share * scenario.search_own * people.belief[i] * sqrt(1.0 - people.symptoms[i]) * people.network[i] * (1 - fearLess(i));
+  else own = share * scenario.search_own * people.belief[i] * sqrt(1.0 - people.symptoms[i]) * people.network[i] * (1 - fearOf(i));
   const double byStaff = scenario.search_contacts * people.employerHours[i];
   /* Poisson counts; none is seen without an exponential, because exp(-m) >= 1 - m. */
   if (isBelow(ownWord[i], 1 - own) && (byStaff == 0 || isBelow(staffWord[i], 1 - byStaff))) return;

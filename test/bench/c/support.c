@@ -1,4 +1,4 @@
-/* Caseworkers split the week's hours (src/week/support.ts); what services do is counted (src/world/countConduct.ts). */
+/* Caseworkers split the week's hours (src/week/support.ts). */
 #include <string.h>
 #include "chance.h"
 #include "elementary.h"
@@ -33,10 +33,7 @@ static void staffService(int s) {
     turnOver(p, s, leaving);
     if (!isStaffed(p)) continue;
     paid += staff.contractHours[s] * part;
-    conduct.postWeeks[s] += part;
-    conduct.ownPostWeeks[s] += part;
-    conduct.load[s] += posts.clients[p];
-    conduct.integration[s] += part * services.integration[s];
+    countPostWeek(s, p);
     record.loadSum += posts.clients[p];
     record.loadWeeks += part;
     record.staffWeeks += part;
@@ -57,10 +54,6 @@ static void listClients(void) {
   }
 }
 
-static double promised(int i, int row) {
-  return week - people.stageSince[i] < stages.firstWeeks[row] ? stages.hoursFirst[row] : stages.hoursLater[row];
-}
-
 static void askForHours(void) {
   for (int k = 0; k < clientCount; k += 1) {
     const int i = clients[k];
@@ -70,7 +63,7 @@ static void askForHours(void) {
     const int p = people.contact[i];
     if (p < 0) continue;
     const int row = people.stage[i];
-    double hours = promised(i, row);
+    double hours = promisedHours(i, row);
     if (hours > 0 && (people.hospitalWeeks[i] > 0 || week - people.relapseWeek[i] < 4)) {
       hours += scenario.support_crisis;
       people.urgency[i] = 2;
@@ -121,34 +114,6 @@ static void deliverHours(void) {
     if (!open) continue;
     accounts.wantedHours[i] = (float)((double)accounts.wantedHours[i] + people.wanted[i]);
     accounts.deliveredHours[i] += hours;
-  }
-}
-
-static void countClientWeeks(void) {
-  for (int row = 0; row < rowCount; row += 1) conduct.rowReached[row] = conduct.rowPromised[row] = conduct.rowKept[row] = conduct.rowUncontacted[row] = 0;
-  for (int k = 0; k < clientCount; k += 1) {
-    const int i = clients[k];
-    const int row = people.stage[i];
-    const double hours = promised(i, row);
-    conduct.rowPromised[row] += hours;
-    conduct.rowKept[row] += hours * people.delivered[i];
-    conduct.rowReached[row] += least(1, people.clientHours[i] / HOURS_THAT_REACH);
-    conduct.rowUncontacted[row] += conduct.contactedIn[i] != people.enrolledSince[i] + 1;
-  }
-  for (int row = 0; row < rowCount; row += 1) {
-    const int s = stages.service[row];
-    const int count = stages.occupied[row];
-    const int follows = stages.isFollowAlong[row];
-    const int activity = stages.activity[row];
-    conduct.clientWeeks[s] += count;
-    conduct.searchWeeks[s] += activity == STAGE_SEARCH ? count : 0;
-    conduct.asideWeeks[s] += activity == STAGE_COURSE || activity == STAGE_SHELTERED ? count : 0;
-    conduct.reachedWeeks[s] += conduct.rowReached[row];
-    conduct.promised[s] += conduct.rowPromised[row];
-    conduct.kept[s] += conduct.rowKept[row];
-    conduct.followPromised[s] += follows * conduct.rowPromised[row];
-    conduct.followKept[s] += follows * conduct.rowKept[row];
-    conduct.uncontactedWeeks[s] += (1 - follows) * conduct.rowUncontacted[row];
   }
 }
 
