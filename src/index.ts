@@ -29,7 +29,7 @@ export { step, week, type Phase } from './week/step.js';
 // 4  The catalogue of measures, and what a replication leaves.
 export { measureInfo, measures, type Measure } from './outcomes/catalogue.js';
 export type { MeasureInfo } from './outcomes/measure.js';
-export type { Group, Replications, Row } from './outcomes/replication.js';
+export type { Group, RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 
 // Many seeds, over threads.
 export { createReplication, createRun, type LiveArm } from './run.js';

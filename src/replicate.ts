@@ -1,5 +1,5 @@
 import { questionsOf } from './outcomes/collect.js';
-import type { Replications, Row } from './outcomes/replication.js';
+import type { RememberedReplications, Row } from './outcomes/replication.js';
 import { createReplication } from './run.js';
 import { arePaired } from './scenario/paired.js';
 import type { Scenario } from './scenario/scenario.js';
@@ -39,7 +39,7 @@ const checkEvery = 10;
  * in the order of their index, after `least` and then every ten, and throws away any that ran beyond the stop: neither the
  * number of workers nor their speed changes a result.
  */
-export async function replicate(scenario: Scenario, options: ReplicateOptions): Promise<Replications> {
+export async function replicate(scenario: Scenario, options: ReplicateOptions): Promise<RememberedReplications> {
   const rule = scenario.replications;
   const most = typeof rule === 'number' ? rule : rule.most;
   const least = typeof rule === 'number' ? rule : Math.min(rule.least, rule.most);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/compare.js';
-import type { Replications } from '../../src/outcomes/replication.js';
+import type { RememberedReplications } from '../../src/outcomes/replication.js';
 import { replicate, type Block, type Spawn } from '../../src/replicate.js';
 import { createReplication } from '../../src/run.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -33,7 +33,7 @@ function repeating(list: readonly number[]): () => number {
   return () => list[at++ % list.length]!;
 }
 
-function expectSame(scenario: Scenario, one: Replications, other: Replications): void {
+function expectSame(scenario: Scenario, one: RememberedReplications, other: RememberedReplications): void {
   expect(one.rows.length).toBe(other.rows.length);
   one.rows.forEach((arms, r) => {
     arms.forEach((row, a) => {
@@ -44,7 +44,7 @@ function expectSame(scenario: Scenario, one: Replications, other: Replications):
 }
 
 /** How many replications the rule asks for, told from the comparison after each look. */
-function stopOf(scenario: Scenario, all: Replications): number {
+function stopOf(scenario: Scenario, all: RememberedReplications): number {
   const rule = scenario.replications;
   if (typeof rule === 'number') return rule;
   for (let looked = Math.min(rule.least, rule.most); looked < rule.most; looked += 10) {
@@ -58,7 +58,7 @@ function stopOf(scenario: Scenario, all: Replications): number {
 const delays = fc.array(fc.nat(6), { minLength: 1, maxLength: 30 });
 
 /** The half-width that the rule finds after so many replications, so that a test can choose where it is content. */
-function errorAfter(replications: number, all: Replications): number {
+function errorAfter(replications: number, all: RememberedReplications): number {
   const { differences } = compare(scenarioOf(file), { ...all, rows: all.rows.slice(0, replications) }).comparison;
   return Math.max(...differences.filter(({ measure }) => measure === 'everCompetitive').map(({ simulationError }) => simulationError!));
 }

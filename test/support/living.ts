@@ -1,5 +1,5 @@
 /** Lives scenarios in tests, and compares what they leave bit for bit. */
-import type { Replications, Row } from '../../src/outcomes/replication.js';
+import type { RememberedReplications, Row } from '../../src/outcomes/replication.js';
 import { computeBlock } from '../../src/replicate.js';
 import { createRun } from '../../src/run.js';
 import { questionsOf } from '../../src/outcomes/collect.js';
@@ -20,7 +20,7 @@ export function live(scenario: Scenario, watch: (world: World) => void = () => u
 }
 
 /** All replications that a scenario with a fixed number of them asks for. */
-export function replicationsOf(scenario: Scenario): Replications {
+export function replicationsOf(scenario: Scenario): RememberedReplications {
   const { measures, groups, columns } = questionsOf(scenario);
   if (typeof scenario.replications !== 'number') throw new Error('the test wants a fixed number of replications');
   return { arms: scenario.arms.map(({ id }) => id), measures, groups, columns, horizon: scenario.horizon, rows: computeBlock(scenario, { first: 0, count: scenario.replications }) };
