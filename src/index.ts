@@ -33,7 +33,8 @@ export type { Group, RememberedReplications, Replications, Row, Rows } from './o
 
 // Many seeds, over threads.
 export { createReplication, createRun, type LiveArm } from './run.js';
-export { computeBlock, inProcess, replicate, type Block, type BlockWorker, type ReplicateOptions, type Spawn } from './replicate.js';
+export { computeBlock, inProcess, replicate, replicateInto, replicationsOf, type Block, type BlockWorker, type Keeper, type ReplicateOptions, type Spawn } from './replicate.js';
+export type { Share } from './stopping.js';
 
 // 5  Questions asked of replications.
 export { compare } from './comparison/compare.js';

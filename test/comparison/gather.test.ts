@@ -24,7 +24,7 @@ describe('A comparison', () => {
   it('is the same with little memory, for which it goes through the replications more often', () => {
     const [roomy, narrow, least] = [oneByOne(), oneByOne(), oneByOne()];
     const result = compare(scenario, roomy.replications);
-    expect(compare(scenario, narrow.replications, 50_000)).toEqual(result);
+    expect(compare(scenario, narrow.replications, 10_000)).toEqual(result);
     expect(compare(scenario, least.replications, 1)).toEqual(result);
     expect(roomy.passes).toBeLessThan(20);
     expect(narrow.passes).toBeGreaterThan(roomy.passes);
