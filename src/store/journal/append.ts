@@ -50,8 +50,8 @@ export function createAppender(file: AppendedFile, end: number, seed: number): A
     working = undefined;
   };
   return {
-    append: (frames) => new Promise((resolve, reject: (error: unknown) => void) => {
-      if (failure) return reject(failure.error);
+    append: (frames) => new Promise((resolve, reject) => {
+      if (failure) return reject(asError(failure.error));
       const places: number[] = [];
       const pieces = frames.flatMap((frame) => {
         const head = encodeHead(frame, next, seed);
@@ -59,7 +59,7 @@ export function createAppender(file: AppendedFile, end: number, seed: number): A
         next += head.length + frame.payload.byteLength;
         return [head, frame.payload];
       });
-      waiting.push({ pieces, done: () => resolve(places), failed: reject });
+      waiting.push({ pieces, done: () => resolve(places), failed: (error) => reject(asError(error)) });
       working ??= work();
     }),
     async drain() {
@@ -67,6 +67,10 @@ export function createAppender(file: AppendedFile, end: number, seed: number): A
       if (failure) throw failure.error;
     },
   };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Writes bytes at a place and waits until the disk has them; returns where they end. */

@@ -76,13 +76,23 @@ export async function createJournal(path: string, kind: string, about: unknown):
   } finally {
     await file.close();
   }
-  return await continueJournal(path);
+  return continueJournal(path);
 }
 
 /** Opens a journal to read it. @throws NoJournal */
 export function openJournal(path: string): Journal {
   const { journal } = readJournal(path);
   return journal;
+}
+
+/** Reads the title of a journal and nothing else. @throws NoJournal */
+export function readTitle(path: string): Title {
+  const file = openSync(path, 'r');
+  try {
+    return titleOf(file, fstatSync(file).size, path).title;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Opens a journal to append to it; a record that was cut off at its end is removed. @throws NoJournal */
@@ -159,6 +169,7 @@ function readJournal(path: string): Read {
 }
 
 function readable(file: number, facts: Pick<Journal, 'path' | 'title' | 'notes' | 'damages' | 'torn'>, places: ReadonlyMap<number, number>, seed: number): Journal {
+  let isOpen = true;
   return {
     ...facts,
     has: (number) => places.has(number),
@@ -170,7 +181,8 @@ function readable(file: number, facts: Pick<Journal, 'path' | 'title' | 'notes' 
       return frame.payload;
     },
     close() {
-      closeSync(file);
+      if (isOpen) closeSync(file);
+      isOpen = false;
       return Promise.resolve();
     },
   };

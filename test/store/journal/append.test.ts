@@ -36,7 +36,7 @@ describe('Appending', () => {
   it('puts all that waits while the disk is busy into one write and one sync, in order', async () => {
     const { file, done, bytes, hold, release } = fakeFile();
     const appender = createAppender(file, 0, 1);
-    hold();
+    void hold();
     const first = appender.append([frame(1)]);
     await turns();
     const later = [2, 3, 4].map((number) => appender.append([frame(number), frame(number + 10)]));
@@ -52,7 +52,7 @@ describe('Appending', () => {
   it('says that records are kept only after the sync', async () => {
     const { file, hold, release } = fakeFile();
     const appender = createAppender(file, 0, 1);
-    hold();
+    void hold();
     let isKept = false;
     const kept = appender.append([frame(1)]).then(() => (isKept = true));
     await turns();
