@@ -5,19 +5,19 @@ import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { MeasureInfo } from '../outcomes/measure.js';
 import type { Replications } from '../outcomes/replication.js';
+import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
 import type { Provenance } from '../store/provenance.js';
 import type { FinishedRun, MadeFile } from '../store/save-run.js';
 import { version } from '../version.js';
-import type { Asked } from './asked.js';
-import { assumptionsOf } from './assumptions.js';
 import { firstEpoch } from './first-epoch.js';
 import { machineFacts, sourceCommit } from './machine.js';
 import { chartFiles, reportFile } from './made-files.js';
 
 export interface Parts {
-  readonly asked: Asked;
+  readonly scenario: Scenario;
+  readonly assumptions: readonly Assumption[];
   readonly yaml: string;
   readonly replications: Replications;
   readonly result: RunResult;
@@ -25,16 +25,15 @@ export interface Parts {
   readonly provenance: () => Provenance;
 }
 
-export async function finishedRun({ asked, yaml, replications, result, charts, provenance }: Parts): Promise<FinishedRun> {
-  const assumptions = assumptionsOf(asked.complete(), asked.scenario.compareWith);
+export async function finishedRun({ scenario, assumptions, yaml, replications, result, charts, provenance }: Parts): Promise<FinishedRun> {
   const pictures = await chartFiles(charts);
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   function* made(): Generator<MadeFile> {
     yield* pictures;
-    yield reportFile({ scenario: asked.scenario, result, assumptions, charts, provenance: once() });
+    yield reportFile({ scenario, result, assumptions, charts, provenance: once() });
   }
-  return { yaml, replications, result, assumptions, measures: replications.measures.map((id) => askedMeasure(id, asked.scenario)), series, made: made(), provenance: once };
+  return { yaml, replications, result, assumptions, measures: replications.measures.map((id) => askedMeasure(id, scenario)), series, made: made(), provenance: once };
 }
 
 /** Money is written with its currency and price year. */
@@ -53,7 +52,10 @@ const series: readonly SeriesColumn[] = [
   })),
 ];
 
-export function provenanceOf({ scenario, workers, asked }: Asked, replications: number, started: Date, seconds: number): Provenance {
+/** How a run came about; what is told only where there is more than one of it is left out here. */
+export type Course = Pick<Provenance, 'replications' | 'workers' | 'started' | 'seconds' | 'asked'> & { readonly sittings: number; readonly parts?: number };
+
+export function provenanceOf(scenario: Scenario, { replications, workers, started, seconds, asked, sittings, parts }: Course): Provenance {
   return {
     schema: 'inclusim-provenance-1',
     scenario: scenario.name,
@@ -66,8 +68,10 @@ export function provenanceOf({ scenario, workers, asked }: Asked, replications: 
     workers,
     node: process.version,
     machine: machineFacts(),
-    started: started.toISOString(),
+    started,
     seconds,
+    ...(sittings > 1 ? { sittings } : {}),
+    ...(parts === undefined ? {} : { parts }),
     asked,
     command: 'inclusim run scenario.yaml',
   };

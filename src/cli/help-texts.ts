@@ -18,12 +18,29 @@ Examples:
   $ inclusim run scenarios/ips-vs-usual-care.yaml
   $ inclusim run my-region.yaml --replications 50 --out results/first-look
   $ inclusim run a.yaml b.yaml --seed 7               both with another seed
+  $ inclusim run my-region.yaml --resume              the newest one goes on
+  $ inclusim run my-region.yaml --replications 600 --part 2/3
   $ inclusim run my-region.yaml --json | jq .differences
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
 comparison.json, replications.csv, subgroups.csv, weeks.csv, columns.csv,
 charts/, scenario.yaml, result.json and provenance.json. The same file, seed and
-version give the same numbers with any number of workers.`;
+version give the same numbers with any number of workers.
+
+Finished replications are kept as they come. A run that was stopped, killed or
+cut off goes on where it was with the same file and options and --resume, and
+ends with the same bytes. A run that is finished already is printed again; where
+there is none, --resume begins one. \`inclusim merge\` puts parts together.`;
+
+export const mergeExamples = `
+Examples:
+  $ inclusim run my-region.yaml --replications 600 --part 1/2    on one machine
+  $ inclusim run my-region.yaml --replications 600 --part 2/2    on another
+  $ inclusim merge output/my-region/*-part-*                     together
+  $ inclusim merge a/part-1 b/part-2 --out results/both
+
+All parts must be named, in any order. The run is the same to the byte as one in
+one go, but for times and the command in provenance.json and report.html.`;
 
 export const checkExamples = `
 Examples:

@@ -11,8 +11,8 @@ export const replicationsHeader = ['arm', 'replication', 'measure', 'value', 'n'
 
 /** Everybody's value of each measure in each arm and replication; empty where nobody is defined. */
 export function* replicationLines({ arms, measures, rows }: Replications): Generator<Cell[]> {
-  for (const [replication, row] of rows.entries()) {
-    for (const [arm, { sums, counts }] of row.entries()) {
+  for (const row of rows) {
+    for (const { arm, replication, sums, counts } of row) {
       for (const [at, measure] of measures.entries()) {
         const n = counts[at] ?? 0;
         yield [arms[arm] ?? null, replication, measure, n > 0 ? (sums[at] ?? NaN) / n : null, n];
@@ -28,8 +28,8 @@ export function weeksHeader({ columns }: Replications): string[] {
 /** The weekly series of each arm and replication, by own week from 0: people counted, with the size of the cohort before them. */
 export function* weekLines({ arms, measures, columns, rows, horizon }: Replications): Generator<Cell[]> {
   const everybody = measures.indexOf('everCompetitive');
-  for (const [replication, row] of rows.entries()) {
-    for (const [arm, { counts, weeks }] of row.entries()) {
+  for (const row of rows) {
+    for (const { arm, replication, counts, weeks } of row) {
       for (let week = 0; week <= horizon; week++) {
         const first = week * columns.length;
         yield [arms[arm] ?? null, replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
