@@ -3,8 +3,10 @@ import type { WebAssemblyMemory } from '../random/webAssembly.js';
 /** The memory that the columns of a world share, and the kernels that work on it. */
 export interface Kernels {
   readonly memory: WebAssemblyMemory;
-  /** Opened modules of kernels, in the numbers that the build gave them; they know the numbers of one epoch. */
+  /** Opened modules of kernels, in the numbers that the build gave them; they know the numbers of the epoch in force. */
   opened: unknown[];
+  /** Puts the modules of an epoch in force. They are opened once, whatever the number of replications. */
+  enter(epoch: number): void;
   /** Where a table of constants lies in the memory; it is laid there when first asked for. */
   place(table: Column): number;
 }

@@ -59,7 +59,13 @@ function moved<T extends Column>(column: T, buffer: ArrayBuffer, at: number): T 
 
 /** Kernels for a memory whose columns begin after `firstColumn` bytes; none is opened yet. */
 export function kernelsOn(memory: WebAssemblyMemory): Kernels {
-  return { memory, opened: [], place: placing(memory.buffer) };
+  const byEpoch: unknown[][] = [];
+  return {
+    memory, opened: [], place: placing(memory.buffer),
+    enter(epoch) {
+      this.opened = byEpoch[epoch] ??= [];
+    },
+  };
 }
 
 /** Copies tables one behind the other. */

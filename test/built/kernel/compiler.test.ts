@@ -94,7 +94,7 @@ describe('A compiled loop', () => {
     const world = worldOf(given, createMemory(firstColumn + 5 * 8 * size));
     const before = kernels.addUp(world, { most: 2 }, 1, false);
     (world.scenario as { rate: number }).rate = 0.25;
-    (world.kernels as { opened: unknown[] }).opened = [];
+    (world.kernels as { enter: (epoch: number) => void }).enter(1);
     expect(kernels.addUp(world, { most: 2 }, 1, false)).not.toBe(before);
     expect(kernels.addUp(world, { most: 2 }, 1, false)).toBe(written.addUp({ ...world, kernels: null }, { most: 2 }, 1, false));
   });
