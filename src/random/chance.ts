@@ -20,6 +20,9 @@ export class Chance implements Words {
   readonly block = new Int32Array(4);
   /** The words of the strip loaded last, by lane: what many people draw in a week is worked out side by side, at a third of the cost. */
   strip: Strip['words'];
+  /** Whom the strip is drawn for: names, and an index each. */
+  names: Strip['name'];
+  indices: Strip['index'];
   private whole: Strip;
   private slot = -1;
   private entity = 0;
@@ -39,13 +42,13 @@ export class Chance implements Words {
     this.keyLow = low | 0;
     this.keyHigh = high | 0;
     this.whole = createStrip(createMemory(stripBytes));
-    this.strip = this.whole.words;
+    ({ words: this.strip, name: this.names, index: this.indices } = this.whole);
   }
 
   /** Lays the strip at the beginning of a memory that others share. */
   moveStrip(memory: WebAssemblyMemory): void {
     this.whole = createStrip(memory);
-    this.strip = this.whole.words;
+    ({ words: this.strip, name: this.names, index: this.indices } = this.whole);
   }
 
   startReplication(replication: number): void {
@@ -75,44 +78,8 @@ export class Chance implements Words {
     return this.block[purpose & 3]!;
   }
 
-  /** Draws the blocks of a purpose's phase for `count` rows from `first` on, at most `stripLength`, into the strip. */
-  loadRows(purpose: number, name: Int32Array, first: number, count: number): void {
-    const names = this.whole.name;
-    for (let k = 0; k < count; k += 1) names[k] = name[first + k]!;
-    this.whole.index.fill(0, 0, count);
-    this.fillStrip(purpose, count);
-  }
-
-  /** The same for listed rows. */
-  loadListed(purpose: number, name: Int32Array, list: Int32Array, first: number, count: number): void {
-    const names = this.whole.name;
-    for (let k = 0; k < count; k += 1) names[k] = name[list[first + k]!]!;
-    this.whole.index.fill(0, 0, count);
-    this.fillStrip(purpose, count);
-  }
-
-  /** The same for listed rows, each with the index that stands in its row. */
-  loadIndexed(purpose: number, name: Int32Array, index: Int16Array, list: Int32Array, first: number, count: number): void {
-    const { name: names, index: indices } = this.whole;
-    for (let k = 0; k < count; k += 1) {
-      const i = list[first + k]!;
-      names[k] = name[i]!;
-      indices[k] = index[i]!;
-    }
-    this.fillStrip(purpose, count);
-  }
-
-  /** The same for a list of at most `stripLength` rows, each with the index that stands beside it in the list. */
-  loadNumbered(purpose: number, name: Int32Array, list: Int32Array, index: Int16Array, count: number): void {
-    const { name: names, index: indices } = this.whole;
-    for (let k = 0; k < count; k += 1) {
-      names[k] = name[list[k]!]!;
-      indices[k] = index[k]!;
-    }
-    this.fillStrip(purpose, count);
-  }
-
-  private fillStrip(purpose: number, count: number): void {
+  /** Draws the blocks of a purpose's phase for the first `count` entities that `names` and `indices` hold, at most `stripLength`, into the strip. */
+  fillStrip(purpose: number, count: number): void {
     const slot = purpose >> 2;
     this.whole.fill(this.week, slot & 255, this.keyLow, this.keyHigh, this.replication, slot >> 8, count);
   }

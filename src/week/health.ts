@@ -20,19 +20,19 @@ import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
 import { highestAwardProbability } from './benefits.js';
 import type { Int } from '../statistics/int.js';
+import { drawRows } from '../world/strips.js';
 
 /**
  * Symptoms return to a level that illness, treatment, work, hope, idleness and worry set (MODEL.md 7.3); relapse and
  * hospital; ageing, retirement and death.
  */
 export function liveWithIllness(world: World): void {
-  const { chance } = world;
-  const { count, name } = world.jobSeekers;
+  const { count } = world.jobSeekers;
   const limits = limitsOfFates(world);
   let struck = 0;
   for (let first = 0; first < count; first += stripLength) {
     const last = Math.min(count, first + stripLength);
-    chance.loadRows(draw.symptomNoise, name, first, last - first);
+    drawRows(world, draw.symptomNoise, first, last - first);
     drawFates(world, first, last, limits);
     struck = moveSymptoms(world, first, last, struck);
   }

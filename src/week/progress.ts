@@ -13,17 +13,17 @@ import { entryRuleCodes, LEAVE, NO_STAGE } from '../world/stages.js';
 import type { World } from '../world/world.js';
 import { endSeconds } from './seconds.js';
 import type { Int } from '../statistics/int.js';
+import { drawListed } from '../world/strips.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
-  const { chance, clients, clientCount } = world;
-  const { name } = world.jobSeekers;
+  const { clients, clientCount } = world;
   endEducations(world);
   if (world.has.seconds) endSeconds(world);
   for (let first = 0; first < clientCount; first += stripLength) {
     const length = Math.min(stripLength, clientCount - first);
     // One block a person and week serves progress here and search in the next phase.
-    chance.loadListed(draw.dropout, name, clients, first, length);
+    drawListed(world, draw.dropout, clients, first, length);
     const listed = findProgress(world, first, length);
     for (let k = 0; k < listed; k += 1) progress(world, world.scratch[k]!);
   }

@@ -12,14 +12,14 @@ import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
 import { chooseService } from './choice.js';
 import type { Int } from '../statistics/int.js';
+import { drawListed } from '../world/strips.js';
 
 /**
  * Clinicians, the welfare office and people themselves send people who want work, are without job and help, to a service.
  * Clinicians hold back whom they judge too ill. Who is out of work and young may start an education instead.
  */
 export function refer(world: World): void {
-  const { chance, scratch } = world;
-  const { name } = world.jobSeekers;
+  const { scratch } = world;
   const heard = world.witness !== null;
   const { clinic: rules, welfare, parameters } = world.scenario;
   const referralLimit = heard ? Infinity : limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
@@ -27,7 +27,7 @@ export function refer(world: World): void {
   const idle = listIdle(world);
   for (let first = 0; first < idle; first += stripLength) {
     const length = Math.min(stripLength, idle - first);
-    chance.loadListed(draw.referral, name, scratch, first, length);
+    drawListed(world, draw.referral, scratch, first, length);
     lookAtStrip(world, first, length, educationLimit, referralLimit);
   }
 }

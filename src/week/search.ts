@@ -7,6 +7,7 @@ import { counselled } from '../world/fear.js';
 import type { World } from '../world/world.js';
 import { bestInvitation, easeOf, meet } from './meeting.js';
 import type { Int } from '../statistics/int.js';
+import { drawListed, drawNumbered } from '../world/strips.js';
 
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
@@ -36,11 +37,11 @@ function listFree(world: World): Int {
 
 /** Draws the word of own applications for those who search without a service; the others' was drawn with their progress. */
 function drawOwnWords(world: World, free: Int): void {
-  const { chance, alone } = world;
+  const { alone } = world;
   const listed = listAlone(world, free);
   for (let first = 0; first < listed; first += stripLength) {
     const length = Math.min(stripLength, listed - first);
-    chance.loadListed(draw.ownApplications, world.jobSeekers.name, alone, first, length);
+    drawListed(world, draw.ownApplications, alone, first, length);
     keepOwnWords(world, first, length);
   }
 }
@@ -143,13 +144,12 @@ function addAttempts(world: World, i: Int, first: Int, tries: Int, best: number)
 /** Draws for all attempts listed whom they reach, and the word that decides over an invitation. */
 function drawAttempts(world: World): void {
   const { chance, attempts } = world;
-  const { name } = world.jobSeekers;
   const { person, number } = attempts;
   const count = attempts.listed[0]!;
-  chance.loadNumbered(draw.employerMet, name, person, number, count);
+  drawNumbered(world, draw.employerMet, person, number, count);
   attempts.employerWord.set(chance.strip[draw.employerMet & 3]!);
   attempts.toldWord.set(chance.strip[draw.told & 3]!);
-  chance.loadNumbered(draw.invitation, name, person, number, count);
+  drawNumbered(world, draw.invitation, person, number, count);
   attempts.invitationWord.set(chance.strip[draw.invitation & 3]!);
 }
 

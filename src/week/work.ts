@@ -11,6 +11,7 @@ import type { World } from '../world/world.js';
 import { liveAtPlaces } from './placements.js';
 import { goToWork } from './presence.js';
 import type { Int } from '../statistics/int.js';
+import { drawIndexed } from '../world/strips.js';
 
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
@@ -74,8 +75,8 @@ function lowerSubsidy({ jobs: { subsidyWeeks, subsidyLevel, laterLevel, laterWee
 
 /** Draws the words of a job's week: absence and the ending share a block. */
 function drawJobWords(world: World, first: Int, last: Int): void {
-  const { chance, atWork, jobSeekers, jobs } = world;
-  chance.loadIndexed(draw.absence, jobSeekers.name, jobs.spell, atWork, first, last - first);
+  const { atWork, jobs } = world;
+  drawIndexed(world, draw.absence, jobs.spell, atWork, first, last - first);
   keepJobWords(world, first, last);
 }
 

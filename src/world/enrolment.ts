@@ -1,4 +1,5 @@
 import { exp } from '../statistics/exp.js';
+import type { Int } from '../statistics/int.js';
 import { setHidden } from './hidden.js';
 import { waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
@@ -128,8 +129,8 @@ export function hasRoom(held: number, ceiling: number, part: number): boolean {
   return ceiling < 0 || held + 1 <= ceiling * part + 1e-9;
 }
 
-/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. */
-export function orphan(world: World, p: number): void {
+/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. @kernel */
+export function orphan(world: World, p: Int): void {
   const { jobSeekers: people, posts } = world;
   if (posts.clients[p] === 0) return;
   for (let i = 0; i < people.count; i += 1) {

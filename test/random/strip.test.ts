@@ -50,19 +50,27 @@ describe('Chance for many', () => {
   chance.startReplication(3);
   chance.startWeek(9);
   const name = Int32Array.from({ length: 40 }, (_, i) => Math.imul(i, 77_777_777));
-  const index = Int16Array.from(name, (_, i) => i % 5);
-  const list = Int32Array.of(7, 3, 39, 11, 0);
+  const index = Int32Array.from(name, (_, i) => i % 5);
   const purpose = 4 * 11 + 2;
   const words = (count: number) => [...chance.strip[2].subarray(0, count)];
 
   it('gives the words that each would be given alone', () => {
-    chance.loadRows(purpose, name, 10, 30);
-    expect(words(30)).toEqual([...name.subarray(10)].map((each) => chance.word(purpose, each, 0)));
-    chance.loadListed(purpose, name, list, 1, 4);
-    expect(words(4)).toEqual([...list.subarray(1)].map((i) => chance.word(purpose, name[i]!, 0)));
-    chance.loadIndexed(purpose, name, index, list, 1, 4);
-    expect(words(4)).toEqual([...list.subarray(1)].map((i) => chance.word(purpose, name[i]!, index[i]!)));
-    chance.loadNumbered(purpose, name, list, index, 5);
-    expect(words(5)).toEqual([...list].map((i, k) => chance.word(purpose, name[i]!, index[k]!)));
+    chance.names.set(name);
+    chance.indices.set(index);
+    chance.fillStrip(purpose, 40);
+    expect(words(40)).toEqual([...name].map((each, k) => chance.word(purpose, each, index[k]!)));
+  });
+
+  it('draws in a memory of others as in its own', () => {
+    const memory = createMemory(stripBytes)!;
+    const moved = new Chance('many');
+    moved.moveStrip(memory);
+    moved.startReplication(3);
+    moved.startWeek(9);
+    moved.names.set(name);
+    moved.indices.set(index);
+    moved.fillStrip(purpose, 40);
+    expect(moved.strip[2].buffer).toBe(memory.buffer);
+    expect([...moved.strip[2].subarray(0, 40)]).toEqual([...name].map((each, k) => chance.word(purpose, each, index[k]!)));
   });
 });
