@@ -1,6 +1,7 @@
 import { questionsOf } from './outcomes/collect.js';
 import type { Replications, Row } from './outcomes/replication.js';
 import { createReplication } from './run.js';
+import { believedFrom, checkEvery } from './scenario/fewestReplications.js';
 import { arePaired } from './scenario/paired.js';
 import type { Scenario } from './scenario/scenario.js';
 import { jackknifeRatio, jackknifeRatioDifference } from './statistics/jackknife.js';
@@ -31,13 +32,10 @@ export interface ReplicateOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Replications between two looks at the precision. */
-const checkEvery = 10;
-
 /**
  * Computes replications until the differences are precise enough, or as many as asked. The rule looks at replications
  * in the order of their index, after `least` and then every ten, and throws away any that ran beyond the stop: neither the
- * number of workers nor their speed changes a result.
+ * number of workers nor their speed changes a result. What fewer than twenty seem to show has to hold at the next look too.
  */
 export async function replicate(scenario: Scenario, options: ReplicateOptions): Promise<Replications> {
   const rule = scenario.replications;
@@ -46,6 +44,7 @@ export async function replicate(scenario: Scenario, options: ReplicateOptions): 
   const rows: (readonly Row[])[] = [];
   let counted = 0; // replications known without a gap, from 0
   let looked = 0; // replications at the last look
+  let content = false; // whether the last look found the precision reached
   let target = least;
   let stopAt: number | null = null;
   let next = 0;
@@ -58,8 +57,10 @@ export async function replicate(scenario: Scenario, options: ReplicateOptions): 
       if (stopAt !== null || counted < least || (counted !== most && (counted - least) % checkEvery !== 0)) continue;
       looked = counted;
       const wanted = typeof rule === 'number' ? most : replicationsNeeded(scenario, rows.slice(0, looked));
-      if (wanted <= looked || looked >= most) stopAt = looked;
-      else target = Math.min(most, least + checkEvery * Math.ceil((wanted - least) / checkEvery));
+      const believed = content || looked >= believedFrom;
+      content = wanted <= looked;
+      if ((content && believed) || looked >= most) stopAt = looked;
+      else target = Math.min(most, Math.max(looked + checkEvery, least + checkEvery * Math.ceil((wanted - least) / checkEvery)));
     }
   };
 
