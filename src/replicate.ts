@@ -1,8 +1,9 @@
 import { questionsOf } from './outcomes/collect.js';
 import type { RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 import { createReplication } from './run.js';
+import { checkEvery } from './scenario/fewestReplications.js';
 import type { Scenario } from './scenario/scenario.js';
-import { checkEvery, createStopping, type Share, type Stopping } from './stopping.js';
+import { createStopping, type Share, type Stopping } from './stopping.js';
 
 /** A block of replications to compute: all arms of replications `first` to `first + count - 1`. */
 export interface Block {

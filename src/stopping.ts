@@ -1,5 +1,6 @@
 import { questionsOf } from './outcomes/collect.js';
 import type { Row } from './outcomes/replication.js';
+import { believedFrom, checkEvery } from './scenario/fewestReplications.js';
 import { arePaired } from './scenario/paired.js';
 import type { Scenario } from './scenario/scenario.js';
 import { jackknifeRatio, jackknifeRatioDifference } from './statistics/jackknife.js';
@@ -27,12 +28,9 @@ export interface Stopping {
   tell(row: readonly Row[], onCount?: () => void): void;
 }
 
-/** Replications between two looks at the precision. */
-export const checkEvery = 10;
-
 /**
  * The rule of a scenario. It looks at replications in the order of their number, after `least` and then every ten, so that it does not
- * matter in which order they are told, and remembers two numbers an arm of each.
+ * matter in which order they are told, and remembers two numbers an arm of each. What fewer than twenty seem to show has to hold at the next look too.
  *
  * @param share - Only these of a fixed number of replications.
  */
@@ -46,11 +44,15 @@ export function createStopping(scenario: Scenario, share?: Share): Stopping {
   const early = new Set<number>(); // replications that are known before one of a lower number is
   const state = { counted: first, looked: first, target: least, stopAt: null as number | null, most };
 
+  let isContent = false; // whether the last look found the precision reached
+
   const look = () => {
     state.looked = state.counted;
     const wanted = precision === undefined ? most : precision.needed(state.looked);
-    if (wanted <= state.looked || state.looked >= most) state.stopAt = state.looked;
-    else state.target = Math.min(most, least + checkEvery * Math.ceil((wanted - least) / checkEvery));
+    const isBelieved = isContent || state.looked >= believedFrom;
+    isContent = wanted <= state.looked;
+    if ((isContent && isBelieved) || state.looked >= most) state.stopAt = state.looked;
+    else state.target = Math.min(most, Math.max(state.looked + checkEvery, least + checkEvery * Math.ceil((wanted - least) / checkEvery)));
   };
   return Object.assign(state, {
     tell(row: readonly Row[], onCount: () => void = () => undefined) {

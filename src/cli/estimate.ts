@@ -3,6 +3,7 @@ import { compare } from '../comparison/compare.js';
 import { workingMemory } from '../comparison/gather.js';
 import type { RememberedReplications } from '../outcomes/replication.js';
 import { inProcess, replicate } from '../replicate.js';
+import { fewestReplications } from '../scenario/fewestReplications.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { firstEpoch } from './first-epoch.js';
 import { overridden } from './load-scenarios.js';
@@ -72,7 +73,7 @@ function expected(scenario: Scenario, result: RememberedReplications, share: num
     .map(({ simulationError }) => simulationError ?? Infinity);
   const ratio = Math.max(0, ...errors) / rule.halfWidth;
   const needed = Math.ceil(result.rows.length * ratio * ratio * share);
-  return Math.min(rule.most, Math.max(rule.least, Number.isFinite(needed) ? needed : rule.most));
+  return Math.min(rule.most, Math.max(fewestReplications(rule), Number.isFinite(needed) ? needed : rule.most));
 }
 
 function bytesOf({ rows }: RememberedReplications): number {

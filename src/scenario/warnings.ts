@@ -1,6 +1,7 @@
 /** What runs, but has no effect or less than its author may expect; `check` says it. */
 import type { CheckedArm } from './checkedArms.js';
 import { isEqual } from './equal.js';
+import { fewestReplications } from './fewestReplications.js';
 import { locate } from './locate.js';
 import { thousands } from './printable.js';
 import type { ArmScenario, Service } from './schema/scenario.js';
@@ -49,7 +50,7 @@ function freePlaces({ staff: { caseload, count }, background }: Service): number
 }
 
 function fewReplications({ replications }: ArmScenario, tree: MapNode): Warning[] {
-  const least = typeof replications === 'number' ? replications : replications.least;
+  const least = fewestReplications(replications);
   const path = typeof replications === 'number' ? ['replications'] : ['replications', 'least'];
   return least >= fewestForRealGroup ? [] : [warn(tree, path, `${least} replications may be all there are: under ${fewestForRealGroup} no interval for a real group is given`)];
 }

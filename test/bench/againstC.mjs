@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { heading, median, say, spread } from './figures.mjs';
+import { note } from './record.mjs';
 import { compile, compiler, compilerCall, differences, runPlain, writeWorld } from './plainC.mjs';
 import { ips, scaled } from './scenario.mjs';
 import { begin, layOut, live, phases } from './world.mjs';
@@ -43,6 +44,7 @@ function compare(folder, program) {
   for (let warm = 0; warm < 3; warm += 1) engine();
   const turns = Array.from({ length: rounds }, () => [engine(), plain()]);
   const [ratio] = ['by the clock on the wall', 'in processor time'].map((clock, k) => tell(clock, turns.map((turn) => turn.map((times) => times[k]))));
+  note('engine over C', ratio, 'times');
   say('engine over C', `at most ${target}: ${ratio <= target ? 'met' : 'NOT met'}`);
   const different = differences(folder, world);
   say('states after the last week', different.length === 0 ? 'the same in both, to the bit' : `DIFFER: ${different.join('; ')}`);

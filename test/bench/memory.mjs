@@ -1,10 +1,19 @@
 // Memory of a world: bytes of its columns for each person, and what the process holds.
 import { heading, say } from './figures.mjs';
+import { note } from './record.mjs';
 import { ips, scaled } from './scenario.mjs';
 import { begin, layOut, live } from './world.mjs';
 
+/** At most so many bytes a person. */
+const most = 300;
+
+/** Says how many bytes of columns a person takes, against what is wanted. */
+export function bytesAPerson(bytes) {
+  return `${bytes.toFixed(0)} bytes a person in columns, at most ${most}: ${bytes <= most ? 'met' : 'NOT met'}`;
+}
+
 /** Bytes of all typed arrays that can be reached from a world, each memory counted once. */
-function bytesOf(world) {
+export function bytesOf(world) {
   const seen = new Set();
   let bytes = 0;
   const look = (value) => {
@@ -29,6 +38,8 @@ export function memory() {
     begin(world, 1);
     live(world, scenario.weeks);
     const rss = process.memoryUsage.rss();
-    say(`${people.toLocaleString('en')} x 104`, `${(bytesOf(world) / people).toFixed(0)} bytes a person in columns; process ${(rss / 1e6).toFixed(0)} MB, ${((rss - before) / 1e6).toFixed(0)} MB more than before`);
+    const bytes = bytesOf(world) / people;
+    note(`memory a person, ${people.toLocaleString('en')} x 104, ips`, bytes, 'bytes');
+    say(`${people.toLocaleString('en')} x 104`, `${bytesAPerson(bytes)}; process ${(rss / 1e6).toFixed(0)} MB, ${((rss - before) / 1e6).toFixed(0)} MB more than before`);
   }
 }

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { createRun, threefry4x32 } from '../../dist/index.js';
 import { heading, median, say, spread } from './figures.mjs';
+import { note } from './record.mjs';
 import { ips, scaled, shipped } from './scenario.mjs';
 
 const floor = 2e6;
@@ -21,6 +22,7 @@ function speeds(scenario, arm, runs) {
 
 function tell(label, found) {
   say(label, `${spread(found, 2)} million person-weeks/s   ${(1e3 / median(found)).toFixed(0)} ns a person-week`);
+  note(`person-weeks, ${label}`, median(found), 'millions a second');
 }
 
 /** Nanoseconds of one block of four random words, best of several: the yardstick of this machine. */
@@ -37,7 +39,9 @@ function blockTime() {
 
 export function machine() {
   console.log(`inclusim bench · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'} · one thread where nothing else is said`);
-  say('one block of four random words', `${blockTime().toFixed(1)} ns`);
+  const block = blockTime();
+  say('one block of four random words', `${block.toFixed(1)} ns`);
+  note('one block of four random words', block, 'ns');
 }
 
 export function sizes() {

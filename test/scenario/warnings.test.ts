@@ -16,7 +16,11 @@ describe('check warns', () => {
 
   test('of too few replications for an interval of a real group', () => {
     expect(said('replications: 19')).toMatch(/^a\.yaml:1:15\n! 19 replications/);
-    expect(said('replications: { least: 10 }')).toMatch(/^a\.yaml:1:24\n! 10 replications/);
+    expect(said('replications: { least: 30, most: 30 }')).toBe('');
+    // Under twenty the precision is looked at twice, so that least 9 means 19 of them.
+    expect(said('replications: { least: 9 }')).toMatch(/^a\.yaml:1:24\n! 19 replications/);
+    expect(said('replications: { least: 10 }')).toBe('');
+    expect(said('replications: { least: 10, most: 12 }')).toMatch(/^a\.yaml:1:24\n! 12 replications/);
     expect(said('replications: 20')).toBe('');
   });
 

@@ -16,7 +16,7 @@ export const groupings = ['severity', 'diagnosis', 'sex', 'age', 'education', 'r
 export const precision = z.strictObject({
   measure: z.string().default('everCompetitive').meta({ description: 'Measure whose differences against the reference arm decide when to stop.', source: 'design', grade: 'assumed' }),
   halfWidth: z.number().gt(0).default(0.005).meta({ description: 'Largest half-width of the 95 % interval of simulation error.', unit: 'unit of the measure', source: 'design', grade: 'assumed' }),
-  least: whole(20, 2, 1_000_000, 'replications', 'Replications at least.'),
+  least: whole(20, 2, 1_000_000, 'replications', 'Replications at least; where they are fewer than 20, the next look at the precision, ten later, has to agree.'),
   most: whole(2000, 2, 1_000_000, 'replications', 'Replications at most.'),
 });
 
