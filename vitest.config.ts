@@ -11,6 +11,8 @@ const inProcess = { setupFiles: ['test/setup.ts'], testTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // One worker fewer would be usual, which on two cores leaves one of them idle.
+    maxWorkers: '100%',
     projects: [
       // In process, on src/: examples, frozen results and quick laws; all that `npm run test:quick` runs. Files share what they import,
       // because loading it anew for each takes as long as the tests.
