@@ -47,9 +47,9 @@ function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
 
 /** Columns of the weekly series for the dictionary. */
 const series: readonly SeriesColumn[] = [
-  ...activities.map(({ id, label }) => ({ id, unit: 'people', meaning: `${label.en}: members of the cohort with this main activity.` })),
+  ...activities.map(({ id, label }) => ({ id, type: 'whole' as const, unit: 'people', meaning: `${label.en}: members of the cohort with this main activity.` })),
   ...furtherColumns.map(({ id, unit, label }) => ({
-    id, unit: unit === 'share' ? 'people' : unit, meaning: `${label.en}${unit === 'share' ? ': members of the cohort' : ', in the whole arm'}.`,
+    id, type: unit === 'share' ? 'whole' as const : 'number' as const, unit: unit === 'share' ? 'people' : unit, meaning: `${label.en}${unit === 'share' ? ': members of the cohort' : ', in the whole arm'}.`,
   })),
 ];
 

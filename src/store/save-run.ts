@@ -2,12 +2,15 @@
 import type { RunResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
-import { columnLines, columnsHeader, type AskedMeasure, type SeriesColumn } from './columns.js';
+import type { AskedMeasure, SeriesColumn } from './columns.js';
 import { csvTable } from './csv.js';
+import { dictionaryOf } from './dictionary.js';
+import { parquetTable } from './parquet.js';
 import type { Provenance } from './provenance.js';
 import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
-import { replicationLines, replicationsHeader, subgroupLines, subgroupsHeader, weekLines, weeksHeader } from './tables.js';
+import type { Table } from './table.js';
+import { replicationsTable, subgroupsTable, weeksTable } from './tables.js';
 import type { Content } from './write-whole.js';
 
 /** A file that others made, such as a chart. */
@@ -52,10 +55,15 @@ function* filesOf({ yaml, replications, result, assumptions, measures, series, m
   yield { path: 'scenario.yaml', content: yaml };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
   yield { path: 'result.json', content: resultText(result, assumptions) };
-  yield { path: 'replications.csv', content: csvTable(replicationsHeader, replicationLines(replications)) };
-  yield { path: 'subgroups.csv', content: csvTable(subgroupsHeader, subgroupLines(result.subgroups)) };
-  yield { path: 'weeks.csv', content: csvTable(weeksHeader(replications), weekLines(replications)) };
-  yield { path: 'columns.csv', content: csvTable(columnsHeader, columnLines(measures, series)) };
+  yield* tableFiles([replicationsTable(replications, measures), subgroupsTable(result.subgroups), weeksTable(replications, series)]);
   yield* made;
   yield { path: 'provenance.json', content: jsonText(provenance()) };
+}
+
+/** Every table as CSV, long ones as Parquet too, and the dictionary of their columns. */
+function* tableFiles(tables: readonly Table[]): Generator<MadeFile> {
+  for (const table of [...tables, dictionaryOf(tables)]) {
+    yield { path: `${table.name}.csv`, content: csvTable(table) };
+    if (table.isLong) yield { path: `${table.name}.parquet`, content: parquetTable(table) };
+  }
 }

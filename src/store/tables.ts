@@ -1,18 +1,24 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
-import type { smallestCell as agreed } from '../comparison/smallestCell.js';
-import type { Replications } from '../outcomes/replication.js';
-import type { Cell } from './csv.js';
+import type { Replications, Row } from '../outcomes/replication.js';
+import { replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type SeriesColumn } from './columns.js';
+import { smallestCell } from './smallest-cell.js';
+import type { Cell, Table } from './table.js';
 
-/** Cells of subgroup tables that rest on fewer people are left empty; its type is the number that charts and reports keep to. */
-export const smallestCell: typeof agreed = 10;
+/** Replications that may come one by one from wherever they are kept; each table walks through them once a file. */
+export type StreamedReplications = Omit<Replications, 'rows'> & {
+  /** All arms of each replication, in order of replication. */
+  readonly rows: Iterable<readonly Row[]>;
+};
 
-export const replicationsHeader = ['arm', 'replication', 'measure', 'value', 'n'] as const;
+export function replicationsTable(replications: StreamedReplications, measures: readonly AskedMeasure[]): Table {
+  return { name: 'replications', isLong: true, columns: replicationsColumns(measures), lines: () => replicationLines(replications) };
+}
 
 /** Everybody's value of each measure in each arm and replication; empty where nobody is defined. */
-export function* replicationLines({ arms, measures, rows }: Replications): Generator<Cell[]> {
-  for (const [replication, row] of rows.entries()) {
-    for (const [arm, { sums, counts }] of row.entries()) {
+export function* replicationLines({ arms, measures, rows }: StreamedReplications): Generator<Cell[]> {
+  for (const row of rows) {
+    for (const { arm, replication, sums, counts } of row) {
       for (const [at, measure] of measures.entries()) {
         const n = counts[at] ?? 0;
         yield [arms[arm] ?? null, replication, measure, n > 0 ? (sums[at] ?? NaN) / n : null, n];
@@ -21,24 +27,29 @@ export function* replicationLines({ arms, measures, rows }: Replications): Gener
   }
 }
 
-export function weeksHeader({ columns }: Replications): string[] {
-  return ['arm', 'replication', 'week', 'n', ...columns];
+/** @param series - What each weekly column of the replications is, in their order. */
+export function weeksTable(replications: StreamedReplications, series: readonly SeriesColumn[]): Table {
+  return { name: 'weeks', isLong: true, columns: weeksColumns(series), lines: () => weekLines(replications) };
 }
 
 /** The weekly series of each arm and replication, by own week from 0: people counted, with the size of the cohort before them. */
-export function* weekLines({ arms, measures, columns, rows, horizon }: Replications): Generator<Cell[]> {
+export function* weekLines({ arms, measures, columns, rows, horizon }: StreamedReplications): Generator<Cell[]> {
   const everybody = measures.indexOf('everCompetitive');
-  for (const [replication, row] of rows.entries()) {
-    for (const [arm, { counts, weeks }] of row.entries()) {
+  for (const row of rows) {
+    for (const { arm, replication, counts, weeks } of row) {
       for (let week = 0; week <= horizon; week++) {
-        const first = week * columns.length;
-        yield [arms[arm] ?? null, replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
+        const cells: Cell[] = [arms[arm] ?? null, replication, week, counts[everybody] ?? null];
+        // Spreading a typed array is ten times slower, which long runs feel.
+        for (let at = week * columns.length; at < (week + 1) * columns.length; at += 1) cells.push(weeks[at] ?? null);
+        yield cells;
       }
     }
   }
 }
 
-export const subgroupsHeader = ['arm', 'by', 'level', 'measure', 'mean', 'n', 'simulationError'] as const;
+export function subgroupsTable(results: readonly SubgroupResult[]): Table {
+  return { name: 'subgroups', isLong: false, columns: subgroupsColumns, lines: () => subgroupLines(results) };
+}
 
 /** Measures by subgroup; a cell of fewer than ten people keeps its line but not its numbers. */
 export function* subgroupLines(results: readonly SubgroupResult[]): Generator<Cell[]> {
