@@ -86,6 +86,19 @@ All arms are compared with the reference arm of the first run: person by person
 where seed, version, population, cohort and replications are the same, else as
 independent groups. Runs that answer different questions are refused.`;
 
+export const queryExamples = `
+Examples:
+  $ inclusim query output/my-region "DESCRIBE weeks"      the columns of a table
+  $ inclusim query output/my-region "SELECT arm, avg(value) FROM replications
+      WHERE measure = 'weeksWorked' GROUP BY arm"
+  $ inclusim query output/a output/b "FROM replications" --csv > both.csv
+
+Tables: replications, weeks, subgroups, columns (what each column and measure
+means), and people where the run was made with --people. With several runs each
+table has a column run, the name of the folder. A table for people shows five
+digits and at most 1,000 rows, --csv and --json all; – stands where there is
+nothing. DuckDB has to be installed: npm install @duckdb/node-api`;
+
 export const storyExamples = `
 Examples:
   $ inclusim story my-region.yaml --person 1

@@ -115,6 +115,7 @@ function usageCode({ code, exitCode }: CommanderError): number {
 function inWords(message: string): string {
   const text = message.replace(/^error: /, '').trimEnd().replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?');
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
+  if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;
 }
