@@ -8,4 +8,6 @@ export interface Asked extends LoadedFile {
   readonly out: string | undefined;
   readonly workers: number;
   readonly isQuiet: boolean;
+  /** Whether the run leaves each person. */
+  readonly wantsPeople: boolean;
 }

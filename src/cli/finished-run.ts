@@ -4,6 +4,7 @@ import type { RunResult } from '../comparison/comparison.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { MeasureInfo } from '../outcomes/measure.js';
+import { isPersonal, personColumns } from '../outcomes/people.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
@@ -34,7 +35,9 @@ export async function finishedRun({ asked, yaml, replications, result, charts, p
     yield* pictures;
     yield reportFile({ scenario: asked.scenario, result, assumptions, charts, provenance: once() });
   }
-  return { yaml, replications, result, assumptions, measures: replications.measures.map((id) => askedMeasure(id, asked.scenario)), series, made: made(), provenance: once };
+  const measures = replications.measures.map((id) => askedMeasure(id, asked.scenario));
+  const people = asked.wantsPeople ? { attributes: personColumns, measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null;
+  return { yaml, replications, result, assumptions, measures, series, people, made: made(), provenance: once };
 }
 
 /** Money is written with its currency and price year. */
@@ -45,6 +48,11 @@ function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
   return { id, info: info.unit === 'money' ? { ...info, unit: `${currency}, prices of ${priceYear}` } : info };
 }
 
+function hasPersonalValue(id: string): boolean {
+  const measure = measureInfo(id);
+  return measure !== undefined && isPersonal(measure);
+}
+
 /** Columns of the weekly series for the dictionary. */
 const series: readonly SeriesColumn[] = [
   ...activities.map(({ id, label }) => ({ id, type: 'whole' as const, unit: 'people', meaning: `${label.en}: members of the cohort with this main activity.` })),
@@ -53,7 +61,7 @@ const series: readonly SeriesColumn[] = [
   })),
 ];
 
-export function provenanceOf({ scenario, workers, asked }: Asked, replications: number, started: Date, seconds: number): Provenance {
+export function provenanceOf({ scenario, workers, asked, wantsPeople }: Asked, replications: number, started: Date, seconds: number): Provenance {
   return {
     schema: 'inclusim-provenance-1',
     scenario: scenario.name,
@@ -69,6 +77,6 @@ export function provenanceOf({ scenario, workers, asked }: Asked, replications: 
     started: started.toISOString(),
     seconds,
     asked,
-    command: 'inclusim run scenario.yaml',
+    command: `inclusim run scenario.yaml${wantsPeople ? ' --people' : ''}`,
   };
 }

@@ -14,6 +14,7 @@ export interface RunOptions {
   readonly workers?: number;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly people?: boolean;
 }
 
 /** Runs all files, or none when one of them is wrong; returns the exit code. */
@@ -33,6 +34,7 @@ export async function runCommand(files: readonly string[], options: RunOptions, 
       out: options.out,
       workers: options.workers ?? availableParallelism(),
       isQuiet: options.quiet === true,
+      wantsPeople: options.people === true,
     }, terminal, interrupt);
     if (!options.json) terminal.out(`${finished.length > 0 ? '\n' : ''}${comparisonText(run, terminal.outColours)}`);
     finished.push(run);
@@ -48,11 +50,12 @@ function json(runs: readonly Finished[]): string {
 }
 
 /** The command as it could be typed again. */
-function askedFor(file: string, { seed, replications, out }: RunOptions): string {
+function askedFor(file: string, { seed, replications, out, people }: RunOptions): string {
   const parts = ['inclusim', 'run', file];
   if (seed !== undefined) parts.push('--seed', String(seed));
   if (replications !== undefined) parts.push('--replications', String(replications));
   if (out !== undefined) parts.push('--out', out);
+  if (people) parts.push('--people');
   return parts.map(quoted).join(' ');
 }
 

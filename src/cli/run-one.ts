@@ -18,7 +18,7 @@ import { finishedRun, provenanceOf } from './finished-run.js';
 import type { Interrupt } from './interrupt.js';
 import { createProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
-import { threads } from './threads.js';
+import { spawnThread, threads } from './threads.js';
 
 export interface Finished {
   readonly title: string;
@@ -44,7 +44,8 @@ export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interr
     const context = contextOf(scenario, measureInfo);
     const charts = await drawCharts(result, context);
     const provenance = () => provenanceOf(asked, replications.rows.length, started, seconds());
-    await saveRun(folder, await finishedRun({ asked, yaml, replications, result, charts, provenance }), interrupt.signal);
+    const leftOut = (file: string) => terminal.note(`${file} would be larger than 50 MB and is left out; people.parquet holds everybody.\n`);
+    await saveRun(folder, await finishedRun({ asked, yaml, replications, result, charts, provenance }), { signal: interrupt.signal, leftOut });
     interrupt.signal.throwIfAborted();
     const path = await folder.finish();
     return { title: titleOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: seconds(), folder: path };
@@ -56,9 +57,9 @@ export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interr
   }
 }
 
-async function simulate({ scenario, workers, isQuiet }: Asked, terminal: Terminal, signal: AbortSignal): Promise<Replications> {
+async function simulate({ scenario, workers, isQuiet, wantsPeople }: Asked, terminal: Terminal, signal: AbortSignal): Promise<Replications> {
   const progress = createProgress(terminal, scenario.name, workers, () => performance.now());
-  const { spawn, closeAll } = threads(progress.timed);
+  const { spawn, closeAll } = threads(progress.timed, (each) => spawnThread(each, wantsPeople));
   // A block may take minutes: threads are stopped in the middle of it.
   const stop = (): void => void closeAll();
   signal.addEventListener('abort', stop);

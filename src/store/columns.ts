@@ -1,5 +1,6 @@
 /** What stands in each column of a run's tables, with type, unit and meaning. */
 import type { MeasureInfo } from '../outcomes/measure.js';
+import type { PersonColumn } from '../outcomes/personColumn.js';
 import { smallestCell } from './smallest-cell.js';
 import type { Entry, TableColumn } from './table.js';
 
@@ -52,6 +53,22 @@ export function weeksColumns(series: readonly SeriesColumn[]): TableColumn[] {
     { name: 'week', type: 'whole', unit: 'weeks', meaning: 'Week since each member’s own week 0.' },
     { name: 'n', type: 'whole', unit: 'people', meaning: 'Members of the cohort; divide by it for shares.' },
     ...series.map(({ id, type, unit, meaning }) => ({ name: id, type, unit, meaning })),
+  ];
+}
+
+/** What a table of people holds: what is known of each, and the measures of which each has a value of their own. */
+export interface PeopleColumns {
+  readonly attributes: readonly PersonColumn[];
+  readonly measures: readonly AskedMeasure[];
+}
+
+export function peopleColumns({ attributes, measures }: PeopleColumns): TableColumn[] {
+  return [
+    armColumn,
+    replicationColumn,
+    { name: 'person', type: 'whole', unit: '', meaning: 'Number of the person, from 1: members of the cohort by when they came, as in `inclusim story --person`, then the others. The same number in two arms means the same person where the arms hold the same people.' },
+    ...attributes.map(({ id, levels, isWhole, unit, meaning }) => ({ name: id, type: levels !== null ? 'text' as const : isWhole ? 'whole' as const : 'number' as const, unit, meaning: levels === null ? meaning : `${meaning} One of: ${levels.join(', ')}.` })),
+    ...measures.map(({ id, info }) => ({ name: id, type: 'number' as const, unit: info.unit, meaning: `The person’s own value; empty where it is not defined. ${meaningOf({ id, info })}`, mayBeEmpty: true })),
   ];
 }
 

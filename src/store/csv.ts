@@ -12,6 +12,18 @@ function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** A table in as many bytes as asked or fewer; undefined when it has more. */
+export function csvWithin(table: Table, mostBytes: number): string[] | undefined {
+  const pieces: string[] = [];
+  let bytes = 0;
+  for (const piece of csvTable(table)) {
+    bytes += Buffer.byteLength(piece);
+    if (bytes > mostBytes) return undefined;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** A whole table in chunks of about a thousand lines, the header first; large tables never stand in memory as one text. */
 export function* csvTable({ columns, lines }: Table): Generator<string> {
   let chunk = csvLine(columns.map(({ name }) => name));

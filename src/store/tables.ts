@@ -1,7 +1,7 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
 import type { Replications, Row } from '../outcomes/replication.js';
-import { replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type SeriesColumn } from './columns.js';
+import { peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type PeopleColumns, type SeriesColumn } from './columns.js';
 import { smallestCell } from './smallest-cell.js';
 import type { Cell, Table } from './table.js';
 
@@ -45,6 +45,29 @@ export function* weekLines({ arms, measures, columns, rows, horizon }: StreamedR
       }
     }
   }
+}
+
+export function peopleTable(replications: StreamedReplications, columns: PeopleColumns): Table {
+  return { name: 'people', isLong: true, columns: peopleColumns(columns), lines: () => peopleLines(replications, columns) };
+}
+
+/** Everybody who is counted, in each arm and replication. */
+export function* peopleLines({ arms, rows }: StreamedReplications, { attributes, measures }: PeopleColumns): Generator<Cell[]> {
+  const length = attributes.length + measures.length;
+  for (const row of rows) {
+    for (const { arm, replication, people } of row) {
+      for (let person = 0; person < people.length / length; person += 1) {
+        const cells: Cell[] = [arms[arm] ?? null, replication, person + 1];
+        for (let at = 0; at < length; at += 1) cells.push(personCell(people[person * length + at] ?? NaN, attributes[at]?.levels ?? null));
+        yield cells;
+      }
+    }
+  }
+}
+
+function personCell(value: number, levels: readonly string[] | null): Cell {
+  if (Number.isNaN(value)) return null;
+  return levels === null ? value : levels[value] ?? null;
 }
 
 export function subgroupsTable(results: readonly SubgroupResult[]): Table {
