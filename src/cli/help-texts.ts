@@ -7,6 +7,7 @@ Examples:
   $ inclusim run my-region.yaml       simulate, compare, draw, save
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
+  $ inclusim query output/my-region "FROM weeks"      its tables, in SQL
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 
@@ -21,9 +22,11 @@ Examples:
   $ inclusim run my-region.yaml --json | jq .differences
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
-comparison.json, replications.csv, subgroups.csv, weeks.csv, columns.csv,
-charts/, scenario.yaml, result.json and provenance.json. The same file, seed and
-version give the same numbers with any number of workers.`;
+comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv
+says what their columns mean), scenario.yaml, result.json and provenance.json.
+The same file, seed and version give the same numbers with any number of
+workers. --people adds a table of all people; with many replications it is
+large, and is left as Parquet alone above 50 MB.`;
 
 export const checkExamples = `
 Examples:
