@@ -7,7 +7,7 @@ Examples:
   $ inclusim run my-region.yaml       simulate, compare, draw, save
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
-  $ inclusim query output/my-region "FROM weeks"      its tables, in SQL
+  $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 
@@ -20,6 +20,7 @@ Examples:
   $ inclusim run my-region.yaml --replications 50 --out results/first-look
   $ inclusim run a.yaml b.yaml --seed 7               both with another seed
   $ inclusim run my-region.yaml --json | jq .differences
+  $ inclusim run my-region.yaml --people              for inclusim query
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
 comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv

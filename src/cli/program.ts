@@ -29,7 +29,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
       .option('--replications <n>', 'exactly so many replications', readReplications)
       .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
-      .option('--people', 'leave each person of the cohort too, as people.parquet and .csv')
+      .option('--people', 'leave each person too, as people.parquet and .csv')
       .option('--quiet', 'no progress and no notes on stderr')
       .option('--json', 'print comparison.json and the folder instead of the table')
       .addHelpText('after', runExamples)

@@ -44,7 +44,9 @@ export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interr
     const context = contextOf(scenario, measureInfo);
     const charts = await drawCharts(result, context);
     const provenance = () => provenanceOf(asked, replications.rows.length, started, seconds());
-    const leftOut = (file: string) => terminal.note(`${file} would be larger than 50 MB and is left out; people.parquet holds everybody.\n`);
+    const leftOut = (file: string): void => {
+      if (!asked.isQuiet) terminal.note(`${file} would be larger than 50 MB and is left out; people.parquet holds everybody.\n`);
+    };
     await saveRun(folder, await finishedRun({ asked, yaml, replications, result, charts, provenance }), { signal: interrupt.signal, leftOut });
     interrupt.signal.throwIfAborted();
     const path = await folder.finish();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvTable, csvWithin } from '../../src/store/csv.js';
+import type { RunFolder } from '../../src/store/run-folder.js';
+import { saveRun, type FinishedRun } from '../../src/store/save-run.js';
 import { peopleTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
 import { measureOf, numbersTable } from '../support/tables.js';
@@ -30,6 +32,20 @@ describe('a CSV that may not become too large', () => {
   test('is whole up to its limit, and left out beyond it', () => {
     expect(csvWithin(numbersTable(2500), size)?.join('')).toHaveLength(size);
     expect(csvWithin(numbersTable(2500), size - 1)).toBeUndefined();
+  });
+
+  test('leaves a run with Parquet alone above 50 MB of people, which is told', async () => {
+    const attributes = [{ id: 'age', levels: null, isWhole: false, unit: 'years', meaning: 'Age.' }];
+    const files = async (everybody: number): Promise<{ written: string[]; told: string[] }> => {
+      const [written, told]: [string[], string[]] = [[], []];
+      const folder = { write: (path: string) => { written.push(path); return Promise.resolve(); } } as unknown as RunFolder;
+      const people = { ...replications, measures: [], rows: [[{ ...row(0, []), people: new Float64Array(everybody).fill(1 / 3) }]] };
+      const run = { yaml: '', replications: people, result: { subgroups: [] }, assumptions: [], measures: [], series: [], people: { attributes, measures: [] }, made: [], provenance: () => ({}) };
+      await saveRun(folder, run as unknown as FinishedRun, { leftOut: (file) => told.push(file) });
+      return { written: written.filter((file) => file.startsWith('people')), told };
+    };
+    expect(await files(1000)).toEqual({ written: ['people.parquet', 'people.csv'], told: [] });
+    expect(await files(1_400_000)).toEqual({ written: ['people.parquet'], told: ['people.csv'] });
   });
 
   test('is given up as soon as that is known', () => {
