@@ -29,11 +29,12 @@ export { step, week, type Phase } from './week/step.js';
 // 4  The catalogue of measures, and what a replication leaves.
 export { measureInfo, measures, type Measure } from './outcomes/catalogue.js';
 export type { MeasureInfo } from './outcomes/measure.js';
-export type { Group, Replications, Row } from './outcomes/replication.js';
+export type { Group, RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 
 // Many seeds, over threads.
 export { createReplication, createRun, type LiveArm } from './run.js';
-export { computeBlock, inProcess, replicate, type Block, type BlockWorker, type ReplicateOptions, type Spawn } from './replicate.js';
+export { computeBlock, inProcess, replicate, replicateInto, replicationsOf, type Block, type BlockWorker, type Keeper, type ReplicateOptions, type Spawn } from './replicate.js';
+export type { Share } from './stopping.js';
 
 // 5  Questions asked of replications.
 export { compare } from './comparison/compare.js';

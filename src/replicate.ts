@@ -1,10 +1,8 @@
 import { questionsOf } from './outcomes/collect.js';
-import type { Replications, Row } from './outcomes/replication.js';
+import type { RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 import { createReplication } from './run.js';
-import { arePaired } from './scenario/paired.js';
 import type { Scenario } from './scenario/scenario.js';
-import { jackknifeRatio, jackknifeRatioDifference } from './statistics/jackknife.js';
-import { intervalAround } from './statistics/interval.js';
+import { checkEvery, createStopping, type Share, type Stopping } from './stopping.js';
 
 /** A block of replications to compute: all arms of replications `first` to `first + count - 1`. */
 export interface Block {
@@ -21,111 +19,138 @@ export interface BlockWorker {
 /** The door to threads: makes a worker for a scenario. */
 export type Spawn = (scenario: Scenario) => BlockWorker;
 
+/** Where replications are kept as they are finished. */
+export interface Keeper {
+  /** Those that are kept already, in any order: they are not computed again. */
+  known(): Iterable<readonly Row[]>;
+  /** Keeps replications, each `[arm]`; resolves when they survive whatever happens to the program. Only then do they count. */
+  keep(replications: readonly (readonly Row[])[]): Promise<void>;
+}
+
 export interface ReplicateOptions {
   /** Number of workers; 1 or more. */
   readonly workers: number;
   readonly spawn: Spawn;
   /** Told after each replication that counts; `target` is the present guess of how many it will take. */
   readonly onProgress?: (done: number, target: number) => void;
-  /** Stops the run: `replicate` rejects with the signal's reason. */
+  /** Stops the run: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Most replications that a worker computes before it hands them over, asked before each block; ten unless told. */
+  readonly atOnce?: () => number;
+  /** Only these of a fixed number of replications. */
+  readonly share?: Share;
 }
 
-/** Replications between two looks at the precision. */
-const checkEvery = 10;
+/** Computes replications until the differences are precise enough, or as many as asked, and returns them in memory. */
+export async function replicate(scenario: Scenario, options: ReplicateOptions): Promise<RememberedReplications> {
+  const rows: (readonly Row[])[] = [];
+  const count = await replicateInto(scenario, {
+    known: () => [],
+    keep(replications) {
+      for (const row of replications) rows[row[0]!.replication] = row;
+      return Promise.resolve();
+    },
+  }, options);
+  const first = options.share?.first ?? 0;
+  return replicationsOf(scenario, rows.slice(first, first + count));
+}
+
+/** Rows together with what they are of. */
+export function replicationsOf<R extends Rows>(scenario: Scenario, rows: R): Replications<R> {
+  const { measures, groups, columns } = questionsOf(scenario);
+  return { arms: scenario.arms.map((arm) => arm.id), measures, groups, columns, horizon: scenario.horizon, rows };
+}
 
 /**
- * Computes replications until the differences are precise enough, or as many as asked. The rule looks at replications
- * in the order of their index, after `least` and then every ten, and throws away any that ran beyond the stop: neither the
- * number of workers nor their speed changes a result.
+ * Computes replications until the differences are precise enough, or as many as asked, and hands them to a keeper; few of them are in
+ * memory at a time. What ran beyond the stop may be kept, but does not count: neither the number of workers nor their speed, nor
+ * what was kept before, changes a result.
+ *
+ * @returns How many replications count, from the first one on.
  */
-export async function replicate(scenario: Scenario, options: ReplicateOptions): Promise<Replications> {
-  const rule = scenario.replications;
-  const most = typeof rule === 'number' ? rule : rule.most;
-  const least = typeof rule === 'number' ? rule : Math.min(rule.least, rule.most);
-  const rows: (readonly Row[])[] = [];
-  let counted = 0; // replications known without a gap, from 0
-  let looked = 0; // replications at the last look
-  let target = least;
-  let stopAt: number | null = null;
-  let next = 0;
+export async function replicateInto(scenario: Scenario, keeper: Keeper, options: ReplicateOptions): Promise<number> {
+  const stopping = createStopping(scenario, options.share);
+  const first = stopping.counted;
+  const known = new Set<number>();
+  for (const row of keeper.known()) {
+    known.add(row[0]!.replication);
+    stopping.tell(row);
+  }
+  if (stopping.stopAt === null) await computeRest(scenario, { stopping, known, first, keeper }, options);
+  return (stopping.stopAt ?? stopping.counted) - first;
+}
 
-  /** Looks at the precision wherever the rule says so; sets `stopAt` when it is reached. */
-  const look = () => {
-    while (rows[counted] !== undefined) {
-      counted += 1;
-      options.onProgress?.(Math.min(counted, stopAt ?? counted), Math.max(target, counted));
-      if (stopAt !== null || counted < least || (counted !== most && (counted - least) % checkEvery !== 0)) continue;
-      looked = counted;
-      const wanted = typeof rule === 'number' ? most : replicationsNeeded(scenario, rows.slice(0, looked));
-      if (wanted <= looked || looked >= most) stopAt = looked;
-      else target = Math.min(most, least + checkEvery * Math.ceil((wanted - least) / checkEvery));
-    }
-  };
+interface Rest {
+  readonly stopping: Stopping;
+  readonly known: ReadonlySet<number>;
+  readonly first: number;
+  readonly keeper: Keeper;
+}
 
+async function computeRest(scenario: Scenario, { stopping, known, first, keeper }: Rest, options: ReplicateOptions): Promise<void> {
+  let next = first;
+  let isOver = false;
   // Workers that have run ahead wait here until another one's block lets the rule look again.
   const waiting: (() => void)[] = [];
   const wake = () => {
     for (const resolve of waiting.splice(0)) resolve();
   };
 
+  /** The next replications that nobody has computed or is computing, if any are wanted now. */
+  const nextBlock = (): Block | undefined => {
+    if (stopping.stopAt !== null) return undefined;
+    // Up to the guess all workers are busy; beyond it only as far as the next look, so that little is thrown away.
+    const limit = Math.min(stopping.most, Math.max(stopping.target, stopping.looked + checkEvery));
+    while (next < limit && known.has(next)) next += 1;
+    const most = Math.min(limit - next, blockSize(stopping.target - first, options.workers, options.atOnce?.()));
+    let count = 0;
+    while (count < most && !known.has(next + count)) count += 1;
+    next += count;
+    return count > 0 ? { first: next - count, count } : undefined;
+  };
+  const keep = async (computed: readonly (readonly Row[])[]): Promise<void> => {
+    await keeper.keep(computed);
+    for (const row of computed) {
+      stopping.tell(row, () => options.onProgress?.(Math.min(stopping.counted, stopping.stopAt ?? Infinity) - first, Math.max(stopping.target, stopping.counted) - first));
+    }
+    wake();
+  };
+
   const workers = Array.from({ length: Math.max(1, options.workers) }, () => options.spawn(scenario));
   const serve = async (worker: BlockWorker): Promise<void> => {
-    while (stopAt === null) {
+    // A worker computes its next block while the last one is being kept, and no further ahead, so that little waits in memory.
+    let kept = Promise.resolve();
+    while (!isOver) {
       options.signal?.throwIfAborted();
-      // Up to the guess all workers are busy; beyond it only as far as the next look, so that little is thrown away.
-      const limit = Math.min(most, Math.max(target, looked + checkEvery));
-      if (next >= limit) {
-        if (next >= most) return;
+      let block = nextBlock();
+      if (block === undefined) {
+        await kept;
+        block = nextBlock();
+      }
+      if (block === undefined) {
+        if (stopping.stopAt !== null || next >= stopping.most) return;
         await new Promise<void>((resolve) => waiting.push(resolve));
         continue;
       }
-      const block = { first: next, count: Math.min(limit - next, blockSize(target, workers.length)) };
-      next += block.count;
       const computed = await worker.compute(block);
-      computed.forEach((row, k) => (rows[block.first + k] = row));
-      look();
-      wake();
+      await kept;
+      kept = keep(computed);
+      kept.catch(() => undefined); // Whoever awaits it is told.
     }
+    await kept;
   };
   try {
     await Promise.all(workers.map(serve));
   } finally {
-    stopAt ??= counted;
+    isOver = true;
     wake();
     await Promise.all(workers.map((worker) => worker.close()));
   }
-  const questions = questionsOf(scenario);
-  return {
-    arms: scenario.arms.map((arm) => arm.id), measures: questions.measures, groups: questions.groups, columns: questions.columns, horizon: scenario.horizon,
-    rows: rows.slice(0, stopAt),
-  };
 }
 
 /** Small enough that workers end together, large enough that messages cost little. */
-function blockSize(target: number, workers: number): number {
-  return Math.max(1, Math.min(10, Math.floor(target / (4 * workers))));
-}
-
-/** How many replications the wanted precision takes, judged by the variance so far; at most as many as there are when it is reached. */
-function replicationsNeeded(scenario: Scenario, rows: readonly (readonly Row[])[]): number {
-  if (typeof scenario.replications === 'number') return scenario.replications;
-  const { measure, halfWidth } = scenario.replications;
-  const at = questionsOf(scenario).measures.indexOf(measure);
-  const reference = scenario.arms.findIndex((arm) => arm.id === scenario.compareWith);
-  const column = (arm: number, of: 'sums' | 'counts') => Float64Array.from(rows, (row) => row[arm]![of][at]!);
-  const halfWidths = scenario.arms.flatMap((_, arm) => {
-    if (arm === reference && scenario.arms.length > 1) return [];
-    const own = jackknifeRatio(column(arm, 'sums'), column(arm, 'counts'));
-    if (scenario.arms.length === 1) return [own];
-    if (arePaired(scenario, arm, reference)) return [jackknifeRatioDifference(column(arm, 'sums'), column(arm, 'counts'), column(reference, 'sums'), column(reference, 'counts'))];
-    const other = jackknifeRatio(column(reference, 'sums'), column(reference, 'counts'));
-    return [{ estimate: own.estimate, standardError: own.standardError === null || other.standardError === null ? null : Math.sqrt(own.standardError * own.standardError + other.standardError * other.standardError) }];
-  }).map(({ standardError }) => (standardError === null ? null : intervalAround(0, standardError, rows.length).halfWidth));
-  if (halfWidths.some((each) => each === null)) return Infinity;
-  const widest = Math.max(...(halfWidths as number[]));
-  if (widest <= halfWidth) return rows.length;
-  return Math.max(rows.length + 1, Math.ceil(rows.length * (widest / halfWidth) * (widest / halfWidth)));
+function blockSize(target: number, workers: number, atOnce = 10): number {
+  return Math.max(1, Math.min(10, atOnce, Math.floor(target / (4 * workers))));
 }
 
 const simulators = new WeakMap<Scenario, ReturnType<typeof createReplication>>();

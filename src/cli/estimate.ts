@@ -1,6 +1,7 @@
 /** How long a scenario will take and how much memory: a few replications of a small version of it are run and timed. */
 import { compare } from '../comparison/compare.js';
-import type { Replications } from '../outcomes/replication.js';
+import { workingMemory } from '../comparison/gather.js';
+import type { RememberedReplications } from '../outcomes/replication.js';
 import { inProcess, replicate } from '../replicate.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { firstEpoch } from './first-epoch.js';
@@ -30,7 +31,7 @@ const thread = 15e6;
  */
 export async function estimate(scenario: Scenario, workers: number, now: () => number): Promise<Estimate> {
   const { small, share } = smallVersion(scenario);
-  const trial = async (replications: number): Promise<{ result: Replications; seconds: number }> => {
+  const trial = async (replications: number): Promise<{ result: RememberedReplications; seconds: number }> => {
     const started = now();
     const result = await replicate(overridden(small, { replications }), { workers: 1, spawn: inProcess });
     return { result, seconds: (now() - started) / 1000 / replications };
@@ -43,7 +44,7 @@ export async function estimate(scenario: Scenario, workers: number, now: () => n
     replications,
     isFixed: typeof scenario.replications === 'number',
     seconds: around + (last.seconds / share) * (replications / Math.min(workers, replications)),
-    memory: process.memoryUsage().rss + workers * (thread + Math.max(0, process.memoryUsage().rss - before) / share) + replications * bytesOf(last.result),
+    memory: process.memoryUsage().rss + workers * (thread + Math.max(0, process.memoryUsage().rss - before) / share) + Math.min(workingMemory, replications * bytesOf(last.result)),
   };
 }
 
@@ -63,7 +64,7 @@ function smallVersion(scenario: Scenario): { readonly small: Scenario; readonly 
 }
 
 /** Replications until the stopping rule is content, judged by the simulation error of a few. */
-function expected(scenario: Scenario, result: Replications, share: number): number {
+function expected(scenario: Scenario, result: RememberedReplications, share: number): number {
   const rule = scenario.replications;
   if (typeof rule === 'number') return rule;
   const errors = compare(overridden(scenario, { replications: result.rows.length }), result).comparison.differences
@@ -74,7 +75,7 @@ function expected(scenario: Scenario, result: Replications, share: number): numb
   return Math.min(rule.most, Math.max(rule.least, Number.isFinite(needed) ? needed : rule.most));
 }
 
-function bytesOf({ rows }: Replications): number {
+function bytesOf({ rows }: RememberedReplications): number {
   const [row = []] = rows;
   return row.reduce((sum, { sums, counts, weeks }) => sum + sums.byteLength + counts.byteLength + weeks.byteLength, 0);
 }

@@ -6,37 +6,38 @@ import { measureInfo } from '../outcomes/catalogue.js';
 import type { MeasureInfo } from '../outcomes/measure.js';
 import { isPersonal, personColumns } from '../outcomes/people.js';
 import type { Replications } from '../outcomes/replication.js';
+import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
 import type { Provenance } from '../store/provenance.js';
 import type { FinishedRun, MadeFile } from '../store/save-run.js';
 import { version } from '../version.js';
-import type { Asked } from './asked.js';
-import { assumptionsOf } from './assumptions.js';
 import { firstEpoch } from './first-epoch.js';
 import { machineFacts, sourceCommit } from './machine.js';
 import { chartFiles, reportFile } from './made-files.js';
 
 export interface Parts {
-  readonly asked: Asked;
+  readonly scenario: Scenario;
+  readonly assumptions: readonly Assumption[];
   readonly yaml: string;
   readonly replications: Replications;
+  /** Whether the rows hold each person. */
+  readonly wantsPeople: boolean;
   readonly result: RunResult;
   readonly charts: readonly Chart[];
   readonly provenance: () => Provenance;
 }
 
-export async function finishedRun({ asked, yaml, replications, result, charts, provenance }: Parts): Promise<FinishedRun> {
-  const assumptions = assumptionsOf(asked.complete(), asked.scenario.compareWith);
+export async function finishedRun({ scenario, assumptions, yaml, replications, wantsPeople, result, charts, provenance }: Parts): Promise<FinishedRun> {
   const pictures = await chartFiles(charts);
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   function* made(): Generator<MadeFile> {
     yield* pictures;
-    yield reportFile({ scenario: asked.scenario, result, assumptions, charts, provenance: once() });
+    yield reportFile({ scenario, result, assumptions, charts, provenance: once() });
   }
-  const measures = replications.measures.map((id) => askedMeasure(id, asked.scenario));
-  const people = asked.wantsPeople ? { attributes: personColumns, measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null;
+  const measures = replications.measures.map((id) => askedMeasure(id, scenario));
+  const people = wantsPeople ? { attributes: personColumns, measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null;
   return { yaml, replications, result, assumptions, measures, series, people, made: made(), provenance: once };
 }
 
@@ -61,7 +62,10 @@ const series: readonly SeriesColumn[] = [
   })),
 ];
 
-export function provenanceOf({ scenario, workers, asked, wantsPeople }: Asked, replications: number, started: Date, seconds: number): Provenance {
+/** How a run came about; what is told only where there is more than one of it is left out here. */
+export type Course = Pick<Provenance, 'replications' | 'workers' | 'started' | 'seconds' | 'asked'> & { readonly sittings: number; readonly parts?: number };
+
+export function provenanceOf({ scenario, wantsPeople }: Pick<Parts, 'scenario' | 'wantsPeople'>, { replications, workers, started, seconds, asked, sittings, parts }: Course): Provenance {
   return {
     schema: 'inclusim-provenance-1',
     scenario: scenario.name,
@@ -74,8 +78,10 @@ export function provenanceOf({ scenario, workers, asked, wantsPeople }: Asked, r
     workers,
     node: process.version,
     machine: machineFacts(),
-    started: started.toISOString(),
+    started,
     seconds,
+    ...(sittings > 1 ? { sittings } : {}),
+    ...(parts === undefined ? {} : { parts }),
     asked,
     command: `inclusim run scenario.yaml${wantsPeople ? ' --people' : ''}`,
   };

@@ -19,6 +19,8 @@ Examples:
   $ inclusim run scenarios/ips-vs-usual-care.yaml
   $ inclusim run my-region.yaml --replications 50 --out results/first-look
   $ inclusim run a.yaml b.yaml --seed 7               both with another seed
+  $ inclusim run my-region.yaml --resume              the newest one goes on
+  $ inclusim run my-region.yaml --replications 600 --part 2/3
   $ inclusim run my-region.yaml --json | jq .differences
   $ inclusim run my-region.yaml --people              for inclusim query
 
@@ -26,8 +28,24 @@ A run leaves a folder below output/ (or the one named with --out): report.html,
 comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv
 says what their columns mean), scenario.yaml, result.json and provenance.json.
 The same file, seed and version give the same numbers with any number of
-workers. --people adds a table of all people; with many replications it is
-large, and is left as Parquet alone above 50 MB.`;
+workers. --people adds a table of all people, which is large with many
+replications; above 50 MB it is left as Parquet alone.
+
+Finished replications are kept as they come. A run that was stopped, killed or
+cut off goes on where it was with the same file and options and --resume, and
+ends with the same bytes. A run that is finished already is printed again; where
+there is none, --resume begins one. \`inclusim merge\` puts parts together.`;
+
+export const mergeExamples = `
+Examples:
+  $ inclusim run my-region.yaml --replications 600 --part 1/2    on one machine
+  $ inclusim run my-region.yaml --replications 600 --part 2/2    on another
+  $ inclusim merge output/my-region/*-part-*                     together
+  $ inclusim merge a/part-1 b/part-2 --out results/both
+
+All parts must be named, in any order. The run is the same to the byte as one in
+one go, but for times and the command in provenance.json and report.html. Parts
+that were made with --people leave the table of people too.`;
 
 export const checkExamples = `
 Examples:

@@ -5,6 +5,7 @@ import { UnreadableRun } from '../store/unreadable-run.js';
 import { version } from '../version.js';
 import { InputError } from './input-error.js';
 import { ClosedPipe, Interrupted, listen } from './interrupt.js';
+import { LeftUnfinished } from './left-unfinished.js';
 import { runProgram } from './program.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
@@ -20,9 +21,10 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Says what went wrong and returns the exit code: 2 for what the caller can put right, 1 for what failed. */
-export function explain(error: unknown, { note, noteColours }: Terminal): number {
+export function explain(error: unknown, { note, noteColours }: Pick<Terminal, 'note' | 'noteColours'>): number {
   const cross = noteColours.red('✖');
   if (error instanceof ClosedPipe) return 0;
+  if (error instanceof LeftUnfinished) return explainLeft(error, { note, noteColours });
   if (error instanceof Interrupted) {
     note(`Stopped before it was done; nothing was saved.\n`);
     return error.exitCode;
@@ -42,4 +44,16 @@ export function explain(error: unknown, { note, noteColours }: Terminal): number
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
   note(`${cross} The run failed; this is a mistake in inclusim ${version}, not in your file.\n${text}\n`);
   return 1;
+}
+
+/** What went wrong, and then how the run goes on. */
+function explainLeft({ cause, hint }: LeftUnfinished, terminal: Pick<Terminal, 'note' | 'noteColours'>): number {
+  if (cause instanceof ClosedPipe) return 0;
+  if (cause instanceof Interrupted) {
+    terminal.note(`Stopped before it was done; ${hint}\n`);
+    return cause.exitCode;
+  }
+  const exitCode = explain(cause, terminal);
+  terminal.note(`  ${hint}\n`);
+  return exitCode;
 }

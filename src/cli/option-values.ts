@@ -1,5 +1,6 @@
 /** Values of options, read as strictly as a scenario file is. */
 import type { Language } from '../charts/language.js';
+import type { Part } from '../store/run-title.js';
 import { InputError } from './input-error.js';
 
 const largestReplications = 1_000_000;
@@ -27,6 +28,13 @@ export function readReplications(text: string): number {
 
 export function readWorkers(text: string): number {
   return whole('--workers', text, 1, largestWorkers, 'Leave it out to use every core of this machine; results are the same with any number.');
+}
+
+/** A share of the replications: `2/3` is the second of three. */
+export function readPart(text: string): Part {
+  const [number = 0, of = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : [];
+  if (number >= 1 && number <= of) return { number, of };
+  throw wrong('--part', text, 'K/N, part K of N, with K from 1 to N', 'Write --part 2/3 for the second of three parts; `inclusim merge` puts them together.');
 }
 
 export function readLanguage(text: string): Language {

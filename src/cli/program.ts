@@ -6,7 +6,8 @@ import { examiningCommands } from './examining-commands.js';
 import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
-import { readLanguage, readReplications, readSeed, readWorkers } from './option-values.js';
+import { mergeCommandOf } from './merge/options.js';
+import { readLanguage, readPart, readReplications, readSeed, readWorkers } from './option-values.js';
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
@@ -24,10 +25,12 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
   const commands = [
     program.command('run').summary('simulate all arms of a scenario and compare them')
       .description('Simulates all arms of each scenario, saves the run and prints the comparison.')
-      .argument('<file...>', 'scenario files (YAML or JSON)')
+      .argument('[file...]', 'scenario files (YAML or JSON)')
       .option('--out <dir>', 'the folder that the run leaves; empty, or not there yet')
       .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
       .option('--replications <n>', 'exactly so many replications', readReplications)
+      .option('--resume [dir]', 'continue an interrupted run: that one, or the newest')
+      .option('--part <k/n>', 'only a share of the replications; see merge', readPart)
       .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
       .option('--people', 'leave each person too, as people.parquet and .csv')
       .option('--quiet', 'no progress and no notes on stderr')
@@ -37,6 +40,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
         const { runCommand } = await import('./run-command.js');
         exitCode = await runCommand(files, options, terminal, interrupt);
       }),
+    mergeCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     program.command('check').summary('say what is wrong or odd in a scenario, and how long it will take')
       .description('Checks scenario files without running them.')
       .argument('<file...>', 'scenario files (YAML or JSON)')
@@ -115,6 +119,7 @@ function usageCode({ code, exitCode }: CommanderError): number {
 /** Commander's message as a sentence, with what to do where it does not say so. */
 function inWords(message: string): string {
   const text = message.replace(/^error: /, '').trimEnd().replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?');
+  if (text.includes("missing required argument 'part'")) return 'No part was named; expected the folders of all parts, such as output/my-region/*-part-*.\n';
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
   if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';

@@ -66,7 +66,7 @@ function progressLine(title: string, done: number, target: number, left: number)
 
 function longRunNotice(title: string, seconds: number, target: number): string {
   return `${title}: this run will take about ${duration(seconds)} (about ${target} replications).\n`
-    + 'Ctrl-C stops it, and nothing is kept; --replications N makes it shorter.\n';
+    + 'Ctrl-C stops it and keeps what is done, to be continued; --replications N makes it shorter.\n';
 }
 
 function cut(line: string, columns: number): string {

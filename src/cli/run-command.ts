@@ -1,10 +1,14 @@
 /** `inclusim run`: simulates every file's scenario, one after the other, and prints what came of it. */
 import { availableParallelism } from 'node:os';
+import type { Part } from '../store/run-title.js';
+import type { Asked } from './asked.js';
 import { comparisonText } from './comparison-text.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
-import { loadScenarios, overridden } from './load-scenarios.js';
-import { runOne, type Finished } from './run-one.js';
+import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
+import { checkPart, partText, type FinishedPart } from './part.js';
+import { runOne } from './run-one.js';
+import type { Finished } from './save-whole.js';
 import type { Terminal } from './terminal.js';
 
 export interface RunOptions {
@@ -12,54 +16,81 @@ export interface RunOptions {
   readonly seed?: number | string;
   readonly replications?: number;
   readonly workers?: number;
+  readonly part?: Part;
+  /** A folder, or true where none was named. */
+  readonly resume?: string | true;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly people?: boolean;
 }
 
 /** Runs all files, or none when one of them is wrong; returns the exit code. */
-export async function runCommand(files: readonly string[], options: RunOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
-  if (options.out !== undefined && files.length > 1) {
-    throw new InputError(`--out ${options.out}: found ${files.length} scenario files, expected one.\n  --out is the folder of a single run; leave it out and each run gets a folder below output/.`);
-  }
-  if (options.out === '') throw new InputError('--out: found an empty name, expected the folder that the run leaves.\n  Write --out results/first-look.');
+export async function runCommand(named: readonly string[], given: RunOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
+  const { files, options } = untangled(named, given);
+  checkFolders(files, options);
   const loaded = loadScenarios(files, terminal);
   if (loaded === undefined) return 2;
-  const finished: Finished[] = [];
-  for (const each of loaded) {
-    const run = await runOne({
-      ...each,
-      scenario: overridden(each.scenario, options),
-      asked: askedFor(each.file, options),
-      out: options.out,
-      workers: options.workers ?? availableParallelism(),
-      isQuiet: options.quiet === true,
-      wantsPeople: options.people === true,
-    }, terminal, interrupt);
-    if (!options.json) terminal.out(`${finished.length > 0 ? '\n' : ''}${comparisonText(run, terminal.outColours)}`);
+  const all = loaded.map((each) => askedOf({ ...each, scenario: overridden(each.scenario, options) }, options));
+  for (const { file, scenario, part } of all) if (part) checkPart(file, scenario, part);
+  const finished: (Finished | FinishedPart)[] = [];
+  for (const asked of all) {
+    const run = await runOne(asked, terminal, interrupt);
+    if (!options.json) terminal.out(`${finished.length > 0 ? '\n' : ''}${textOf(run, terminal)}`);
     finished.push(run);
   }
-  if (options.json) terminal.out(json(finished));
+  if (options.json) terminal.out(jsonOf(finished));
   return 0;
 }
 
+/** `--resume` may swallow the file behind it, as in `--resume my-region.yaml`. */
+function untangled(files: readonly string[], options: RunOptions): { readonly files: readonly string[]; readonly options: RunOptions } {
+  const { resume } = options;
+  if (typeof resume === 'string' && /\.(ya?ml|json)$/.test(resume) && files.length === 0) return { files: [resume], options: { ...options, resume: true } };
+  if (files.length === 0) throw new InputError(`No scenario file was named; expected one or more, such as my-region.yaml.\n  \`inclusim run --help\` shows what is possible, with examples.`);
+  return { files, options };
+}
+
+/** One folder is of one run. */
+function checkFolders(files: readonly string[], { out, resume }: RunOptions): void {
+  checkFolder('--out', out, files, 'the folder that the run leaves', 'leave it out and each run gets a folder below output/');
+  checkFolder('--resume', typeof resume === 'string' ? resume : undefined, files, 'the folder of an unfinished run', 'without a name it continues the newest run of each file');
+  if (out !== undefined && typeof resume === 'string') throw new InputError(`--out ${out}: found --resume ${resume} too, expected one folder.\n  --resume says which folder is continued; leave --out out.`);
+}
+
+function checkFolder(option: string, folder: string | undefined, files: readonly string[], what: string, without: string): void {
+  if (folder === '') throw new InputError(`${option}: found an empty name, expected ${what}.\n  Write ${option} results/first-look.`);
+  if (folder === undefined || files.length === 1) return;
+  throw new InputError(`${option} ${folder}: found ${files.length} scenario files, expected one.\n  ${option} is the folder of a single run; ${without}.`);
+}
+
+function askedOf(loaded: LoadedFile, options: RunOptions): Asked {
+  const { out, part, resume, workers = availableParallelism() } = options;
+  const { out: _, ...others } = options;
+  return { ...loaded, asked: commandOf(loaded.file, options), again: (folder) => `${commandOf(loaded.file, others)} --resume ${quoted(folder)}`, out, part, resume, workers, isQuiet: options.quiet === true, wantsPeople: options.people === true };
+}
+
+function textOf(run: Finished | FinishedPart, { outColours }: Terminal): string {
+  return 'part' in run ? partText(run, outColours) : comparisonText(run, outColours);
+}
+
 /** What `--json` prints: the comparison and the folder; several files give a list. */
-function json(runs: readonly Finished[]): string {
-  const all = runs.map(({ comparison, folder }) => ({ ...comparison, folder }));
+export function jsonOf(runs: readonly (Finished | FinishedPart)[]): string {
+  const all = runs.map((run) => ('part' in run ? run : { ...run.comparison, folder: run.folder }));
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
 }
 
-/** The command as it could be typed again. */
-function askedFor(file: string, { seed, replications, out, people }: RunOptions): string {
+/** The command as it could be typed again, from the beginning. */
+function commandOf(file: string, { seed, replications, part, out, people }: RunOptions): string {
   const parts = ['inclusim', 'run', file];
   if (seed !== undefined) parts.push('--seed', String(seed));
   if (replications !== undefined) parts.push('--replications', String(replications));
+  if (part !== undefined) parts.push('--part', `${part.number}/${part.of}`);
   if (out !== undefined) parts.push('--out', out);
   if (people) parts.push('--people');
   return parts.map(quoted).join(' ');
 }
 
 /** A word as a POSIX shell reads it. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,73 +1,93 @@
-/** One scenario from simulation to folder: simulate, compare, draw, save. */
-import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
-import { compare } from '../comparison/compare.js';
-import type { Comparison } from '../comparison/comparison.js';
-import { measureInfo } from '../outcomes/catalogue.js';
-import type { Replications } from '../outcomes/replication.js';
-import { answerSentences, type Answer } from '../report/sentences.js';
-import { replicate } from '../replicate.js';
-import type { Scenario } from '../scenario/scenario.js';
+/** One scenario from simulation to folder. */
+import { replicateInto, replicationsOf } from '../replicate.js';
 import { printable } from '../scenario/printable.js';
 import { scenarioToYaml } from '../scenario/write.js';
-import { openRunFolder } from '../store/run-folder.js';
-import { runFolderName } from '../store/run-name.js';
-import { saveRun } from '../store/save-run.js';
+import { byteOrder, type KeptRun } from '../store/kept-run.js';
+import type { RunTitle } from '../store/run-title.js';
+import { fingerprint } from '../store/run-name.js';
 import { version } from '../version.js';
 import type { Asked } from './asked.js';
-import { finishedRun, provenanceOf } from './finished-run.js';
+import { assumptionsOf } from './assumptions.js';
+import { provenanceOf, type Course } from './finished-run.js';
 import type { Interrupt } from './interrupt.js';
+import { LeftUnfinished } from './left-unfinished.js';
+import { partAgain, savePart, shareOf, type FinishedPart } from './part.js';
 import { createProgress } from './progress.js';
+import { finishedAgain, saveWhole, tellLeftOut, type Finished } from './save-whole.js';
+import { takeUp, tellDamages } from './take-up.js';
 import type { Terminal } from './terminal.js';
 import { spawnThread, threads } from './threads.js';
 
-export interface Finished {
-  readonly title: string;
-  readonly comparison: Comparison;
-  readonly context: ChartContext;
-  readonly answer: Answer;
-  readonly seconds: number;
-  readonly folder: string;
-}
-
-/** Runs one scenario; leaves a whole folder, or none when anything goes wrong. */
-export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interrupt): Promise<Finished> {
-  const { scenario, out } = asked;
-  const started = new Date();
-  const clock = performance.now();
-  const seconds = (): number => Math.round(performance.now() - clock) / 1000;
-  const yaml = scenarioToYaml(scenario);
-  const folder = await openRunFolder(out ?? runFolderName(scenario.name, started, { yaml, seed: scenario.seed, version }), out !== undefined);
-  interrupt.atOnce = () => folder.discardNow();
+/**
+ * Runs one scenario, or goes on with it; leaves a whole folder, or what is kept to be continued, or nothing where nothing is kept.
+ *
+ * @throws LeftUnfinished when something goes wrong and replications are kept.
+ */
+export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interrupt): Promise<Finished | FinishedPart> {
+  const yaml = scenarioToYaml(asked.scenario);
+  const title = titleOf(asked, yaml);
+  const { kept, finished } = await takeUp(asked, title, yaml, terminal);
+  if (finished !== undefined) {
+    terminal.note(`${printable(finished)} is finished already; nothing was simulated.\n`);
+    return asked.part ? partAgain(finished) : finishedAgain(finished, asked.scenario);
+  }
+  interrupt.atOnce = () => {
+    kept.leaveNow();
+    if (kept.kept() > 0) terminal.note(`${new LeftUnfinished(undefined, kept.kept(), asked.again(kept.folder.path)).hint}\n`);
+  };
   try {
-    const replications = await simulate(asked, terminal, interrupt.signal);
-    const result = compare(scenario, replications);
-    const context = contextOf(scenario, measureInfo);
-    const charts = await drawCharts(result, context);
-    const provenance = () => provenanceOf(asked, replications.rows.length, started, seconds());
-    const leftOut = (file: string): void => {
-      if (!asked.isQuiet) terminal.note(`${file} would be larger than 50 MB and is left out; people.parquet holds everybody.\n`);
-    };
-    await saveRun(folder, await finishedRun({ asked, yaml, replications, result, charts, provenance }), { signal: interrupt.signal, leftOut });
-    interrupt.signal.throwIfAborted();
-    const path = await folder.finish();
-    return { title: titleOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: seconds(), folder: path };
+    tellDamages(kept, terminal);
+    return await fill(kept, asked, yaml, terminal, interrupt.signal);
   } catch (error) {
-    await folder.discard();
-    throw error;
+    const count = kept.kept();
+    await kept.leave();
+    throw count === 0 ? error : new LeftUnfinished(error, count, asked.again(kept.folder.path));
   } finally {
     interrupt.atOnce = undefined;
   }
 }
 
-async function simulate({ scenario, workers, isQuiet, wantsPeople }: Asked, terminal: Terminal, signal: AbortSignal): Promise<Replications> {
+function titleOf({ scenario, part, wantsPeople, asked }: Asked, yaml: string): RunTitle {
+  const { name, seed } = scenario;
+  return { scenario: name, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: part ?? null, people: wantsPeople, asked, byteOrder };
+}
+
+/** Simulates what is missing and saves what came of it. */
+async function fill(kept: KeptRun, asked: Asked, yaml: string, terminal: Terminal, signal: AbortSignal): Promise<Finished | FinishedPart> {
+  const clock = performance.now();
+  const count = await simulate(asked, kept, terminal, signal);
+  const course = (): Course => ({
+    replications: count, workers: asked.workers, started: kept.started, sittings: kept.sitting, asked: kept.title.asked,
+    seconds: Math.round(kept.secondsBefore * 1000 + performance.now() - clock) / 1000,
+  });
+  const { scenario, part, wantsPeople } = asked;
+  const assumptions = assumptionsOf(asked.complete(), scenario.compareWith);
+  if (part) return savePart(kept, { scenario, part, yaml, assumptions, provenance: provenanceOf(asked, course()) }, signal);
+  const replications = replicationsOf(scenario, kept.rows(0, count));
+  const run = await saveWhole(kept.folder, { scenario, assumptions, yaml, replications, wantsPeople, course }, { signal, ...(asked.isQuiet ? {} : { leftOut: tellLeftOut(terminal) }) });
+  await kept.close();
+  return { ...run, folder: await kept.folder.finish() };
+}
+
+/** Seconds after which a worker hands over what it has, as far as its replications are quicker. */
+const handOver = 0.25;
+
+async function simulate({ scenario, part, workers, isQuiet, wantsPeople }: Asked, kept: KeptRun, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const progress = createProgress(terminal, scenario.name, workers, () => performance.now());
-  const { spawn, closeAll } = threads(progress.timed, (each) => spawnThread(each, wantsPeople));
+  const spent = { replications: 0, seconds: 0 };
+  const { spawn, closeAll } = threads((replications, seconds) => {
+    spent.replications += replications;
+    spent.seconds += seconds;
+    progress.timed(replications, seconds);
+  }, (each) => spawnThread(each, wantsPeople));
   // A block may take minutes: threads are stopped in the middle of it.
   const stop = (): void => void closeAll();
   signal.addEventListener('abort', stop);
   try {
     signal.throwIfAborted();
-    return await replicate(scenario, { workers, spawn, signal, ...(isQuiet ? {} : { onProgress: progress.show }) });
+    const atOnce = () => Math.floor((handOver * spent.replications) / spent.seconds) || 1;
+    const share = part && shareOf(scenario, part);
+    return await replicateInto(scenario, kept, { workers, spawn, signal, atOnce, ...(share ? { share } : {}), ...(isQuiet ? {} : { onProgress: progress.show }) });
   } catch (error) {
     signal.throwIfAborted();
     throw error;
@@ -76,8 +96,4 @@ async function simulate({ scenario, workers, isQuiet, wantsPeople }: Asked, term
     progress.end();
     await closeAll();
   }
-}
-
-function titleOf({ title, name }: Scenario): string {
-  return printable(title === '' ? name : title);
 }

@@ -1,12 +1,13 @@
 import { employerGroups, stigmaClasses } from '../outcomes/attitudes.js';
 import type { Replications } from '../outcomes/replication.js';
+import { summed } from './summed.js';
 import type { AttitudeChange, AttitudeSummary } from './comparison.js';
 
 /** Employers' stigma in each arm over all replications, as first drawn and at the end; numbers are those of the whole region. */
 export function attitudesOf({ arms, rows }: Replications, scale: number): AttitudeSummary {
+  const sums = summed(rows, arms.length, employerGroups.length * 2 * stigmaClasses, (row) => row.attitudes);
   const changes = arms.map((arm, a): [string, AttitudeSummary[string]] => {
-    const counts = new Float64Array(employerGroups.length * 2 * stigmaClasses);
-    for (const row of rows) row[a]!.attitudes.forEach((employers, cell) => (counts[cell]! += employers));
+    const counts = sums[a]!;
     const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length * scale)]);
     return [arm, Object.fromEntries(groups) as AttitudeSummary[string]];
   });

@@ -2,14 +2,15 @@ import { activities } from '../outcomes/activities.js';
 import { flowWeeks } from '../outcomes/flows.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { FlowSummary } from './comparison.js';
+import { summed } from './summed.js';
 
 /** Shares of the cohort that went from each main activity to each, over all replications, between the weeks that are kept. */
 export function flowsOf({ arms, rows, horizon }: Replications): FlowSummary {
   const weeks = flowWeeks(horizon);
   const kinds = activities.length;
+  const sumsByArm = summed(rows, arms.length, (weeks.length - 1) * kinds * kinds, (row) => row.flows);
   const byArm = arms.map((arm, a) => {
-    const sums = new Float64Array((weeks.length - 1) * kinds * kinds);
-    for (const row of rows) row[a]!.flows.forEach((people, cell) => (sums[cell]! += people));
+    const sums = sumsByArm[a]!;
     const matrices = weeks.slice(1).map((_, interval) => {
       const cells = sums.subarray(interval * kinds * kinds, (interval + 1) * kinds * kinds);
       const people = cells.reduce((sum, count) => sum + count, 0);

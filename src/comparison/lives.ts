@@ -5,8 +5,9 @@ import type { LifeStretch, Lives } from './comparison.js';
 
 /** The lives that were kept, as stretches of weeks with the same main activity. */
 export function livesOf({ arms, rows, horizon }: Replications): Lives {
+  const [first] = rows;
   return Object.fromEntries(arms.map((arm, a) => {
-    const lives = rows[0]?.[a]?.lives ?? new Uint8Array(0);
+    const lives = first?.[a]?.lives ?? new Uint8Array(0);
     const weeks = horizon + 1;
     const stretches = Array.from({ length: lives.length === 0 ? 0 : livesKept }, (_, k) => stretchesOf(lives.subarray(k * weeks, (k + 1) * weeks)));
     return [arm, stretches.filter((each) => each.length > 0)];

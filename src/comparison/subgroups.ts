@@ -1,15 +1,18 @@
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { Replications } from '../outcomes/replication.js';
-import { columnOf } from './column.js';
+import { columnsOf } from './column.js';
 import type { SubgroupResult } from './comparison.js';
 import { levelOf } from './level.js';
 
 /** Every measure over people in every subgroup and arm. */
-export function subgroupsOf(replications: Replications, scale: number): SubgroupResult[] {
+export function subgroupsOf(replications: Replications, scale: number, memory?: number): SubgroupResult[] {
   const { arms, groups, measures } = replications;
-  return groups.flatMap(({ by, level }, group) => {
-    if (group === 0) return [];
-    const overPeople = measures.map((measure, m) => ({ measure, m })).filter(({ measure }) => measureInfo(measure)!.reading.over !== 'arm');
-    return arms.flatMap((arm, a) => overPeople.map(({ measure, m }): SubgroupResult => ({ arm, by, level, measure, ...levelOf(columnOf(replications, a, m, group), scale) })));
-  });
+  const results = groups.map(() => arms.map((): SubgroupResult[] => []));
+  for (const { group, measure, columns } of columnsOf(replications, groups.map((_, g) => g).slice(1), memory)) {
+    const { by, level } = groups[group]!;
+    const id = measures[measure]!;
+    if (measureInfo(id)!.reading.over === 'arm') continue;
+    arms.forEach((arm, a) => results[group]![a]!.push({ arm, by, level, measure: id, ...levelOf(columns[a]!, scale) }));
+  }
+  return results.flat(2);
 }

@@ -29,8 +29,16 @@ export interface Group {
   readonly level: string;
 }
 
+/**
+ * Replications in the order of their number, each as `[arm]`. They can be gone through again and again: an array is one, and so is what
+ * reads them from a disk each time, so that their number need not fit into memory.
+ */
+export interface Rows extends Iterable<readonly Row[]> {
+  readonly length: number;
+}
+
 /** All replications of a run, in order of replication. */
-export interface Replications {
+export interface Replications<R extends Rows = Rows> {
   readonly arms: readonly string[];
   /** Measure ids as asked, such as `competitiveAt@52`. */
   readonly measures: readonly string[];
@@ -38,6 +46,8 @@ export interface Replications {
   /** Ids of the weekly columns. */
   readonly columns: readonly string[];
   readonly horizon: number;
-  /** `rows[replication][arm]` */
-  readonly rows: readonly (readonly Row[])[];
+  readonly rows: R;
 }
+
+/** All replications of a run in memory: `rows[replication][arm]`. */
+export type RememberedReplications = Replications<readonly (readonly Row[])[]>;

@@ -29,15 +29,15 @@ export const shiftRightFour: Code = [0xfd, 0xad, 0x01];
 /** Repeats the code while it leaves a number other than 0. */
 export const repeat = (...code: readonly Code[]): Code => [0x03, 0x40, ...code.flat(), 0x0d, 0x00, 0x0b];
 
-/** A module that exports one page of memory as `memory` and one function as `run`, which takes whole numbers and returns nothing. */
+/** A module that works on the memory it is handed as `memory` of `world` and exports one function as `run`, which takes whole numbers and returns nothing. */
 export function moduleOf(parameters: number, locals: readonly (readonly [count: number, type: number])[], body: Code): Uint8Array<ArrayBuffer> {
   const code = [...vector(locals.map(([count, type]) => [...leb(count), type])), ...body, 0x0b];
   return Uint8Array.from([
     0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
     ...section(1, vector([[0x60, ...vector(Array.from({ length: parameters }, () => [wholeNumber])), 0x00]])),
+    ...section(2, vector([[...text('world'), ...text('memory'), 0x02, 0x00, 0x01]])),
     ...section(3, vector([[0x00]])),
-    ...section(5, vector([[0x01, 0x01, 0x01]])),
-    ...section(7, vector([[...text('memory'), 0x02, 0x00], [...text('run'), 0x00, 0x00]])),
+    ...section(7, vector([[...text('run'), 0x00, 0x00]])),
     ...section(10, vector([[...leb(code.length), ...code]])),
   ]);
 }

@@ -1,12 +1,10 @@
 import { normalQuantile } from '../statistics/normal.js';
 import { seedWords } from './seed.js';
-import { createStrip } from './strip.js';
+import { createStrip, stripBytes, type Strip } from './strip.js';
 import { threefry4x32 } from './threefry.js';
 import { toUniform } from './uniform.js';
+import { createMemory, type WebAssemblyMemory } from './webAssembly.js';
 import type { Words } from './words.js';
-
-/** One for all worlds of a thread, because what is drawn there is used at once. */
-const strip = createStrip();
 
 /**
  * The one door to chance. A word is a pure function of (seed, replication, entity kind; entity, week, phase, index): nothing
@@ -21,7 +19,8 @@ export class Chance implements Words {
   /** The four words of the block loaded last; hot loops read them here, after `load`. */
   readonly block = new Int32Array(4);
   /** The words of the strip loaded last, by lane: what many people draw in a week is worked out side by side, at a third of the cost. */
-  readonly strip = strip.words;
+  strip: Strip['words'];
+  private whole: Strip;
   private slot = -1;
   private entity = 0;
   private index = 0;
@@ -39,6 +38,14 @@ export class Chance implements Words {
     const [low, high] = seedWords(seed);
     this.keyLow = low | 0;
     this.keyHigh = high | 0;
+    this.whole = createStrip(createMemory(stripBytes));
+    this.strip = this.whole.words;
+  }
+
+  /** Lays the strip at the beginning of a memory that others share. */
+  moveStrip(memory: WebAssemblyMemory): void {
+    this.whole = createStrip(memory);
+    this.strip = this.whole.words;
   }
 
   startReplication(replication: number): void {
@@ -70,23 +77,23 @@ export class Chance implements Words {
 
   /** Draws the blocks of a purpose's phase for `count` rows from `first` on, at most `stripLength`, into the strip. */
   loadRows(purpose: number, name: Int32Array, first: number, count: number): void {
-    const names = strip.name;
+    const names = this.whole.name;
     for (let k = 0; k < count; k += 1) names[k] = name[first + k]!;
-    strip.index.fill(0, 0, count);
+    this.whole.index.fill(0, 0, count);
     this.fillStrip(purpose, count);
   }
 
   /** The same for listed rows. */
   loadListed(purpose: number, name: Int32Array, list: Int32Array, first: number, count: number): void {
-    const names = strip.name;
+    const names = this.whole.name;
     for (let k = 0; k < count; k += 1) names[k] = name[list[first + k]!]!;
-    strip.index.fill(0, 0, count);
+    this.whole.index.fill(0, 0, count);
     this.fillStrip(purpose, count);
   }
 
   /** The same for listed rows, each with the index that stands in its row. */
   loadIndexed(purpose: number, name: Int32Array, index: Int16Array, list: Int32Array, first: number, count: number): void {
-    const { name: names, index: indices } = strip;
+    const { name: names, index: indices } = this.whole;
     for (let k = 0; k < count; k += 1) {
       const i = list[first + k]!;
       names[k] = name[i]!;
@@ -97,7 +104,7 @@ export class Chance implements Words {
 
   /** The same for a list of at most `stripLength` rows, each with the index that stands beside it in the list. */
   loadNumbered(purpose: number, name: Int32Array, list: Int32Array, index: Int16Array, count: number): void {
-    const { name: names, index: indices } = strip;
+    const { name: names, index: indices } = this.whole;
     for (let k = 0; k < count; k += 1) {
       names[k] = name[list[k]!]!;
       indices[k] = index[k]!;
@@ -107,7 +114,7 @@ export class Chance implements Words {
 
   private fillStrip(purpose: number, count: number): void {
     const slot = purpose >> 2;
-    strip.fill(this.week, slot & 255, this.keyLow, this.keyHigh, this.replication, slot >> 8, count);
+    this.whole.fill(this.week, slot & 255, this.keyLow, this.keyHigh, this.replication, slot >> 8, count);
   }
 
   /** Uniform in (0, 1) as drawn in week 0, whatever the present week: for what stays the same all replication long. */

@@ -22,6 +22,11 @@ const LARGEST_MEAN_OF_A_WORD = 500;
  */
 export function poissonFromWord(word: number, mean: number): number {
   if (!(mean >= 0 && mean <= LARGEST_MEAN_OF_A_WORD)) throw unsuitableMean(mean, `from 0 to ${LARGEST_MEAN_OF_A_WORD}`);
+  return countFromWord(word, mean);
+}
+
+/** The same for a mean that is known to be suitable. */
+export function countFromWord(word: number, mean: number): number {
   const u = toUniform(word);
   let count = 0;
   let probability = exp(-mean);

@@ -1,5 +1,6 @@
 import { threefry4x32 } from './threefry.js';
 import { columnAt, kernelBytes, stripLength } from './threefryKernel.js';
+import { webAssembly, type WebAssemblyMemory } from './webAssembly.js';
 
 export { stripLength };
 
@@ -12,18 +13,22 @@ export interface Strip {
   fill(week: number, phase: number, k0: number, k1: number, k2: number, k3: number, count: number): void;
 }
 
-/** What is used of WebAssembly, which every engine has and the language's own types do not tell. */
-declare const WebAssembly: {
-  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
-  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  Instance: new (module: object) => { readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; readonly run: (...numbers: number[]) => void } };
-} | undefined;
+/** Bytes that a strip takes at the beginning of its memory. */
+export const stripBytes = 24 * stripLength;
 
-/** A strip that works out four entities at a time in WebAssembly; word by word in TypeScript where an engine cannot do that. Both give the same words. */
-export function createStrip(): Strip {
-  const bytes = kernelBytes();
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(bytes)) return createPlainStrip();
-  const { memory, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+const bytes = kernelBytes();
+let compiled: object | undefined;
+
+/**
+ * A strip that works out four entities at a time in WebAssembly; word by word in TypeScript where an engine cannot do that. Both
+ * give the same words.
+ *
+ * @param memory - Where its columns lie, from the first byte on.
+ */
+export function createStrip(memory: WebAssemblyMemory | null): Strip {
+  if (memory === null || webAssembly === null || !webAssembly.validate(bytes)) return createPlainStrip(memory?.buffer);
+  compiled ??= new webAssembly.Module(bytes);
+  const { run } = new webAssembly.Instance(compiled, { world: { memory } }).exports;
   return {
     ...columnsOn(memory.buffer),
     fill: (week, phase, k0, k1, k2, k3, count) => {
@@ -33,8 +38,8 @@ export function createStrip(): Strip {
 }
 
 /** The same in TypeScript. */
-export function createPlainStrip(): Strip {
-  const columns = columnsOn(new ArrayBuffer(24 * stripLength));
+export function createPlainStrip(memory = new ArrayBuffer(stripBytes)): Strip {
+  const columns = columnsOn(memory);
   const [first, second, third, fourth] = columns.words;
   const out = new Int32Array(4);
   return {

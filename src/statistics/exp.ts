@@ -9,15 +9,15 @@ const STEP_HIGH = 0.0054152123482253955; // ln 2 / 128 to 42 binary places, so t
 const STEP_LOW = -1.0082281460997769e-13; // … and the rest
 const TO_NEAREST = 6755399441055744; // 1.5 · 2^52: adding and taking it away rounds to the nearest whole number
 
-const ROOT_HIGH = new Float64Array(128);
-const ROOT_LOW = new Float64Array(128);
+export const ROOT_HIGH = new Float64Array(128);
+export const ROOT_LOW = new Float64Array(128);
 powersOfTwo128().forEach((power, j) => {
   ROOT_HIGH[j] = power.high;
   ROOT_LOW[j] = power.low;
 });
 
 /** `SCALE[k + 1022]` is 2^k for k = -1022 … 1023. */
-const SCALE = new Float64Array(2046);
+export const SCALE = new Float64Array(2046);
 SCALE[1022] = 1;
 for (let k = 1; k <= 1023; k += 1) SCALE[1022 + k] = SCALE[1021 + k]! * 2;
 for (let k = 1; k <= 1022; k += 1) SCALE[1022 - k] = SCALE[1023 - k]! / 2;

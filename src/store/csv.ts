@@ -12,16 +12,14 @@ function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A table in as many bytes as asked or fewer; undefined when it has more. */
-export function csvWithin(table: Table, mostBytes: number): string[] | undefined {
-  const pieces: string[] = [];
+/** A table in as many bytes as asked or fewer; undefined when it has more. It is walked once to see that, so that it need not be in memory. */
+export function csvWithin(table: Table, mostBytes: number): Iterable<string> | undefined {
   let bytes = 0;
   for (const piece of csvTable(table)) {
     bytes += Buffer.byteLength(piece);
     if (bytes > mostBytes) return undefined;
-    pieces.push(piece);
   }
-  return pieces;
+  return csvTable(table);
 }
 
 /** A whole table in chunks of about a thousand lines, the header first; large tables never stand in memory as one text. */

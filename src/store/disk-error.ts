@@ -27,10 +27,13 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk reported an error. Check the disk, or name a folder on another one with --out DIR.',
 };
 
+/** What fails although the folder is right. */
+const ofTheMachine: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EMFILE', 'EIO']);
+
 /** Wraps an error of the file system in words; other errors come back as they are. */
 export function explainDiskError(error: unknown, path: string, isWrongInput = false): unknown {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) return error;
-  return new DiskError(`${path}\ncould not be written: ${reason}`, isWrongInput, { cause: error });
+  return new DiskError(`${path}\ncould not be written: ${reason}`, isWrongInput && !ofTheMachine.has(code ?? ''), { cause: error });
 }

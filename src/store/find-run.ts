@@ -1,6 +1,7 @@
 /** Finds the folder of a run: the one that was named, or the newest in the folder of a scenario. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { partFile } from './part-folder.js';
 import { UnreadableRun } from './unreadable-run.js';
 
 export interface FoundRun {
@@ -20,6 +21,7 @@ const needed = ['scenario.yaml', 'comparison.json', 'result.json', 'provenance.j
  */
 export async function findRun(path: string): Promise<FoundRun> {
   const names = await namesIn(path);
+  if (names.includes(partFile)) throw new UnreadableRun(`${path} is a part of a run, not a whole one.\n  Put all parts together: inclusim merge ${path} …`);
   if (needed.some((name) => names.includes(name))) return { folder: whole(path, names), isNewest: false };
   const newest = await newestIn(path, names);
   if (newest !== undefined) return { folder: whole(newest, await readdir(newest)), isNewest: true };

@@ -17,6 +17,10 @@ export interface Provenance {
   /** UTC. */
   readonly started: string;
   readonly seconds: number;
+  /** In how many sittings it was simulated, where a run was interrupted and continued. */
+  readonly sittings?: number;
+  /** From how many parts it was put together. */
+  readonly parts?: number;
   /** What was asked, in the folder where it was asked. */
   readonly asked: string;
   /** What repeats the run from within its own folder, with this version. */

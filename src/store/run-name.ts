@@ -14,8 +14,8 @@ export function fingerprint({ yaml, seed, version }: RunIdentity): string {
   return createHash('sha256').update(JSON.stringify([yaml, seed, version])).digest('hex').slice(0, 8);
 }
 
-/** `output/<scenario>/<time>-<fingerprint>`; the time is UTC and has no colons, so that every file system takes it. */
-export function runFolderName(scenario: string, started: Date, identity: RunIdentity): string {
+/** `output/<scenario>/<time>-<fingerprint>`, and of a part `…-part-2-of-3`; the time is UTC and has no colons, so that every file system takes it. */
+export function runFolderName(scenario: string, started: Date, identity: RunIdentity, part?: { readonly number: number; readonly of: number }): string {
   const time = started.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '');
-  return join('output', scenario, `${time}-${fingerprint(identity)}`);
+  return join('output', scenario, `${time}-${fingerprint(identity)}${part ? `-part-${part.number}-of-${part.of}` : ''}`);
 }

@@ -1,22 +1,16 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
-import type { Replications, Row } from '../outcomes/replication.js';
+import type { Replications } from '../outcomes/replication.js';
 import { peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type PeopleColumns, type SeriesColumn } from './columns.js';
 import { smallestCell } from './smallest-cell.js';
 import type { Cell, Table } from './table.js';
 
-/** Replications that may come one by one from wherever they are kept; each table walks through them once a file. */
-export type StreamedReplications = Omit<Replications, 'rows'> & {
-  /** All arms of each replication, in order of replication. */
-  readonly rows: Iterable<readonly Row[]>;
-};
-
-export function replicationsTable(replications: StreamedReplications, measures: readonly AskedMeasure[]): Table {
+export function replicationsTable(replications: Replications, measures: readonly AskedMeasure[]): Table {
   return { name: 'replications', isLong: true, columns: replicationsColumns(measures), lines: () => replicationLines(replications) };
 }
 
 /** Everybody's value of each measure in each arm and replication; empty where nobody is defined. */
-export function* replicationLines({ arms, measures, rows }: StreamedReplications): Generator<Cell[]> {
+export function* replicationLines({ arms, measures, rows }: Replications): Generator<Cell[]> {
   for (const row of rows) {
     for (const { arm, replication, sums, counts } of row) {
       for (const [at, measure] of measures.entries()) {
@@ -28,12 +22,12 @@ export function* replicationLines({ arms, measures, rows }: StreamedReplications
 }
 
 /** @param series - What each weekly column of the replications is, in their order. */
-export function weeksTable(replications: StreamedReplications, series: readonly SeriesColumn[]): Table {
+export function weeksTable(replications: Replications, series: readonly SeriesColumn[]): Table {
   return { name: 'weeks', isLong: true, columns: weeksColumns(series), lines: () => weekLines(replications) };
 }
 
 /** The weekly series of each arm and replication, by own week from 0: people counted, with the size of the cohort before them. */
-export function* weekLines({ arms, measures, columns, rows, horizon }: StreamedReplications): Generator<Cell[]> {
+export function* weekLines({ arms, measures, columns, rows, horizon }: Replications): Generator<Cell[]> {
   const everybody = measures.indexOf('everCompetitive');
   for (const row of rows) {
     for (const { arm, replication, counts, weeks } of row) {
@@ -47,12 +41,12 @@ export function* weekLines({ arms, measures, columns, rows, horizon }: StreamedR
   }
 }
 
-export function peopleTable(replications: StreamedReplications, columns: PeopleColumns): Table {
+export function peopleTable(replications: Replications, columns: PeopleColumns): Table {
   return { name: 'people', isLong: true, columns: peopleColumns(columns), lines: () => peopleLines(replications, columns) };
 }
 
 /** Everybody who is counted, in each arm and replication. */
-export function* peopleLines({ arms, rows }: StreamedReplications, { attributes, measures }: PeopleColumns): Generator<Cell[]> {
+export function* peopleLines({ arms, rows }: Replications, { attributes, measures }: PeopleColumns): Generator<Cell[]> {
   const length = attributes.length + measures.length;
   for (const row of rows) {
     for (const { arm, replication, people } of row) {

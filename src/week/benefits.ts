@@ -5,19 +5,21 @@ import { decides } from '../world/decide.js';
 import { benefits, rare } from '../world/jobSeekers.js';
 import { degreeOf } from '../world/people.js';
 import type { World } from '../world/world.js';
+import type { Int } from '../statistics/int.js';
 
 /** Entitlements move, and disability benefit is awarded; then the week's money is booked (`money.ts`). */
 export function moveBenefits(world: World): void {
+  layOutWeeks(world);
   const due = listDue(world);
   for (let k = 0; k < due; k += 1) moveBenefit(world, world.scratch[k]!);
 }
 
-/** Lists into the scratch memory whose benefit may change this week; a table says after how many weeks, so that nothing need be guessed at a branch. */
+/** Lists into the scratch memory whose benefit may change this week; a table says after how many weeks, so that nothing need be guessed at a branch. @kernel */
 function listDue(world: World): number {
   const { week, scratch } = world;
   const { count, benefit, benefitSince, mayStrike } = world.jobSeekers;
   const { grade, startWeek, onLeave } = world.jobs;
-  const lasts = weeksThatLast(world);
+  const lasts = world.benefitWeeks;
   let due = 0;
   for (let i = 0; i < count; i += 1) {
     const working = Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
@@ -29,18 +31,18 @@ function listDue(world: World): number {
 }
 
 /** Weeks for which each benefit lasts (in the code of the column) out of work, in a job, and on sick leave from it: -Infinity not at all, Infinity for good. */
-function weeksThatLast(world: World): Float64Array {
-  const { sickPayWeeks, allowanceWeeks } = world.scenario.welfare;
-  const notAtAll = -Infinity;
-  return Float64Array.of(
-    notAtAll, sickPayWeeks, allowanceWeeks, Infinity, Infinity,
-    Infinity, notAtAll, Infinity, Infinity, notAtAll,
-    notAtAll, sickPayWeeks, Infinity, Infinity, Infinity,
-  );
+function layOutWeeks({ scenario, benefitWeeks: weeks }: World): void {
+  const { sickPayWeeks, allowanceWeeks } = scenario.welfare;
+  const { none, sickPay, allowance, assistance } = benefits;
+  const [inJob, onLeave] = [5, 10];
+  weeks.fill(Infinity);
+  weeks[none] = weeks[inJob + sickPay] = weeks[inJob + assistance] = weeks[onLeave + none] = -Infinity;
+  weeks[sickPay] = weeks[onLeave + sickPay] = sickPayWeeks;
+  weeks[allowance] = allowanceWeeks;
 }
 
 /** Moves the benefit of one person. */
-function moveBenefit(world: World, i: number): void {
+function moveBenefit(world: World, i: Int): void {
   const { week } = world;
   const { leftWeek, benefit, benefitSince, mayStrike } = world.jobSeekers;
   const { grade, startWeek, onLeave } = world.jobs;
@@ -65,7 +67,7 @@ function moveBenefit(world: World, i: number): void {
 }
 
 /** Application for and award of disability benefit: the less a person believes in work, the iller and the longer without help or activity, the likelier. */
-function isAwarded(world: World, i: number): boolean {
+function isAwarded(world: World, i: Int): boolean {
   const { jobSeekers: people, accounts } = world;
   const idle = people.activity[i]! >= activityCodes.none || people.service[i]! < 0 ? 2 : 1;
   const rate = world.scenario.welfare.disabilityPerWeek * (1 - people.belief[i]!) * people.symptoms[i]! * idle;

@@ -19,6 +19,7 @@ import { worth } from '../world/jobs.js';
 import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
 import { highestAwardProbability } from './benefits.js';
+import type { Int } from '../statistics/int.js';
 
 /**
  * Symptoms return to a level that illness, treatment, work, hope, idleness and worry set (MODEL.md 7.3); relapse and
@@ -52,8 +53,8 @@ function limitsOfFates(world: World): Limits {
   return { relapse: limit(highestRelapseProbability(world)), death: limit(highestDeathProbability(world)), award: limit(highestAwardProbability(world)) };
 }
 
-/** Looks which rare events the draws of a strip of people allow at all; those in hospital do not relapse into it. */
-function drawFates(world: World, first: number, last: number, limits: Limits): void {
+/** Looks which rare events the draws of a strip of people allow at all; those in hospital do not relapse into it. @kernel */
+function drawFates(world: World, first: Int, last: Int, limits: Limits): void {
   const { strip } = world.chance;
   const { mayStrike } = world.jobSeekers;
   const relapseWord = strip[draw.relapse & 3]!;
@@ -66,8 +67,8 @@ function drawFates(world: World, first: number, last: number, limits: Limits): v
   }
 }
 
-/** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. */
-function moveSymptoms(world: World, first: number, last: number, listed: number): number {
+/** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. @kernel */
+function moveSymptoms(world: World, first: Int, last: Int, listed: Int): number {
   const { week, responsiveness, stages, scratch } = world;
   const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, stageSince, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry, substanceUse, placedWith, placedFit, placedSince } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
@@ -127,7 +128,7 @@ function moveSymptoms(world: World, first: number, last: number, listed: number)
 const idlenessByActivity = Float64Array.from({ length: 16 }, (_, activity) => (activity >= activityCodes.none || activity === activityCodes.waitingList ? 1 : 0));
 
 /** Decides the rare events of one person: relapse with hospital or not, death, retirement. */
-function suffer(world: World, i: number): void {
+function suffer(world: World, i: Int): void {
   const { jobSeekers: people } = world;
   const name = people.name[i]!;
   const strikes = people.mayStrike[i]!;
@@ -137,7 +138,7 @@ function suffer(world: World, i: number): void {
 }
 
 /** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.3). */
-function relapseProbability(world: World, i: number): number {
+function relapseProbability(world: World, i: Int): number {
   const { jobSeekers: people, jobs, week } = world;
   const { relapse: rho } = world.scenario.parameters;
   const working = jobs.grade[i] !== 0 && jobs.startWeek[i]! <= week && jobs.onLeave[i] === 0;
@@ -151,7 +152,7 @@ function highestRelapseProbability(world: World): number {
 }
 
 /** Symptoms jump; severe illness leads to hospital more often; a job is kept on sick leave. */
-function relapse(world: World, i: number): void {
+function relapse(world: World, i: Int): void {
   const { jobSeekers: people, jobs, accounts, chance, week } = world;
   const { relapse: rho } = world.scenario.parameters;
   const name = people.name[i]!;
@@ -164,7 +165,7 @@ function relapse(world: World, i: number): void {
 }
 
 /** Gompertz mortality by age with an excess by severity, as a probability a week. */
-function deathProbability(world: World, i: number): number {
+function deathProbability(world: World, i: Int): number {
   const { rate, perYear, severity } = world.scenario.parameters.mortality;
   return probabilityOfRate((rate / weeksPerYear) * exp(perYear * (ageOf(world, i) - 40) + severity * world.jobSeekers.severity[i]!));
 }
@@ -177,7 +178,7 @@ function highestDeathProbability(world: World): number {
 }
 
 /** Ends job, help and benefits of a person who dies or retires. */
-function leaveWorkingAge(world: World, i: number, dead: boolean): void {
+function leaveWorkingAge(world: World, i: Int, dead: boolean): void {
   const { jobSeekers: people, jobs } = world;
   if (jobs.grade[i] !== 0) endJob(world, i, null);
   leaveService(world, i);

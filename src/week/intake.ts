@@ -8,6 +8,7 @@ import { goOnBeside } from '../world/second.js';
 import type { World } from '../world/world.js';
 import { giveAddOns } from './addOns.js';
 import { buyMeasures } from './buying.js';
+import type { Int } from '../statistics/int.js';
 
 /** Free capacity takes from the lists, longest wait first, ties by a keyed priority; people who wait may give up. */
 export function takeIn(world: World): void {
@@ -27,7 +28,7 @@ export function takeIn(world: World): void {
 /** Weeks over which people remember how fast a list moves. */
 const outflowMemory = 26;
 
-/** Lists everybody who stands on a list. */
+/** Lists everybody who stands on a list. @kernel */
 function listWaiting(world: World): number {
   const { waiting } = world;
   const { count, waitingFor, offered } = world.jobSeekers;
@@ -46,7 +47,7 @@ function someoneWaits(world: World): boolean {
 }
 
 /** One service takes from one of its lists as long as it has room. */
-function takeFrom(world: World, s: number, list: Int16Array, waiting: number): void {
+function takeFrom(world: World, s: number, list: Int16Array, waiting: Int): void {
   let free = freeCapacity(world, s);
   if (free <= 0) return;
   const listed = listOf(world, s, list, waiting);
@@ -54,7 +55,7 @@ function takeFrom(world: World, s: number, list: Int16Array, waiting: number): v
   for (let k = 0; k < listed && free > 0; k += 1) if (takesPlace(world, world.scratch[k]!, s, list)) free -= 1;
 }
 
-function giveUpWaiting(world: World, listed: number): void {
+function giveUpWaiting(world: World, listed: Int): void {
   const { jobSeekers: people, waiting } = world;
   const { giveUp } = world.scenario.parameters.alliance;
   const { waitingFor, waitingSince } = people;
@@ -81,7 +82,7 @@ function listOf(world: World, s: number, list: Int16Array, all: number): number 
 }
 
 /** Sorts the list in the scratch memory by the week since when people wait, then by keyed priority. */
-function sortList(world: World, listed: number, isOffer: boolean): void {
+function sortList(world: World, listed: Int, isOffer: boolean): void {
   const { jobSeekers: people, scratch, scratchKey, chance, week } = world;
   for (let k = 0; k < listed; k += 1) {
     const i = scratch[k]!;
@@ -95,7 +96,7 @@ function sortList(world: World, listed: number, isOffer: boolean): void {
 }
 
 /** Offers a place; the person takes it up or leaves this list. True when the place is taken. */
-function takesPlace(world: World, i: number, s: number, list: Int16Array): boolean {
+function takesPlace(world: World, i: Int, s: number, list: Int16Array): boolean {
   const { jobSeekers: people, jobs, services, stages } = world;
   list[i] = -1;
   services.waiting[s]! -= 1;

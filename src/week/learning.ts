@@ -23,7 +23,7 @@ function forgetBadEndings(world: World): void {
   for (let a = 0; a < reputation.length; a += 1) reputation[a]! += recovering * (1 - reputation[a]!);
 }
 
-/** Belief, wish, self-stigma, network, work history, skill and trust of everybody, in one walk, because they read the same columns. */
+/** Belief, wish, self-stigma, network, work history, skill and trust of everybody, in one walk, because they read the same columns. @kernel */
 function learnFromWeek(world: World): void {
   const { week, stages } = world;
   const { integration } = world.services;
@@ -91,7 +91,7 @@ function learnFromWeek(world: World): void {
   }
 }
 
-/** A supported, kept hire moves the employer's attitude, spread over its first weeks; further hires add less. */
+/** A supported, kept hire moves the employer's attitude, spread over its first weeks; further hires add less. @kernel */
 function teachEmployers(world: World): void {
   const { atWork, atWorkCount } = world;
   const { grade, tenure, disclosed, absent, support, employer } = world.jobs;

@@ -1,9 +1,10 @@
 import * as draw from '../random/purposes.js';
 import { isBelow, limitOf, toUniform } from '../random/uniform.js';
+import type { Int } from '../statistics/int.js';
 import { logistic } from '../statistics/logistic.js';
 import { countContact } from '../world/countConduct.js';
 import { decides, decidesBy } from '../world/decide.js';
-import { field, type Employers } from '../world/employers.js';
+import { field } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
 import { costFearOf, firstTrust, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { Subsidy } from '../world/instruments.js';
@@ -16,40 +17,43 @@ import { considerOffer, considerPlace, noSubsidy } from './hiring.js';
  *
  * A draw above the highest probability of an invitation that this person can have with any employer is a rejection whatever the
  * employer is like, and stigma did not cause it; so it is looked at before anything else.
+ * @inKernel
  */
-export function meet(world: World, k: number): boolean {
-  const { employers, attempts, jobSeekers: people } = world;
+export function meet(world: World, k: Int): boolean {
+  const { attempts, jobSeekers: people } = world;
   const i = attempts.person[k]!;
   const attempt = attempts.number[k]!;
   const best = attempts.best[k]!;
   const e = employerMet(world, i, attempts.employerWord[k]!);
   if (attempt >= firstStaffAttempt && world.scenario.switches.employerMemory) earnTrust(world, e, people.service[i]!);
   if (attempt >= firstStaffAttempt && !looksForPlace(world, i)) countContact(world, i, e);
-  if (mayBeClosed(employers, e) || isBelow(attempts.invitationWord[k]!, limitOf(best))) return introduce(world, k, i, attempt, e);
+  if (mayBeClosed(world, e) || isBelow(attempts.invitationWord[k]!, limitOf(best))) return introduce(world, k, i, attempt, e);
   if (world.witness !== null) decides(world, draw.invitation, people.name[i]!, attempt, best);
   people.rejections[i]! += 1;
   return false;
 }
 
-/** Kin-only employers are rural, and employers who have hired may be full: they are looked at before they can reject anybody. */
-function mayBeClosed({ urban, rows, stride }: Employers, e: number): boolean {
+/** Kin-only employers are rural, and employers who have hired may be full: they are looked at before they can reject anybody. @inKernel */
+function mayBeClosed(world: World, e: Int): boolean {
+  const { urban, rows, stride } = world.employers;
   const row = e * stride;
   return e >= urban || rows[row + field.hires]! > 0 || rows[row + field.supported]! > 0;
 }
 
-/** Whether staff who contact an employer for the person now look for a placement or an adapted job, and not for an ordinary one. */
-export function looksForPlace({ jobSeekers: people, stages }: World, i: number): boolean {
+/** Whether staff who contact an employer for the person now look for a placement or an adapted job, and not for an ordinary one. @inKernel */
+export function looksForPlace(world: World, i: Int): boolean {
+  const { jobSeekers: people, stages } = world;
   const row = people.stage[i]!;
   return row >= 0 && stages.isWorkplace[row] === 1 && people.placedWith[i]! < 0;
 }
 
-/** How much more easily an employer says yes to what staff now ask for this person. */
+/** How much more easily an employer says yes to what staff now ask for this person. @inKernel */
 export function easeOf(world: World, i: number): number {
   return looksForPlace(world, i) ? world.scenario.parameters.placement.ease : 0;
 }
 
-/** The contact with an employer who may be closed, or whose invitation the draw allows. */
-function introduce(world: World, k: number, i: number, attempt: number, e: number): boolean {
+/** The contact with an employer who may be closed, or whose invitation the draw allows. @inKernel */
+function introduce(world: World, k: Int, i: Int, attempt: Int, e: Int): boolean {
   const { jobSeekers: people, employers, attempts } = world;
   const { parameters, switches } = world.scenario;
   const name = people.name[i]!;
@@ -67,9 +71,9 @@ function introduce(world: World, k: number, i: number, attempt: number, e: numbe
 
   const known = presented || decidesBy(world, attempts.toldWord[k]!, draw.told, name, attempt, logistic(parameters.disclosure.base + parameters.disclosure.selfStigma * people.selfStigma[i]!));
   const trust = presented ? trustOf(world, e, s) : 0;
-  const subsidy = presented && !forPlace ? subsidyFor(world, i, attempt) : noSubsidy;
+  const subsidy = presented && !forPlace ? learnOfSubsidy(world, i, attempt) : 0;
   const stigma = known ? stigmaOf(world, e) : 0;
-  const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy.level) : 1) : 0;
+  const costFear = known ? costFearOf(world, e) * (presented ? fearLeft(world, i, attempt, trust, subsidy) : 1) : 0;
 
   const { invitation } = parameters;
   const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
@@ -83,31 +87,38 @@ function introduce(world: World, k: number, i: number, attempt: number, e: numbe
   }
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1 && !forPlace) world.accounts.invitations[i]! += 1;
-  const interview = { person: i, employer: e, attempt, presented, known, trust, costFear, subsidy, placement: null };
+  return sitDown(world, i, e, attempt, presented, known, trust, costFear, forPlace);
+}
+
+/** The interview, for a place or an ordinary job. */
+export function sitDown(world: World, person: number, employer: number, attempt: number, presented: boolean, known: boolean, trust: number, costFear: number, forPlace: boolean): boolean {
+  const subsidy = presented && !forPlace ? subsidyOffered(world, person, attempt) : noSubsidy;
+  const interview = { person, employer, attempt, presented, known, trust, costFear, subsidy, placement: null };
   return forPlace ? considerPlace(world, interview) : considerOffer(world, interview);
 }
 
-/** The highest probability of an invitation of this person by any employer, known or not, to what is so much easier to get; the last term leaves room for rounding. */
+/** The highest probability of an invitation of this person by any employer, known or not, to what is so much easier to get; the last term leaves room for rounding. @inKernel */
 export function bestInvitation(world: World, i: number, ease: number): number {
   return logistic(logOddsOfAnybody(world, i, world.bestSector, 1) + ease) + 1e-12;
 }
 
-/** The employer met by this draw: evenly among those of the person's region. */
-function employerMet({ employers, jobSeekers: people }: World, i: number, word: number): number {
+/** The employer met by this draw: evenly among those of the person's region. @inKernel */
+function employerMet(world: World, i: Int, word: number): Int {
+  const { employers, jobSeekers: people } = world;
   const rural = people.region[i] === 1;
   const count = rural ? employers.count - employers.urban : employers.urban;
   const first = rural ? employers.urban : 0;
-  return first + Math.floor(toUniform(word) * count);
+  return first + (Math.floor(toUniform(word) * count) | 0);
 }
 
-/** Consent to be presented by name: a person's own threshold against a probability that grows with trust. */
-function consents(world: World, i: number): boolean {
+/** Consent to be presented by name: a person's own threshold against a probability that grows with trust. @inKernel */
+function consents(world: World, i: Int): boolean {
   const { disclosure } = world.scenario.parameters;
   const { jobSeekers: people } = world;
   return people.consentThreshold[i]! < logistic(disclosure.consent - disclosure.alliance * (1 - people.alliance[i]!));
 }
 
-/** Log-odds of an invitation while nothing is known of an illness or a gap, by an employer of a sector, responsible (1) or not (0). */
+/** Log-odds of an invitation while nothing is known of an illness or a gap, by an employer of a sector, responsible (1) or not (0). @inKernel */
 function logOddsOfAnybody(world: World, i: number, sector: number, responsible: number): number {
   const { jobSeekers: people, regions } = world;
   const { invitation } = world.scenario.parameters;
@@ -119,22 +130,29 @@ function logOddsOfAnybody(world: World, i: number, sector: number, responsible: 
 
 /** The subsidy that is offered with this candidate; what is offered, or not, teaches employers what to expect. */
 export function subsidyFor(world: World, i: number, attempt: number): Subsidy {
+  learnOfSubsidy(world, i, attempt);
+  return subsidyOffered(world, i, attempt);
+}
+
+/** Employers learn whether this candidate comes with a subsidy; says its level. @inKernel */
+function learnOfSubsidy(world: World, i: Int, attempt: Int): number {
   const { instruments, jobSeekers: people, regions, employers } = world;
   const { expectation } = world.scenario.parameters.employerLearning;
   const region = people.region[i]!;
   const reached = Math.min(1, (expectation * 100) / (region === 0 ? employers.urban : employers.count - employers.urban));
-  if (instruments.subsidies.length === 0) {
-    regions.expectation[region]! -= reached * regions.expectation[region]!;
-    return noSubsidy;
-  }
-  const offered = drawSubsidy(world, i, attempt);
-  regions.expectation[region]! += reached * ((offered.level > 0 ? 1 : 0) - regions.expectation[region]!);
-  return offered;
+  const level = instruments.subsidies.length === 0 ? 0 : levelOffered(world, i, attempt);
+  regions.expectation[region]! += reached * ((level > 0 ? 1 : 0) - regions.expectation[region]!);
+  return level;
+}
+
+export function levelOffered(world: World, i: number, attempt: number): number {
+  return subsidyOffered(world, i, attempt).level;
 }
 
 /** One draw decides which subsidy covers the candidate, if any: they lie side by side, and cover everybody together at most once. */
-function drawSubsidy(world: World, i: number, attempt: number): Subsidy {
+function subsidyOffered(world: World, i: number, attempt: number): Subsidy {
   const { subsidies } = world.instruments;
+  if (subsidies.length === 0) return noSubsidy;
   const name = world.jobSeekers.name[i]!;
   const all = subsidies.reduce((sum, { share }) => sum + share, 0);
   if (!decides(world, draw.subsidised, name, attempt, Math.min(1, all))) return noSubsidy;
@@ -142,7 +160,7 @@ function drawSubsidy(world: World, i: number, attempt: number): Subsidy {
   return subsidies.find(({ share }) => (left -= share) < 0) ?? subsidies.at(-1)!;
 }
 
-/** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. */
+/** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. @inKernel */
 function fearLeft(world: World, i: number, attempt: number, trust: number, subsidy: number): number {
   const { instruments: { insurance }, jobSeekers: people } = world;
   const left = (1 - world.scenario.parameters.invitation.contactPerson * trust) * (1 - subsidy);
@@ -150,7 +168,7 @@ function fearLeft(world: World, i: number, attempt: number, trust: number, subsi
   return left * (1 - insurance.level);
 }
 
-/** Each contact earns trust, for whatever staff make it. */
+/** Each contact earns trust, for whatever staff make it. @inKernel */
 function earnTrust(world: World, e: number, s: number): void {
   const { employers } = world;
   const at = e * employers.stride + field.trust + s;
@@ -159,10 +177,16 @@ function earnTrust(world: World, e: number, s: number): void {
   employers.rows[at]! += trust * (1 - employers.rows[at]!);
 }
 
-/** Whether the employer takes one more supported person. */
-function hasSlot(world: World, e: number): boolean {
+/** Whether the employer takes one more supported person. @inKernel */
+function hasSlot(world: World, e: Int): boolean {
   const { employers } = world;
   const { supportedSlots } = world.scenario.employers;
   const taken = employers.rows[e * employers.stride + field.supported]!;
-  return taken < supportedSlots.least || taken < supportedSlots.least + Math.floor(sizeOf(world, e) * supportedSlots.perPosition);
+  return taken < supportedSlots.least || hasFurtherSlot(world, e, taken);
+}
+
+/** The same for one who has filled what every employer has. */
+export function hasFurtherSlot(world: World, e: number, taken: number): boolean {
+  const { supportedSlots } = world.scenario.employers;
+  return taken < supportedSlots.least + Math.floor(sizeOf(world, e) * supportedSlots.perPosition);
 }

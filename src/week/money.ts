@@ -2,16 +2,23 @@ import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes, activityOfStage } from '../world/activity.js';
 import { benefits } from '../world/jobSeekers.js';
 import type { World } from '../world/world.js';
+import type { Int } from '../statistics/int.js';
 
 /** Benefits, places, hospital, subsidies, taxes and QALYs of the week, for those who are counted; wages are booked with the work and staff with their hours. */
 export function bookMoney(world: World): void {
+  layOutLevels(world);
+  bookEach(world);
+}
+
+/** @kernel */
+function bookEach(world: World): void {
   const { week, accounts, stages } = world;
   const { count, leftWeek, dead, benefit, benefitDegree, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
   const { grade, startWeek, hours, graded, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
   const { open, netCost, qalys } = accounts;
-  const level = benefitLevels(world);
+  const level = world.benefitLevels;
   for (let i = 0; i < count; i += 1) {
     const subsidised = subsidyWeeks[i]! > 0 && startWeek[i]! <= week;
     if (subsidised) subsidyWeeks[i]! -= 1;
@@ -45,14 +52,17 @@ export function bookMoney(world: World): void {
 }
 
 /** Weekly level of each whole benefit, in the code of the column; sick pay is reckoned apart. */
-function benefitLevels(world: World): Float64Array {
+function layOutLevels(world: World): void {
   const { allowance, disability, assistance } = world.scenario.welfare;
   const full = fullWage(world);
-  return Float64Array.of(0, 0, allowance * full, disability * full, assistance * full);
+  const { benefitLevels: levels } = world;
+  levels[benefits.allowance] = allowance * full;
+  levels[benefits.disability] = disability * full;
+  levels[benefits.assistance] = assistance * full;
 }
 
-/** Benefit that a person would get beside a wage, after the earnings test; a half award is half as much, and a waiting time spares nothing. Sick pay is reckoned apart. */
-export function benefitBeside(world: World, i: number, wage: number): number {
+/** Benefit that a person would get beside a wage, after the earnings test; a half award is half as much, and a waiting time spares nothing. Sick pay is reckoned apart. @inKernel */
+export function benefitBeside(world: World, i: Int, wage: number): number {
   const { welfare } = world.scenario;
   const { benefit, benefitSince, benefitDegree } = world.jobSeekers;
   const full = fullWage(world);
@@ -62,7 +72,7 @@ export function benefitBeside(world: World, i: number, wage: number): number {
   return Math.max(0, level * full - (waits ? wage : welfare.earningsTest * Math.max(0, wage - welfare.earningsThreshold * full)));
 }
 
-/** A week's full-time wage. */
+/** A week's full-time wage. @inKernel */
 export function fullWage(world: World): number {
   return world.scenario.costs.fullTimeHours * world.scenario.costs.hourlyWage;
 }

@@ -3,6 +3,7 @@ import { dropHidden } from '../world/hidden.js';
 import { benefits } from '../world/jobSeekers.js';
 import { grades } from '../world/jobs.js';
 import { keptStates, type World } from '../world/world.js';
+import type { Int } from '../statistics/int.js';
 
 /** Hours a week from which a job counts as full-time. */
 const fullTimeFrom = 30;
@@ -24,6 +25,7 @@ export function observe(world: World): void {
   for (let first = 0; first < count; ) {
     let last = first + 1;
     while (last < count && entryWeek[last] === entryWeek[first]) last += 1;
+    record.byActivity.fill(0);
     observeTogether(world, first, last, week - entryWeek[first]!);
     first = last;
   }
@@ -39,14 +41,14 @@ export function observe(world: World): void {
   }
 }
 
-/** Observes neighbours who share their own week: counts them by main activity and adds the sums to the series at the end. */
-function observeTogether(world: World, first: number, last: number, ownWeek: number): void {
+/** Observes neighbours who share their own week: counts them by main activity and adds the sums to the series at the end. @kernel */
+function observeTogether(world: World, first: Int, last: Int, ownWeek: Int): void {
   const { record, accounts, week, horizon, capacity } = world;
   const { activity: activities, service, waitingFor, offered } = world.jobSeekers;
   const { open, member, firstCompetitive, waitWeeks } = accounts;
   const { grade, startWeek } = world.jobs;
   if (ownWeek > horizon) return;
-  const counts = byActivity.fill(0);
+  const counts = record.byActivity;
   const asked = record.askedIndex[ownWeek]!;
   const flow = record.flowIndex[ownWeek]!;
   let competitive = 0;
@@ -74,11 +76,11 @@ function observeTogether(world: World, first: number, last: number, ownWeek: num
   series[row + competitiveColumn]! += competitive;
   series[row + everCompetitiveColumn]! += ever;
   series[row + supportedColumn]! += supported;
-  if (ownWeek === horizon) open.fill(0, first, last);
+  if (ownWeek === horizon) for (let i = first; i < last; i += 1) open[i] = 0;
 }
 
 /** Adds a member to the series of the own week, keeps asked states, and closes the account at the end of follow-up. */
-export function observePerson(world: World, i: number, activity: number, ownWeek: number): void {
+export function observePerson(world: World, i: Int, activity: Int, ownWeek: Int): void {
   const { record, accounts, week } = world;
   const { grade, startWeek } = world.jobs;
   if (accounts.open[i] === 0) return;
@@ -95,21 +97,18 @@ export function observePerson(world: World, i: number, activity: number, ownWeek
   if (ownWeek >= world.horizon) accounts.open[i] = 0;
 }
 
-/** People observed together, by main activity. */
-const byActivity = new Int32Array(16);
-
 /** 1 for main activities whose weeks are booked. */
 const isBooked = Uint8Array.from({ length: 16 }, (_, activity) => Number(([activityCodes.subsidised, activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.hospital] as number[]).includes(activity)));
 
-/** Books a week in a sheltered place or hospital, and the first in an ordinary firm. */
-function bookActivity({ accounts }: World, i: number, activity: number, ownWeek: number): void {
+/** Books a week in a sheltered place or hospital, and the first in an ordinary firm. @kernel */
+function bookActivity({ accounts }: World, i: Int, activity: Int, ownWeek: Int): void {
   if (activity === activityCodes.sheltered) accounts.shelteredWeeks[i]! += 1;
   else if (activity === activityCodes.hospital) accounts.hospitalWeeks[i]! += 1;
   else if (accounts.firstPlacement[i] === 0) accounts.firstPlacement[i] = ownWeek;
 }
 
-/** Keeps the states that measures ask for at this own week, in the order of `keptStates`. */
-function keepState(world: World, i: number, asked: number): void {
+/** Keeps the states that measures ask for at this own week, in the order of `keptStates`. @kernel */
+function keepState(world: World, i: Int, asked: Int): void {
   const { jobSeekers: people, jobs, record, capacity } = world;
   let at = asked * keptStates.length * capacity + i;
   record.kept[at] = jobs.grade[i] === grades.competitive && jobs.startWeek[i]! <= world.week ? 1 : 0;
@@ -123,7 +122,7 @@ function keepState(world: World, i: number, asked: number): void {
   record.kept[at + capacity] = jobs.original[i]!;
 }
 
-/** The one main activity of each person this week, by precedence. */
+/** The one main activity of each person this week, by precedence. @kernel */
 function findActivities(world: World): void {
   const { stages, week } = world;
   const { count, leftWeek, dead, hospitalWeeks, inEducation, stage, waitingFor, offered, wish, activity } = world.jobSeekers;

@@ -4,9 +4,10 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { decides } from '../world/decide.js';
 import { grades } from '../world/jobs.js';
 import type { World } from '../world/world.js';
+import type { Int } from '../statistics/int.js';
 
-/** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. */
-export function goToWork(world: World, first: number, last: number): void {
+/** Works the week's hours or is absent: in hospital, on sick leave from the kept job, or for a short illness. @kernel */
+export function goToWork(world: World, first: Int, last: Int): void {
   const { accounts, atWork } = world;
   const heard = world.witness !== null;
   const { name, hospitalWeeks, symptoms } = world.jobSeekers;
@@ -37,7 +38,7 @@ export function goToWork(world: World, first: number, last: number): void {
 }
 
 /** Whether a person comes back from sick leave this week, sooner with fewer symptoms. */
-function returnsToJob(world: World, i: number): boolean {
+function returnsToJob(world: World, i: Int): boolean {
   const { jobSeekers: people, jobs, accounts } = world;
   const { returnPerWeek, returnSupport } = world.scenario.parameters.job;
   const helped = people.service[i]! >= 0 ? 1 + returnSupport * people.delivered[i]! : 1;
@@ -50,7 +51,7 @@ function returnsToJob(world: World, i: number): boolean {
 }
 
 /** Part of the hours, until the graded return ends. */
-function workGraded(world: World, i: number, share: number): void {
+function workGraded(world: World, i: Int, share: number): void {
   const { jobSeekers: people, jobs } = world;
   jobs.paidHours[i] = share * jobs.hours[i]!;
   if (decides(world, draw.gradedEnd, people.name[i]!, jobs.spell[i]!, 1 / world.scenario.parameters.job.gradedWeeks)) jobs.graded[i] = 0;

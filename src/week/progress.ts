@@ -12,12 +12,13 @@ import { isJudgedReady } from '../world/readiness.js';
 import { entryRuleCodes, LEAVE, NO_STAGE } from '../world/stages.js';
 import type { World } from '../world/world.js';
 import { endSeconds } from './seconds.js';
+import type { Int } from '../statistics/int.js';
 
 /** Stages advance, stall or end; people drop out; education ends. */
 export function makeProgress(world: World): void {
   const { chance, clients, clientCount } = world;
-  const { count, inEducation, name } = world.jobSeekers;
-  for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
+  const { name } = world.jobSeekers;
+  endEducations(world);
   if (world.has.seconds) endSeconds(world);
   for (let first = 0; first < clientCount; first += stripLength) {
     const length = Math.min(stripLength, clientCount - first);
@@ -28,8 +29,8 @@ export function makeProgress(world: World): void {
   }
 }
 
-/** Keeps a strip of clients' words for the search, and lists into the scratch memory who may drop out or move on; says how many. */
-function findProgress(world: World, first: number, length: number): number {
+/** Keeps a strip of clients' words for the search, and lists into the scratch memory who may drop out or move on; says how many. @kernel */
+function findProgress(world: World, first: Int, length: Int): number {
   const { chance, week, clients, scratch } = world;
   const { service, stage, stageSince, enrolledSince, alliance, ownWord, staffWord } = world.jobSeekers;
   const { movesFrom } = world.stages;
@@ -54,7 +55,7 @@ function findProgress(world: World, first: number, length: number): number {
 }
 
 /** Dropping out, the end of a stage or of the entitlement, of a person to whom one of them may happen; who may drop out is listed as `~i`. */
-function progress(world: World, listed: number): void {
+function progress(world: World, listed: Int): void {
   const { stages, services, week } = world;
   const { service, stage, stageSince, enrolledSince } = world.jobSeekers;
   const i = listed < 0 ? ~listed : listed;
@@ -71,13 +72,13 @@ function progress(world: World, listed: number): void {
 }
 
 /** Whether staff who are measured by placements end the support of somebody in work. */
-function isDischarged(world: World, i: number, row: number): boolean {
+function isDischarged(world: World, i: Int, row: number): boolean {
   const p = world.stages.endProbability[row]!;
   return p > 0 && decides(world, draw.stageEnd, world.jobSeekers.name[i]!, 0, p);
 }
 
 /** Ends a stage by readiness (judged every four weeks) or by time; people in hospital stay where they are. */
-function advance(world: World, i: number, row: number, weeks: number): void {
+function advance(world: World, i: Int, row: number, weeks: number): void {
   const { jobSeekers: people, stages } = world;
   if (people.hospitalWeeks[i]! > 0) return;
   const most = stages.most[row]!;
@@ -93,7 +94,7 @@ function advance(world: World, i: number, row: number, weeks: number): void {
  * Low trust, discouragement, and a stage that does not look for the work they wish for make people leave; an integrated team brings
  * part of them back before they are gone. People in follow-along drop out of support in the same way and keep their job.
  */
-function dropsOut(world: World, i: number): boolean {
+function dropsOut(world: World, i: Int): boolean {
   const { jobSeekers: people, services, stages, accounts } = world;
   const { alliance, heterogeneity } = world.scenario.parameters;
   const discouragement = heterogeneity.discouragement ? alliance.discouragement : 0;
@@ -112,7 +113,7 @@ function dropsOut(world: World, i: number): boolean {
 const education = stageActivities.indexOf('education');
 
 /** Goes to a stage if its rule and places allow, else stays; `leave` ends the programme. */
-function moveOn(world: World, i: number, target: number): void {
+function moveOn(world: World, i: Int, target: number): void {
   const { jobSeekers: people, stages } = world;
   if (target === LEAVE) {
     endProgramme(world, i);
@@ -130,8 +131,14 @@ function moveOn(world: World, i: number, target: number): void {
   enterStage(world, i, target);
 }
 
+/** @kernel */
+function endEducations(world: World): void {
+  const { count, inEducation } = world.jobSeekers;
+  for (let i = 0; i < count; i += 1) if (inEducation[i] === 1) endEducation(world, i);
+}
+
 /** Education is completed, or left early when symptoms are high. Completion raises the level by one step. */
-function endEducation(world: World, i: number): void {
+function endEducation(world: World, i: Int): void {
   const { jobSeekers: people } = world;
   const { education } = world.scenario.parameters;
   const completing = 1 / education.weeks;

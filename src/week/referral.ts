@@ -11,6 +11,7 @@ import { benefits, waits } from '../world/jobSeekers.js';
 import { ageOf } from '../world/people.js';
 import type { World } from '../world/world.js';
 import { chooseService } from './choice.js';
+import type { Int } from '../statistics/int.js';
 
 /**
  * Clinicians, the welfare office and people themselves send people who want work, are without job and help, to a service.
@@ -23,16 +24,22 @@ export function refer(world: World): void {
   const { clinic: rules, welfare, parameters } = world.scenario;
   const referralLimit = heard ? Infinity : limitOf(probabilityOfRate(rules.referralPerWeek + welfare.referralPerWeek + welfare.selfReferralPerWeek));
   const educationLimit = heard ? Infinity : limitOf(probabilityOfRate(parameters.education.entryPerYear / weeksPerYear));
-  const educationWord = chance.strip[draw.educationEntry & 3]!;
-  const referralWord = chance.strip[draw.referral & 3]!;
   const idle = listIdle(world);
   for (let first = 0; first < idle; first += stripLength) {
     const length = Math.min(stripLength, idle - first);
     chance.loadListed(draw.referral, name, scratch, first, length);
-    for (let k = 0; k < length; k += 1) {
-      const mayLearn = isBelow(educationWord[k]!, educationLimit);
-      if (mayLearn || isBelow(referralWord[k]!, referralLimit)) mayMove(world, scratch[first + k]!, mayLearn);
-    }
+    lookAtStrip(world, first, length, educationLimit, referralLimit);
+  }
+}
+
+/** Looks for the few whom the draws of a strip allow to be sent anywhere. @kernel */
+function lookAtStrip(world: World, first: Int, length: Int, educationLimit: number, referralLimit: number): void {
+  const { chance, scratch } = world;
+  const educationWord = chance.strip[draw.educationEntry & 3]!;
+  const referralWord = chance.strip[draw.referral & 3]!;
+  for (let k = 0; k < length; k += 1) {
+    const mayLearn = isBelow(educationWord[k]!, educationLimit);
+    if (mayLearn || isBelow(referralWord[k]!, referralLimit)) mayMove(world, scratch[first + k]!, mayLearn);
   }
 }
 
@@ -41,6 +48,7 @@ function listIdle(world: World): number {
   return world.has.seconds || world.has.retention ? listAlsoHelped(world) : listWithoutHelp(world);
 }
 
+/** @kernel */
 function listWithoutHelp(world: World): number {
   const { scratch } = world;
   const { count, leftWeek, service, inEducation, hospitalWeeks } = world.jobSeekers;
@@ -53,7 +61,7 @@ function listWithoutHelp(world: World): number {
   return idle;
 }
 
-/** The same with those on sick leave from a job, and those whose programme overlaps with the next. */
+/** The same with those on sick leave from a job, and those whose programme overlaps with the next. @kernel */
 function listAlsoHelped(world: World): number {
   const { scratch, stages, week } = world;
   const { count, leftWeek, service, stage, stageSince, second, secondUntil, inEducation, hospitalWeeks } = world.jobSeekers;
@@ -69,7 +77,7 @@ function listAlsoHelped(world: World): number {
 }
 
 /** What the draws allow: an education to begin, else a referral of those who want work and do not wait already. */
-function mayMove(world: World, i: number, mayLearn: boolean): void {
+function mayMove(world: World, i: Int, mayLearn: boolean): void {
   const { waitingFor, wish, service } = world.jobSeekers;
   const onLeave = world.jobs.grade[i] !== 0;
   if (mayLearn && !onLeave && service[i]! < 0 && startsEducation(world, i)) return;
@@ -79,7 +87,7 @@ function mayMove(world: World, i: number, mayLearn: boolean): void {
 }
 
 /** Ordinary education is begun while young, without a programme. */
-function startsEducation(world: World, i: number): boolean {
+function startsEducation(world: World, i: Int): boolean {
   const { jobSeekers: people } = world;
   const { education } = world.scenario.parameters;
   const p = probabilityOfRate((education.entryPerYear / weeksPerYear) * exp(-Math.max(0, ageOf(world, i) - 20) / education.ageScale));
@@ -89,7 +97,7 @@ function startsEducation(world: World, i: number): boolean {
 }
 
 /** Whether somebody refers the person this week, who, and where to. */
-function referPerson(world: World, i: number): void {
+function referPerson(world: World, i: Int): void {
   const { jobSeekers: people } = world;
   const { clinic: rules, welfare } = world.scenario;
   const name = people.name[i]!;
@@ -115,7 +123,7 @@ function referPerson(world: World, i: number): void {
 const slowest = 0.001;
 
 /** Whether the person does not apply because of the wait to be expected: the list over the places that come free in a week, of late. */
-function looksHopeless(world: World, i: number, s: number): boolean {
+function looksHopeless(world: World, i: Int, s: number): boolean {
   const { services, scenario, jobSeekers } = world;
   // Who finds a free place does not wait; the others stand behind those who are on the list already.
   const before = services.waiting[s]! - Math.max(0, freeCapacity(world, s));
@@ -128,7 +136,7 @@ function looksHopeless(world: World, i: number, s: number): boolean {
  * Whether a clinician who believes that treatment comes first holds the patient back as too ill. With accuracy 0 the judgement
  * is a coin that knows nothing of symptoms, with accuracy 1 it is the symptoms themselves.
  */
-function isHeldBack(world: World, i: number): boolean {
+function isHeldBack(world: World, i: Int): boolean {
   const { jobSeekers: people, clinic } = world;
   const { gatekeeping, accuracy } = world.scenario.clinic;
   const name = people.name[i]!;

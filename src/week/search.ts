@@ -1,11 +1,12 @@
-import { poissonFromWord } from '../random/poisson.js';
+import { countFromWord } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { stripLength } from '../random/strip.js';
 import { isBelow, limitOf } from '../random/uniform.js';
-import { firstStaffAttempt, mostAttempts, type Attempts } from '../world/attempts.js';
+import { firstStaffAttempt, mostAttempts } from '../world/attempts.js';
 import { counselled } from '../world/fear.js';
 import type { World } from '../world/world.js';
 import { bestInvitation, easeOf, meet } from './meeting.js';
+import type { Int } from '../statistics/int.js';
 
 /** People apply, staff contact employers on their behalf; each contact may lead to an interview, an offer and a job. */
 export function searchAndHire(world: World): void {
@@ -20,8 +21,8 @@ export function searchAndHire(world: World): void {
   }
 }
 
-/** Lists who could search: out of work, hospital and education, with a wish for work or a programme that finds out what they like. */
-function listFree(world: World): number {
+/** Lists who could search: out of work, hospital and education, with a wish for work or a programme that finds out what they like. @kernel */
+function listFree(world: World): Int {
   const { scratch } = world;
   const { count, leftWeek, hospitalWeeks, inEducation, stage, wish } = world.jobSeekers;
   const { grade } = world.jobs;
@@ -34,24 +35,38 @@ function listFree(world: World): number {
 }
 
 /** Draws the word of own applications for those who search without a service; the others' was drawn with their progress. */
-function drawOwnWords(world: World, free: number): void {
-  const { chance, scratch, alone } = world;
-  const { stage, name, ownWord } = world.jobSeekers;
-  const word = chance.strip[draw.ownApplications & 3]!;
+function drawOwnWords(world: World, free: Int): void {
+  const { chance, alone } = world;
+  const listed = listAlone(world, free);
+  for (let first = 0; first < listed; first += stripLength) {
+    const length = Math.min(stripLength, listed - first);
+    chance.loadListed(draw.ownApplications, world.jobSeekers.name, alone, first, length);
+    keepOwnWords(world, first, length);
+  }
+}
+
+/** @kernel */
+function listAlone(world: World, free: Int): Int {
+  const { scratch, alone } = world;
+  const { stage } = world.jobSeekers;
   let listed = 0;
   for (let k = 0; k < free; k += 1) {
     alone[listed] = scratch[k]!;
     listed += Number(stage[scratch[k]!]! < 0);
   }
-  for (let first = 0; first < listed; first += stripLength) {
-    const length = Math.min(stripLength, listed - first);
-    chance.loadListed(draw.ownApplications, name, alone, first, length);
-    for (let k = 0; k < length; k += 1) ownWord[alone[first + k]!] = word[k]!;
-  }
+  return listed;
 }
 
-/** Works out this week's rates of own applications and staff contacts of those who could search; leaves those who try in the scratch memory and counts them. */
-function findTries(world: World, free: number): number {
+/** @kernel */
+function keepOwnWords(world: World, first: Int, length: Int): void {
+  const { alone, chance } = world;
+  const { ownWord } = world.jobSeekers;
+  const word = chance.strip[draw.ownApplications & 3]!;
+  for (let k = 0; k < length; k += 1) ownWord[alone[first + k]!] = word[k]!;
+}
+
+/** Works out this week's rates of own applications and staff contacts of those who could search; leaves those who try in the scratch memory and counts them. @kernel */
+function findTries(world: World, free: Int): number {
   const { stages, scratch, week, worry } = world;
   const { stage, wish, belief, symptoms, network, barriers, benefit, selfStigma, delivered, clientHours, employerHours, ownWord, staffWord, ownRate, staffRate, placedWith, preference, outOfWorkSince, substanceUse } = world.jobSeekers;
   const { own: most, contacts, mapping, barrierHelp } = world.scenario.parameters.search;
@@ -89,13 +104,14 @@ function findTries(world: World, free: number): number {
   return trying;
 }
 
-/** Lists the week's attempts of people from the list of those who try, from the first on, as many as are drawn at once; says who is the next. */
-function listAttempts(world: World, first: number, trying: number): number {
-  const { scratch, attempts } = world;
+/** Lists the week's attempts of people from the list of those who try, from the first on, as many as are drawn at once; says who is the next. @kernel */
+function listAttempts(world: World, first: Int, trying: Int): number {
+  const { scratch } = world;
+  const { listed } = world.attempts;
   const { ownWord, ownRate, staffWord, staffRate, met, rejections, stigmaRejections, supportedTries } = world.jobSeekers;
-  attempts.count = 0;
+  listed[0] = 0;
   let k = first;
-  for (; k < trying && attempts.count + 2 * mostAttempts <= stripLength; k += 1) {
+  for (; k < trying && listed[0] + 2 * mostAttempts <= stripLength; k += 1) {
     const i = scratch[k]!;
     const ownTries = countOf(ownWord[i]!, ownRate[i]!);
     const staffTries = countOf(staffWord[i]!, staffRate[i]!);
@@ -105,28 +121,31 @@ function listAttempts(world: World, first: number, trying: number): number {
     stigmaRejections[i] = 0;
     supportedTries[i] = 0;
     // Staff go first: their contacts are agreed with the person before the week's own applications are sent.
-    if (staffTries > 0) addAttempts(attempts, i, firstStaffAttempt, staffTries, bestInvitation(world, i, easeOf(world, i)));
-    if (ownTries > 0) addAttempts(attempts, i, 0, ownTries, bestInvitation(world, i, 0));
+    if (staffTries > 0) addAttempts(world, i, firstStaffAttempt, staffTries, bestInvitation(world, i, easeOf(world, i)));
+    if (ownTries > 0) addAttempts(world, i, 0, ownTries, bestInvitation(world, i, 0));
   }
   return k;
 }
 
-function addAttempts(attempts: Attempts, i: number, first: number, tries: number, best: number): void {
-  const { person, number, best: bestOf } = attempts;
+/** @inKernel */
+function addAttempts(world: World, i: Int, first: Int, tries: Int, best: number): void {
+  const { listed, person, number, best: bestOf } = world.attempts;
+  const count = listed[0]!;
   for (let k = 0; k < tries; k += 1) {
-    const at = attempts.count + k;
+    const at = count + k;
     person[at] = i;
     number[at] = first + k;
     bestOf[at] = best;
   }
-  attempts.count += tries;
+  listed[0] = count + tries;
 }
 
 /** Draws for all attempts listed whom they reach, and the word that decides over an invitation. */
 function drawAttempts(world: World): void {
   const { chance, attempts } = world;
   const { name } = world.jobSeekers;
-  const { count, person, number } = attempts;
+  const { person, number } = attempts;
+  const count = attempts.listed[0]!;
   chance.loadNumbered(draw.employerMet, name, person, number, count);
   attempts.employerWord.set(chance.strip[draw.employerMet & 3]!);
   attempts.toldWord.set(chance.strip[draw.told & 3]!);
@@ -134,10 +153,11 @@ function drawAttempts(world: World): void {
   attempts.invitationWord.set(chance.strip[draw.invitation & 3]!);
 }
 
-/** Makes the attempts listed; who is hired makes no more. */
+/** Makes the attempts listed; who is hired makes no more. @kernel */
 function makeAttempts(world: World): void {
   const { open, contacts, applications } = world.accounts;
-  const { count, person, number } = world.attempts;
+  const { person, number, listed } = world.attempts;
+  const count = listed[0]!;
   let hired = -1;
   for (let k = 0; k < count; k += 1) {
     const i = person[k]!;
@@ -151,6 +171,6 @@ function makeAttempts(world: World): void {
 }
 
 /** Poisson count from one word; a rate of 0 asks for no word. */
-function countOf(word: number, rate: number): number {
-  return rate === 0 ? 0 : Math.min(mostAttempts, poissonFromWord(word, rate));
+function countOf(word: number, rate: number): Int {
+  return rate === 0 ? 0 : Math.min(mostAttempts, countFromWord(word, rate));
 }

@@ -1,6 +1,7 @@
 import { binomial } from '../random/binomial.js';
 import { geometricFromWord } from '../random/geometric.js';
 import * as draw from '../random/purposes.js';
+import type { Int } from '../statistics/int.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { countClientWeeks, countPostWeek } from '../world/countConduct.js';
@@ -21,7 +22,8 @@ export function giveSupport(world: World): void {
     services.costPerClient[s] = 0;
     if (services.open[s] === 1) staffService(world, s);
   }
-  listClients(world);
+  world.clientCount = listClients(world);
+  findContacts(world);
   askForHours(world);
   if (world.has.seconds) askForSeconds(world);
   if (world.has.addOns) askForAddOns(world);
@@ -77,20 +79,26 @@ function turnOver(world: World, p: number, s: number, service: Service): void {
   if (posts.background[p]! > 0) posts.background[p]! -= binomial(chance.words(draw.backgroundLeave, services.hash[s]!, index), posts.background[p]!, 1 / background.weeks);
 }
 
-/** Lists the clients of the week. Those whose contact person has left get another one who has room; the others go on waiting. */
-function listClients(world: World): void {
+/** Lists the clients of the week, and says how many they are. @kernel */
+function listClients(world: World): Int {
   const { clients } = world;
-  const { count, service, contact } = world.jobSeekers;
+  const { count, service } = world.jobSeekers;
   let listed = 0;
   for (let i = 0; i < count; i += 1) {
     clients[listed] = i;
     listed += Number(service[i]! >= 0);
   }
-  world.clientCount = listed;
-  for (let k = 0; k < listed; k += 1) if (contact[clients[k]!]! < 0) giveContact(world, clients[k]!);
+  return listed;
 }
 
-/** What each client wants this week, by urgency, added up by post. */
+/** Those whose contact person has left get another one who has room; the others go on waiting. @kernel */
+function findContacts(world: World): void {
+  const { clients, clientCount } = world;
+  const { contact } = world.jobSeekers;
+  for (let k = 0; k < clientCount; k += 1) if (contact[clients[k]!]! < 0) giveContact(world, clients[k]!);
+}
+
+/** What each client wants this week, by urgency, added up by post. @kernel */
 function askForHours(world: World): void {
   const { stages, posts, week, clients, clientCount } = world;
   const { contact, stage, stageSince, hospitalWeeks, relapseWeek, overload, symptoms, wanted, urgency, clientHours, employerHours, delivered } = world.jobSeekers;
@@ -144,7 +152,7 @@ function splitHours(world: World, p: number): void {
   world.record.deliveredHours += posts.delivered[p];
 }
 
-/** Gives each client the share, split between client and employers as the stage says. */
+/** Gives each client the share, split between client and employers as the stage says. @kernel */
 function deliverHours(world: World): void {
   const { posts, stages, accounts, clients, clientCount } = world;
   const { service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;

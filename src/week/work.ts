@@ -10,10 +10,13 @@ import { meetEmployer, stigmaOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 import { liveAtPlaces } from './placements.js';
 import { goToWork } from './presence.js';
+import type { Int } from '../statistics/int.js';
 
 /** Jobs start, people go to work or are absent, support builds up; jobs may end, from the end of their first week. */
 export function work(world: World): void {
-  listAtWork(world);
+  world.jobs.paidHours.fill(0);
+  world.atWorkCount = listAtWork(world);
+  lookAtMarkets(world);
   const { atWorkCount } = world;
   // Strip by strip, because the steps read the same columns of the same people.
   for (let first = 0; first < atWorkCount; first += stripLength) {
@@ -27,22 +30,21 @@ export function work(world: World): void {
   if (world.has.places) liveAtPlaces(world);
 }
 
-/** Lists who is at work this week. */
-function listAtWork(world: World): void {
+/** Lists who is at work this week, and says how many they are. @kernel */
+function listAtWork(world: World): Int {
   const { week, atWork } = world;
   const { count } = world.jobSeekers;
-  const { grade, startWeek, paidHours } = world.jobs;
-  paidHours.fill(0);
+  const { grade, startWeek } = world.jobs;
   let employed = 0;
   for (let i = 0; i < count; i += 1) {
     atWork[employed] = i;
     employed += Number(grade[i] !== 0) & Number(startWeek[i]! <= week);
   }
-  world.atWorkCount = employed;
+  return employed;
 }
 
-/** Counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. */
-function startJobs(world: World, first: number, last: number): void {
+/** Counts tenure, turns jobs whose subsidy ran out into competitive ones, and books the first week of a job. @kernel */
+function startJobs(world: World, first: Int, last: Int): void {
   const { accounts, week, atWork } = world;
   const { entryWeek } = world.jobSeekers;
   const { grade, startWeek, original, tenure, subsidyWeeks, laterWeeks } = world.jobs;
@@ -64,18 +66,25 @@ function startJobs(world: World, first: number, last: number): void {
   }
 }
 
-function lowerSubsidy({ jobs: { subsidyWeeks, subsidyLevel, laterLevel, laterWeeks } }: World, i: number): void {
+function lowerSubsidy({ jobs: { subsidyWeeks, subsidyLevel, laterLevel, laterWeeks } }: World, i: Int): void {
   subsidyWeeks[i] = laterWeeks[i]!;
   subsidyLevel[i] = laterLevel[i]!;
   laterWeeks[i] = 0;
 }
 
 /** Draws the words of a job's week: absence and the ending share a block. */
-function drawJobWords({ chance, atWork, jobSeekers, jobs }: World, first: number, last: number): void {
-  const { spell, absenceWord, endWord } = jobs;
+function drawJobWords(world: World, first: Int, last: Int): void {
+  const { chance, atWork, jobSeekers, jobs } = world;
+  chance.loadIndexed(draw.absence, jobSeekers.name, jobs.spell, atWork, first, last - first);
+  keepJobWords(world, first, last);
+}
+
+/** @kernel */
+function keepJobWords(world: World, first: Int, last: Int): void {
+  const { chance, atWork } = world;
+  const { absenceWord, endWord } = world.jobs;
   const absenceWords = chance.strip[draw.absence & 3]!;
   const endWords = chance.strip[draw.jobEnds & 3]!;
-  chance.loadIndexed(draw.absence, jobSeekers.name, spell, atWork, first, last - first);
   for (let k = first; k < last; k += 1) {
     const i = atWork[k]!;
     absenceWord[i] = absenceWords[k - first]!;
@@ -83,8 +92,8 @@ function drawJobWords({ chance, atWork, jobSeekers, jobs }: World, first: number
   }
 }
 
-/** Support felt at work: hours delivered lately, demands adapted, colleagues who know. */
-function settleIn(world: World, first: number, last: number): void {
+/** Support felt at work: hours delivered lately, demands adapted, colleagues who know. @kernel */
+function settleIn(world: World, first: Int, last: Int): void {
   const { accounts, atWork } = world;
   const { clientHours, secondHours, overload, symptoms } = world.jobSeekers;
   const { disclosed, support, competence, accommodation, naturalSupport, strain, strainLeft, tenure, original } = world.jobs;
@@ -108,14 +117,14 @@ function settleIn(world: World, first: number, last: number): void {
   }
 }
 
-/** Temporary contracts run out; quits, dismissals and layoffs strike. */
-function endJobs(world: World, first: number, last: number): void {
+/** Temporary contracts run out; quits, dismissals and layoffs strike. @kernel */
+function endJobs(world: World, first: Int, last: Int): void {
   const { atWork } = world;
   const heard = world.witness !== null;
   const { name, region, symptoms, overload } = world.jobSeekers;
   const { spell, contractWeeks, tenure, fit, endWord } = world.jobs;
   const { ending, floor, tenure: scale, quitShare, stigma, fit: byFit, symptoms: bySymptoms, overload: byOverload, sickLeaveWeeks, strainDismissal } = world.scenario.parameters.job;
-  const [urban, rural] = [0, 1].map((r) => marketOf(world, r)) as [Market, Market];
+  const { layoff, quits } = world.regions;
   // From one scale of tenure on, at most the first exponential step down: exp(-1), rounded up.
   const late = floor + (1 - floor) * 0.3679;
   const fromSickBed = 1 / sickLeaveWeeks;
@@ -130,11 +139,11 @@ function endJobs(world: World, first: number, last: number): void {
       }
     }
     // A look at a bound before the rate itself: support only lowers the rate, nobody is worn out beyond 1, and exp(z) <= 1 / (1 - z) below 1.
-    const market = region[i] === 0 ? urban : rural;
+    const r = region[i]!;
     const z = byFit * (fit[i]! - 0.5) + bySymptoms * (symptoms[i]! - 0.5) + byOverload * overload[i]!;
     const strain = ending * (tenure[i]! < scale ? 1 : late) * (z < 0.9 ? 1 / (1 - z) : Infinity);
-    const bound = strain * (quitShare * market.quits + (1 - quitShare) * byStigma) + market.layoff + fromSickBed;
-    if (isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i, market);
+    const bound = strain * (quitShare * quits[r]! + (1 - quitShare) * byStigma) + layoff[r]! + fromSickBed;
+    if (isBelow(endWord[i]!, limitOf(bound))) mayEnd(world, i);
     else if (heard) decides(world, draw.jobEnds, name[i]!, spell[i]!, Math.min(1, bound));
   }
 }
@@ -144,29 +153,28 @@ function protectionOf({ scenario }: World): number {
   return exp(scenario.parameters.job.protection * (scenario.labourMarket.dismissalProtection - 2));
 }
 
-/** What the labour market does to endings: the layoff rate, and the factor on quits. */
-interface Market {
-  readonly layoff: number;
-  readonly quits: number;
-}
-
-function marketOf(world: World, region: number): Market {
-  const { job } = world.scenario.parameters;
-  const tightness = world.regions.tightness[region]!;
-  return { layoff: job.layoff * exp(-job.layoffUnemployment * tightness), quits: Math.min(2, exp(job.tightness * tightness)) };
+/** What the labour market of each region does to endings this week: the layoff rate, and the factor on quits. */
+function lookAtMarkets({ regions, scenario }: World): void {
+  const { layoff, layoffUnemployment, tightness: pull } = scenario.parameters.job;
+  for (let r = 0; r < regions.tightness.length; r += 1) {
+    regions.layoff[r] = layoff * exp(-layoffUnemployment * regions.tightness[r]!);
+    regions.quits[r] = Math.min(2, exp(pull * regions.tightness[r]!));
+  }
 }
 
 /**
  * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.11). Quit
  * and dismissal fall with tenure to a floor, and with support.
  */
-function mayEnd(world: World, i: number, { layoff, quits }: Market): void {
+function mayEnd(world: World, i: Int): void {
   const { jobSeekers: people, jobs } = world;
   const { job } = world.scenario.parameters;
   const name = people.name[i]!;
   const spell = jobs.spell[i]!;
   const atTenure = job.ending * (job.floor + (1 - job.floor) * exp(-jobs.tenure[i]! / job.tenure));
   const support = 1 - (1 - Math.min(1, jobs.support[i]! / job.fullSupport)) * (1 - jobs.naturalSupport[i]!);
+  const quits = world.regions.quits[people.region[i]!]!;
+  const layoff = world.regions.layoff[people.region[i]!]!;
   const strain = atTenure * exp(job.fit * (jobs.fit[i]! - 0.5) + job.support * support + job.symptoms * (people.symptoms[i]! - 0.5) + job.overload * people.overload[i]!);
   let quit = strain * job.quitShare * quits;
   let dismissed = strain * (1 - job.quitShare) * protectionOf(world) * exp(job.strainDismissal * jobs.strain[i]!);

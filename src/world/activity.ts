@@ -5,7 +5,7 @@ export const activityCodes = {
 } as const;
 
 /** Main activity of a person in a stage, by the stage's activity (order of `stageActivities`). */
-export const activityOfStage: readonly number[] = [
+export const activityOfStage = Uint8Array.of(
   activityCodes.waitingList, activityCodes.course, activityCodes.jobSearch, activityCodes.sheltered, activityCodes.placement, activityCodes.bonusWage, activityCodes.education,
   activityCodes.subsidised,
-];
+);

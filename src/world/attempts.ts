@@ -11,8 +11,8 @@ export const mostAttempts = 60;
 
 /** Contacts with employers that wait to be made this week, one row a contact, in the order in which they are made: as many as are drawn at once. */
 export interface Attempts {
-  /** Rows in use. */
-  count: number;
+  /** Rows in use, in the one row of a column, so that kernels may write it. */
+  readonly listed: Int32Array;
   readonly person: Int32Array;
   /** Number of the attempt, its index in the random numbers. */
   readonly number: Int16Array;
@@ -26,5 +26,5 @@ export interface Attempts {
 
 export function createAttempts(): Attempts {
   const i32 = () => new Int32Array(stripLength);
-  return { count: 0, person: i32(), number: new Int16Array(stripLength), best: new Float64Array(stripLength), employerWord: i32(), toldWord: i32(), invitationWord: i32() };
+  return { listed: new Int32Array(1), person: i32(), number: new Int16Array(stripLength), best: new Float64Array(stripLength), employerWord: i32(), toldWord: i32(), invitationWord: i32() };
 }

@@ -46,7 +46,7 @@ export function countClientWeeks(world: World): void {
   }
 }
 
-/** Adds up this week by row of the stage table; a loop over all clients, so it calls nothing and touches few columns. */
+/** Adds up this week by row of the stage table; a loop over all clients, so it calls nothing and touches few columns. @kernel */
 function countByStage({ conduct, stages, clients, clientCount, week, jobSeekers }: World): void {
   const { rowReached, rowPromised, rowKept, rowUncontacted, contactedIn } = conduct;
   const { firstWeeks, hoursFirst, hoursLater } = stages;
@@ -66,7 +66,7 @@ function countByStage({ conduct, stages, clients, clientCount, week, jobSeekers 
   }
 }
 
-/** Counts a contact about an ordinary job that staff make with an employer on a client's behalf, after the employer has learned to trust them. */
+/** Counts a contact about an ordinary job that staff make with an employer on a client's behalf, after the employer has learned to trust them. @inKernel */
 export function countContact(world: World, i: number, e: number): void {
   const { conduct, jobSeekers: people } = world;
   const s = people.service[i]!;

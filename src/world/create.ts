@@ -11,6 +11,7 @@ import { createEmployers } from './employers.js';
 import { noInstruments } from './instruments.js';
 import { createJobs } from './jobs.js';
 import { createJobSeekers } from './jobSeekers.js';
+import { shareMemory } from './memory.js';
 import { createPosts } from './posts.js';
 import { createServices, servicesInOrder, servicesOf } from './services.js';
 import { createStageTable } from './stages.js';
@@ -53,8 +54,8 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
   plan.askedWeeks.forEach((week, k) => (askedIndex[week] = k));
   const flowIndex = new Int16Array(plan.weeks + 1).fill(-1);
   plan.flowWeeks.forEach((week, k) => (flowIndex[week] = k));
-  return {
-    arm, scenario, epoch: 0, horizon: plan.horizon, chance: new Chance(plan.seed), week: 0, capacity,
+  const world: World = {
+    kernels: null, arm, scenario, epoch: 0, horizon: plan.horizon, chance: new Chance(plan.seed), week: 0, capacity,
     jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
     employers: createEmployers(employerCount, urban, ids.length),
     services: createServices(ids, posts), posts: createPosts(postTotal), postTotal, stages: stageTables[0]!, stageTables,
@@ -63,12 +64,13 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     regions: createRegions(),
     clinic: { treatmentFirst: 0, successes: 0, patients: 0 },
     record: {
+      byActivity: new Int32Array(16),
       series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
       hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0,
     },
-    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
+    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
     shares: { severity: [], diagnosis: [], education: [] },
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
@@ -76,6 +78,8 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
     sectorInvitation: new Float64Array(sectors.length),
     arrivals: new Int32Array(plan.weeks + 1), witness: null, atWork: new Int32Array(capacity), atWorkCount: 0, clients: new Int32Array(capacity), clientCount: 0, waiting: new Int32Array(capacity), alone: new Int32Array(capacity), attempts: createAttempts(), addOns: createAddOns(arm, ids, capacity), has: { seconds: false, retention: false, places: false, addOns: false }, scratch: new Int32Array(capacity), scratchKey: new Float64Array(capacity),
   };
+  shareMemory(world);
+  return world;
 }
 
 /** People who are simulated when one in `1 / scale` is. */
@@ -85,7 +89,7 @@ export function simulatedPeople(size: number, scale: number): number {
 
 function createRegions(): World['regions'] {
   const pair = () => new Float64Array(2);
-  return { unemployment: pair(), tightness: pair(), vacancyRate: pair(), expectation: pair(), vacancies: pair(), others: pair(), vacanciesAlone: pair(), othersAlone: pair(), taken: pair(), crowding: pair() };
+  return { unemployment: pair(), tightness: pair(), vacancyRate: pair(), expectation: pair(), vacancies: pair(), others: pair(), vacanciesAlone: pair(), othersAlone: pair(), taken: pair(), layoff: pair(), quits: pair(), crowding: pair() };
 }
 
 function quantilesOf({ mean, sd }: { readonly mean: number; readonly sd: number }): Float64Array {

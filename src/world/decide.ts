@@ -6,9 +6,13 @@ export function decides(world: World, purpose: number, entity: number, index: nu
   return decidesBy(world, world.chance.word(purpose, entity, index), purpose, entity, index, p);
 }
 
-/** The same where the word has been drawn already, with those of many others. */
+/** The same where the word has been drawn already, with those of many others. @inKernel */
 export function decidesBy(world: World, word: number, purpose: number, entity: number, index: number, p: number): boolean {
   const yes = toUniform(word) < p;
-  if (world.witness !== null) world.witness(purpose, entity, index, p, yes);
+  if (world.witness !== null) tellWitness(world, purpose, entity, index, p, yes);
   return yes;
+}
+
+export function tellWitness(world: World, purpose: number, entity: number, index: number, p: number, yes: boolean): void {
+  world.witness?.(purpose, entity, index, p, yes);
 }

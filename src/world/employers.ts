@@ -1,13 +1,15 @@
+import type { Int } from '../statistics/int.js';
+
 /**
  * Employers, touched only when somebody meets them: attributes are drawn at the first meeting, the state follows from the last
  * one. They are met in random order, so, unlike people, each has its fields side by side: one look into memory instead of eleven.
  */
 export interface Employers {
-  readonly count: number;
+  readonly count: Int;
   /** Employers of the urban region come first; the rest are rural. */
-  readonly urban: number;
+  readonly urban: Int;
   /** Numbers per employer: the fields, then trust in each service. */
-  readonly stride: number;
+  readonly stride: Int;
   /** `[employer * stride + field]`; a whole number is exact up to 2^24. */
   readonly rows: Float32Array;
 }

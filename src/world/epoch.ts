@@ -21,6 +21,7 @@ export function enterEpoch(world: World, index: number): void {
   const scenario = world.arm.epochs[index]!.scenario;
   world.scenario = scenario;
   world.epoch = index;
+  if (world.kernels !== null) world.kernels.opened = [];
   world.stages = world.stageTables[index]!;
   if (first) world.stages.occupied.fill(0);
   else moveToStages(world, before, world.stages);

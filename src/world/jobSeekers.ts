@@ -1,7 +1,9 @@
+import type { Int } from '../statistics/int.js';
+
 /** Job seekers, one row a person. Attributes never change; states do. Shares are in [0, 1]. */
 export interface JobSeekers {
   /** Rows in use; people who arrive later are appended. */
-  count: number;
+  count: Int;
   /** Name in the random numbers: row for the first population, 2^31 + week x 2^20 + order for arrivals (as int32). */
   readonly name: Int32Array;
 

@@ -62,4 +62,4 @@ export function createJobs(capacity: number): Jobs {
 }
 
 /** Worth of a job to its holder's health, by grade. */
-export const worth = [0, 1, 0.8] as const;
+export const worth = Float64Array.of(0, 1, 0.8);

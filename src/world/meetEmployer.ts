@@ -9,7 +9,7 @@ import { field } from './employers.js';
 
 const ln2 = 0.6931471805599453;
 
-/** Draws an employer's attributes at the first meeting of the replication; nothing is done to employers whom nobody meets. */
+/** Draws an employer's attributes at the first meeting of the replication; nothing is done to employers whom nobody meets. @inKernel */
 export function meetEmployer(world: World, e: number): void {
   const { employers } = world;
   const at = e * employers.stride + field.met;
@@ -18,7 +18,7 @@ export function meetEmployer(world: World, e: number): void {
   employers.rows[at] = 1;
 }
 
-/** How far the employer's attitudes have moved by now: what the last experience left, less what has drifted back since. Looking changes nothing. */
+/** How far the employer's attitudes have moved by now: what the last experience left, less what has drifted back since. Looking changes nothing. @inKernel */
 export function attitudeOf(world: World, e: number): number {
   const { rows, stride } = world.employers;
   const attitude = rows[e * stride + field.attitude]!;
@@ -27,7 +27,7 @@ export function attitudeOf(world: World, e: number): number {
   return weeks === 0 ? attitude : attitude * exp((-ln2 * weeks) / world.scenario.parameters.employerLearning.halfLife);
 }
 
-/** An experience moves the employer's attitudes. */
+/** An experience moves the employer's attitudes. @inKernel */
 export function moveAttitude(world: World, e: number, attitude: number): void {
   const { rows, stride } = world.employers;
   rows[e * stride + field.attitude] = attitude < -1 ? -1 : attitude;
@@ -35,7 +35,7 @@ export function moveAttitude(world: World, e: number, attitude: number): void {
 }
 
 /** Attributes are drawn as if in week 0, whenever the employer is first met. */
-function drawEmployer(world: World, e: number): void {
+export function drawEmployer(world: World, e: number): void {
   const { employers, chance } = world;
   const preset = world.scenario.employers;
   const { stigma, costFear } = world.employerQuantiles;
@@ -55,13 +55,21 @@ export function sizeOf(world: World, e: number): number {
 /**
  * Whether the employer can still take somebody on this quarter: what every employer can make, and Poisson vacancies by
  * size and vacancy rate, less the hires of the quarter. The draw is keyed by the quarter and made only where it matters.
+ * @inKernel
  */
 export function hasOpening(world: World, e: number): boolean {
-  const { employers, chance, regions, week } = world;
+  const { employers, week } = world;
   const { openings } = world.scenario.employers;
   const quarter = Math.floor(week / quarterWeeks);
   const hired = employers.rows[e * employers.stride + field.quarter] === quarter ? employers.rows[e * employers.stride + field.hires]! : 0;
-  if (hired < openings.least) return true;
+  return hired < openings.least || hasFurtherOpening(world, e, hired);
+}
+
+/** The same for one who has used what every employer can make. */
+export function hasFurtherOpening(world: World, e: number, hired: number): boolean {
+  const { employers, chance, regions, week } = world;
+  const { openings } = world.scenario.employers;
+  const quarter = Math.floor(week / quarterWeeks);
   const region = e >= employers.urban ? 1 : 0;
   const mean = sizeOf(world, e) * openings.perPosition * (regions.vacancyRate[region]! / 0.02);
   if (mean === 0) return false;
@@ -92,12 +100,17 @@ function sectorAt(u: number, shares: Float64Array): number {
   return sector;
 }
 
-/** Stigma as it reaches hiring this week. The employer must have been met. */
+/** Stigma as it reaches hiring this week. The employer must have been met. @inKernel */
 export function stigmaOf(world: World, e: number): number {
   const { employers, instruments } = world;
-  let g = moved(world, employers.rows[e * employers.stride + field.stigma]!, e);
-  // Who is reached by a campaign is reached by each that is at least as broad.
-  for (const { share, level, halfLife, start } of instruments.campaigns) {
+  const g = moved(world, employers.rows[e * employers.stride + field.stigma]!, e);
+  return instruments.campaigns.length === 0 ? g : calmed(world, g, e);
+}
+
+/** Stigma that campaigns leave. Who is reached by one is reached by each that is at least as broad. */
+export function calmed(world: World, stigma: number, e: number): number {
+  let g = stigma;
+  for (const { share, level, halfLife, start } of world.instruments.campaigns) {
     if (world.chance.uniformAtStart(draw.campaignReached, e) < share) g *= 1 - level * exp((-ln2 * (world.week - start)) / halfLife);
   }
   return g;
@@ -117,12 +130,12 @@ export function strainLeftBy(world: World, e: number): number {
   return managerSupport.share > 0 && world.chance.uniformAtStart(draw.managerSupported, e) < managerSupport.share ? 1 - managerSupport.level : 1;
 }
 
-/** Fear of cost as it reaches hiring this week, before any relief. */
+/** Fear of cost as it reaches hiring this week, before any relief. @inKernel */
 export function costFearOf(world: World, e: number): number {
   return moved(world, world.employers.rows[e * world.employers.stride + field.costFear]!, e);
 }
 
-/** Moves a first attitude toward the floor (or up to 1) by the employer's experience. */
+/** Moves a first attitude toward the floor (or up to 1) by the employer's experience. @inKernel */
 function moved(world: World, start: number, e: number): number {
   const { floor, attitudeToHiring } = world.scenario.parameters.employerLearning;
   const attitude = attitudeOf(world, e) * attitudeToHiring;
@@ -130,7 +143,7 @@ function moved(world: World, start: number, e: number): number {
   return attitude > 0 ? start - attitude * Math.max(0, start - floor) : start - attitude * (1 - start);
 }
 
-/** Trust of an employer in a provider: what contacts have earned, or what the label gives at the start; times the agency's reputation. */
+/** Trust of an employer in a provider: what contacts have earned, or what the label gives at the start; times the agency's reputation. @inKernel */
 export function trustOf(world: World, e: number, s: number): number {
   const { employers, services } = world;
   const earned = employers.rows[e * employers.stride + field.trust + s]!;

@@ -1,4 +1,5 @@
 import type { Chance } from '../random/chance.js';
+import type { Int } from '../statistics/int.js';
 import type { Arm } from '../scenario/scenario.js';
 import type { ArmScenario } from '../scenario/schema/scenario.js';
 import type { Accounts } from './accounts.js';
@@ -9,6 +10,7 @@ import type { Employers } from './employers.js';
 import type { AddOns } from './addOns.js';
 import type { InForce } from './instruments.js';
 import type { Jobs } from './jobs.js';
+import type { Kernels } from './kernels.js';
 import type { JobSeekers } from './jobSeekers.js';
 import type { Posts } from './posts.js';
 import type { Services } from './services.js';
@@ -30,6 +32,9 @@ export interface Regions {
   readonly othersAlone: Float64Array;
   /** Positions filled by our people, less those that they have left, in this week. */
   readonly taken: Float64Array;
+  /** Layoffs a week, and the factor on quits, of the week. */
+  readonly layoff: Float64Array;
+  readonly quits: Float64Array;
   /** Shift of the log-odds of an invitation by scarcer vacancies. */
   readonly crowding: Float64Array;
 }
@@ -48,7 +53,7 @@ export interface Clinic {
 export interface Record {
   /** `[own week * columns + column]`: sums over the cohort, or values of the arm. */
   readonly series: Float64Array;
-  readonly columns: number;
+  readonly columns: Int;
   /** Own weeks at which states are kept. */
   readonly askedWeeks: readonly number[];
   /** For each own week, index into the asked weeks; -1 not asked. */
@@ -58,6 +63,8 @@ export interface Record {
   /** Own weeks at which main activities are kept, and for each own week its index among them; -1 not kept. */
   readonly flowWeeks: readonly number[];
   readonly flowIndex: Int16Array;
+  /** People observed together, by main activity. */
+  readonly byActivity: Int32Array;
   /** Main activities kept, `[index * capacity + person]`. */
   readonly activityAt: Uint8Array;
   /** Hires of people who were enrolled in a service. */
@@ -81,13 +88,13 @@ export interface World {
   /** The scenario in force; changes with the epoch. */
   scenario: ArmScenario;
   epoch: number;
-  readonly horizon: number;
+  readonly horizon: Int;
   readonly chance: Chance;
-  week: number;
+  week: Int;
   readonly jobSeekers: JobSeekers;
   readonly jobs: Jobs;
   readonly accounts: Accounts;
-  readonly capacity: number;
+  readonly capacity: Int;
   readonly employers: Employers;
   readonly services: Services;
   readonly posts: Posts;
@@ -103,6 +110,9 @@ export interface World {
   readonly record: Record;
   /** Responsiveness of symptoms by diagnosis. */
   readonly responsiveness: Float64Array;
+  /** Weeks that each benefit lasts out of work, in a job and on sick leave, and its level a week; laid out by the phases that ask for them. */
+  readonly benefitWeeks: Float64Array;
+  readonly benefitLevels: Float64Array;
   /** Worry about losing each benefit, in the code of the column `benefit`. */
   readonly worry: Float64Array;
   /** Quantiles of work history, for the copula. */
@@ -123,10 +133,10 @@ export interface World {
   witness: Witness | null;
   /** People whose job has started, in order of row; made anew by the phase of work. */
   readonly atWork: Int32Array;
-  atWorkCount: number;
+  atWorkCount: Int;
   /** People enrolled in a service, in order of row; made anew by the phase of support. */
   readonly clients: Int32Array;
-  clientCount: number;
+  clientCount: Int;
   /** People on the list of a service; made anew by the phase of intake. */
   readonly waiting: Int32Array;
   /** People who search without a service; made anew by the phase of search. */
@@ -138,6 +148,9 @@ export interface World {
   readonly addOns: AddOns;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
+  /** Where the columns lie together, and the kernels opened on them; null where there is no WebAssembly. */
+  kernels: Kernels | null;
+
   readonly scratchKey: Float64Array;
 }
 

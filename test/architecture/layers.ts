@@ -29,6 +29,7 @@ export const layers: readonly Layer[] = [
   { name: 'week', stop: 6, freedom: 'engine', reason: 'Verbs change the world; how it is measured must not steer it.' },
   { name: 'outcomes', stop: 6, freedom: 'engine', reason: 'Measures read the columns of the world, never the phases.' },
   { name: 'run.ts', stop: 7, freedom: 'engine', reason: 'One scenario and one seed; the first to join week and outcomes.' },
+  { name: 'stopping.ts', stop: 7, freedom: 'engine', reason: 'When there are enough replications; knows nothing of how they are made.' },
   { name: 'replicate.ts', stop: 8, freedom: 'engine', reason: 'Many runs; threads are handed in.' },
   { name: 'comparison', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'calibration', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },

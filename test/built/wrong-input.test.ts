@@ -79,6 +79,13 @@ describe('wrong usage ends with exit code 2 and says how it goes:', () => {
     [['run', 'right.yaml', '--workers', 'all'], /--workers: found "all", expected/],
     [['run', 'right.yaml', '--out', '.'], /--out \. is not empty/],
     [['run', 'right.yaml', 'right.yaml', '--out', 'x'], /--out x: found 2 scenario files, expected one/],
+    [['run', 'right.yaml', '--part', '5/3'], /--part: found "5\/3", expected K\/N, part K of N, with K from 1 to N\./],
+    [['run', 'right.yaml', '--part', '2/25'], /--part 2\/25: found 25 parts of 24 replications, expected at most 24 parts/],
+    [['run', 'precise.yaml', '--part', '1/2'], /--part 1\/2: found that precise\.yaml runs until it is precise enough, expected a fixed number of replications/],
+    [['run', 'right.yaml', '--resume', ''], /--resume: found an empty name/],
+    [['run', 'right.yaml', 'right.yaml', '--resume', 'x'], /--resume x: found 2 scenario files, expected one/],
+    [['merge'], /No part was named; expected the folders of all parts/],
+    [['merge', 'none'], /none is not the folder of a part: part\.json is not there/],
     [['charts'], /No run was named; expected its folder/],
     [['charts', 'none'], /none is not there/],
     [['charts', '.'], /\. holds no run: scenario\.yaml, comparison\.json, result\.json, provenance\.json are missing/],
@@ -88,6 +95,7 @@ describe('wrong usage ends with exit code 2 and says how it goes:', () => {
     [['explain', 'wekks'], /"wekks" is neither a value of a scenario nor a measure; did you mean "weeks"\?/],
   ])('inclusim %j', (args, message) => {
     place.file('right.yaml', small);
+    place.file('precise.yaml', small.replace('replications: 24', 'replications: { measure: everCompetitive, halfWidth: 0.01 }'));
     const { code, out, note } = inclusim(place.folder, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(note).toMatch(message);

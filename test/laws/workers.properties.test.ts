@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/compare.js';
-import type { Replications } from '../../src/outcomes/replication.js';
-import { replicate, type Block, type Spawn } from '../../src/replicate.js';
+import type { RememberedReplications } from '../../src/outcomes/replication.js';
+import { replicate, replicateInto, type Block, type Spawn } from '../../src/replicate.js';
 import { createReplication } from '../../src/run.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { differing } from '../support/living.js';
@@ -33,7 +33,7 @@ function repeating(list: readonly number[]): () => number {
   return () => list[at++ % list.length]!;
 }
 
-function expectSame(scenario: Scenario, one: Replications, other: Replications): void {
+function expectSame(scenario: Scenario, one: RememberedReplications, other: RememberedReplications): void {
   expect(one.rows.length).toBe(other.rows.length);
   one.rows.forEach((arms, r) => {
     arms.forEach((row, a) => {
@@ -44,7 +44,7 @@ function expectSame(scenario: Scenario, one: Replications, other: Replications):
 }
 
 /** How many replications the rule asks for, told from the comparison after each look. */
-function stopOf(scenario: Scenario, all: Replications): number {
+function stopOf(scenario: Scenario, all: RememberedReplications): number {
   const rule = scenario.replications;
   if (typeof rule === 'number') return rule;
   for (let looked = Math.min(rule.least, rule.most); looked < rule.most; looked += 10) {
@@ -58,7 +58,7 @@ function stopOf(scenario: Scenario, all: Replications): number {
 const delays = fc.array(fc.nat(6), { minLength: 1, maxLength: 30 });
 
 /** The half-width that the rule finds after so many replications, so that a test can choose where it is content. */
-function errorAfter(replications: number, all: Replications): number {
+function errorAfter(replications: number, all: RememberedReplications): number {
   const { differences } = compare(scenarioOf(file), { ...all, rows: all.rows.slice(0, replications) }).comparison;
   return Math.max(...differences.filter(({ measure }) => measure === 'everCompetitive').map(({ simulationError }) => simulationError!));
 }
@@ -122,5 +122,55 @@ describe('Replications', () => {
       return unruly(() => 3)(one).compute({ first, count: 1 });
     } });
     await expect(replicate(scenario, { workers: 2, spawn: failing })).rejects.toThrow('broke down');
+  });
+});
+
+describe('Replications that a keeper has already', () => {
+  it('are not computed again, and change nothing: neither the stop nor a number', async () => {
+    const scenario = scenarioOf({ ...file, replications: { measure: 'everCompetitive', halfWidth: 0.03, least: 5, most: 45 } });
+    const all = await replicate(scenarioOf({ ...file, replications: 45 }), { workers: 1, spawn: unruly(() => 0) });
+    const stop = stopOf(scenario, all);
+    await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.nat(44)), fc.integer({ min: 1, max: 4 }), delays, async (known, workers, list) => {
+      const kept = new Map(known.map((number) => [number, all.rows[number]!]));
+      const computed: Block[] = [];
+      const count = await replicateInto(scenario, {
+        known: () => [...kept.values()],
+        async keep(rows) {
+          for (let turns = list[0]!; turns > 0; turns -= 1) await new Promise((resolve) => setImmediate(resolve));
+          for (const row of rows) kept.set(row[0]!.replication, row);
+        },
+      }, { workers, spawn: unruly(repeating(list), computed), atOnce: () => 1 + list.at(-1)! });
+      expect(count).toBe(stop);
+      const numbers = computed.flatMap(({ first, count: length }) => Array.from({ length }, (_, k) => first + k));
+      expect(numbers.filter((number) => known.includes(number))).toEqual([]);
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expectSame(scenario, { ...all, rows: Array.from({ length: stop }, (_, k) => kept.get(k)!) }, { ...all, rows: all.rows.slice(0, stop) });
+    }), { numRuns: 12 });
+  });
+
+  it('count only once the keeper has them, and a keeper that fails ends the run', async () => {
+    const scenario = scenarioOf({ ...file, replications: 20 });
+    let kept = 0;
+    const told: number[] = [];
+    const keeper = (fits: number) => ({ known: () => [], async keep(rows: readonly unknown[]) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (kept + rows.length > fits) throw new Error('the disk is full');
+      kept += rows.length;
+    } });
+    await replicateInto(scenario, keeper(20), { workers: 3, spawn: unruly(repeating([2, 0])), onProgress: (done) => {
+      told.push(done);
+      expect(done).toBeLessThanOrEqual(kept);
+    } });
+    expect(told).toEqual(Array.from({ length: 20 }, (_, k) => k + 1));
+    kept = 0;
+    await expect(replicateInto(scenario, keeper(7), { workers: 3, spawn: unruly(repeating([2, 0])) })).rejects.toThrow('the disk is full');
+  });
+
+  it('of a share are only those of the share', async () => {
+    const scenario = scenarioOf({ ...file, replications: 10 });
+    const all = await replicate(scenario, { workers: 1, spawn: unruly(() => 0) });
+    const share = await replicate(scenario, { workers: 2, spawn: unruly(repeating([1, 3])), share: { first: 3, count: 4 } });
+    expect(share.rows.map(([row]) => row!.replication)).toEqual([3, 4, 5, 6]);
+    share.rows.forEach((row, k) => row.forEach((arm, a) => expect(differing(scenario, arm, all.rows[3 + k]![a]!)).toEqual([])));
   });
 });

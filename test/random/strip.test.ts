@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Chance } from '../../src/random/chance.js';
-import { createPlainStrip, createStrip, stripLength, type Strip } from '../../src/random/strip.js';
+import { createPlainStrip, createStrip, stripBytes, stripLength, type Strip } from '../../src/random/strip.js';
+import { createMemory } from '../../src/random/webAssembly.js';
 import { threefry4x32 } from '../../src/random/index.js';
 
 const word = fc.integer({ min: -0x80000000, max: 0x7fffffff });
@@ -19,11 +20,11 @@ function rowOf(strip: Strip, numbers: readonly number[], count: number, row: num
 
 describe('A strip of people', () => {
   it('is worked out in WebAssembly here, four people at a time', () => {
-    expect(createStrip().name.buffer.byteLength).toBe(65536);
+    expect(createStrip(createMemory(stripBytes)).name.buffer.byteLength).toBe(65536);
   });
 
   it('gives every row the words of its block, in WebAssembly and in TypeScript', () => {
-    const kernel = createStrip();
+    const kernel = createStrip(createMemory(stripBytes));
     const plain = createPlainStrip();
     fc.assert(fc.property(fc.array(word, { minLength: 8, maxLength: 8 }), fc.integer({ min: 1, max: stripLength }), fc.nat(), (numbers, count, any) => {
       const row = any % count;
@@ -36,7 +37,7 @@ describe('A strip of people', () => {
   });
 
   it('gives nobody anything where there is nobody', () => {
-    for (const strip of [createStrip(), createPlainStrip()]) {
+    for (const strip of [createStrip(createMemory(stripBytes)), createPlainStrip()]) {
       strip.words[0].fill(7);
       strip.fill(1, 2, 3, 4, 5, 6, 0);
       expect([...strip.words[0]].every((each) => each === 7)).toBe(true);

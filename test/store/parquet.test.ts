@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { csvTable } from '../../src/store/csv.js';
-import { parquetTable } from '../../src/store/parquet.js';
+import { groupSizeOf, parquetTable } from '../../src/store/parquet.js';
 import type { Table, TableColumn } from '../../src/store/table.js';
 import { replicationsTable, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
@@ -46,6 +46,10 @@ describe('Parquet', () => {
     const file = bytesOf(numbersTable(2500), groupSize);
     expect((await read(file)).map(([n]) => n)).toEqual(Array.from({ length: 2500 }, (_, n) => n));
     expect(parquetMetadata(file).row_groups).toHaveLength(Math.ceil(2500 / groupSize));
+  });
+
+  test('comes in smaller groups where a line has many cells, so that a group takes no more memory', () => {
+    expect([1, 5, 20, 59].map(groupSizeOf)).toEqual([100_000, 100_000, 100_000, 33_898]);
   });
 
   test('takes no more from a long table than the group it is at', () => {

@@ -1,6 +1,6 @@
 /** Lives scenarios in tests, and compares what they leave bit for bit. */
-import type { Replications, Row } from '../../src/outcomes/replication.js';
-import { computeBlock } from '../../src/replicate.js';
+import type { RememberedReplications, Row } from '../../src/outcomes/replication.js';
+import { computeBlock, replicationsOf as withRows } from '../../src/replicate.js';
 import { createRun } from '../../src/run.js';
 import { questionsOf } from '../../src/outcomes/collect.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -20,10 +20,9 @@ export function live(scenario: Scenario, watch: (world: World) => void = () => u
 }
 
 /** All replications that a scenario with a fixed number of them asks for. */
-export function replicationsOf(scenario: Scenario): Replications {
-  const { measures, groups, columns } = questionsOf(scenario);
+export function replicationsOf(scenario: Scenario): RememberedReplications {
   if (typeof scenario.replications !== 'number') throw new Error('the test wants a fixed number of replications');
-  return { arms: scenario.arms.map(({ id }) => id), measures, groups, columns, horizon: scenario.horizon, rows: computeBlock(scenario, { first: 0, count: scenario.replications }) };
+  return withRows(scenario, computeBlock(scenario, { first: 0, count: scenario.replications }));
 }
 
 type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint8Array;
@@ -47,7 +46,7 @@ export function differing(scenario: Scenario, one: Row, other: Row): string[] {
   const cells = (kind: 'sums' | 'counts') => measures.filter((_, m) => groups.some((__, g) => !Object.is(one[kind][g * measures.length + m], other[kind][g * measures.length + m])));
   const weekly = columns.filter((_, c) => one.weeks.some((value, at) => at % columns.length === c && !Object.is(value, other.weeks[at])));
   const lengths = one.sums.length === other.sums.length && one.weeks.length === other.weeks.length ? [] : ['length'];
-  const histories = (['spells', 'flows', 'attitudes', 'lives'] as const).filter((kind) => one[kind].length !== other[kind].length || !hasSameBits(one[kind], other[kind]));
+  const histories = (['spells', 'flows', 'attitudes', 'people', 'lives'] as const).filter((kind) => one[kind].length !== other[kind].length || !hasSameBits(one[kind], other[kind]));
   return [...lengths, ...new Set([...cells('sums'), ...cells('counts')]), ...weekly.map((column) => `weekly ${column}`), ...histories];
 }
 
