@@ -154,17 +154,17 @@ function blockSize(target: number, workers: number, atOnce = 10): number {
   return Math.max(1, Math.min(10, atOnce, Math.floor(target / (4 * workers))));
 }
 
-const simulators = new WeakMap<Scenario, (replication: number) => readonly Row[]>();
+const simulators = new WeakMap<Scenario, ReturnType<typeof createReplication>>();
 
-/** Computes a block in the present thread; the worlds of a scenario are kept for the next one. */
-export function computeBlock(scenario: Scenario, block: Block): readonly (readonly Row[])[] {
+/** Computes a block in the present thread; the worlds of a scenario are kept for the next one. `wantsPeople` keeps each person too. */
+export function computeBlock(scenario: Scenario, block: Block, wantsPeople = false): readonly (readonly Row[])[] {
   let simulator = simulators.get(scenario);
   if (simulator === undefined) {
     simulator = createReplication(scenario);
     simulators.set(scenario, simulator);
   }
   const live = simulator;
-  return Array.from({ length: block.count }, (_, k) => live(block.first + k));
+  return Array.from({ length: block.count }, (_, k) => live(block.first + k, wantsPeople));
 }
 
 /** A worker in the present thread, for tests and small runs. */

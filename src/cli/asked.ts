@@ -15,4 +15,6 @@ export interface Asked extends LoadedFile {
   readonly again: (folder: string) => string;
   readonly workers: number;
   readonly isQuiet: boolean;
+  /** Whether the run leaves each person. */
+  readonly wantsPeople: boolean;
 }

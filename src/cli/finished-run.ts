@@ -4,6 +4,7 @@ import type { RunResult } from '../comparison/comparison.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { MeasureInfo } from '../outcomes/measure.js';
+import { isPersonal, personColumns } from '../outcomes/people.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -20,12 +21,14 @@ export interface Parts {
   readonly assumptions: readonly Assumption[];
   readonly yaml: string;
   readonly replications: Replications;
+  /** Whether the rows hold each person. */
+  readonly wantsPeople: boolean;
   readonly result: RunResult;
   readonly charts: readonly Chart[];
   readonly provenance: () => Provenance;
 }
 
-export async function finishedRun({ scenario, assumptions, yaml, replications, result, charts, provenance }: Parts): Promise<FinishedRun> {
+export async function finishedRun({ scenario, assumptions, yaml, replications, wantsPeople, result, charts, provenance }: Parts): Promise<FinishedRun> {
   const pictures = await chartFiles(charts);
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
@@ -33,7 +36,9 @@ export async function finishedRun({ scenario, assumptions, yaml, replications, r
     yield* pictures;
     yield reportFile({ scenario, result, assumptions, charts, provenance: once() });
   }
-  return { yaml, replications, result, assumptions, measures: replications.measures.map((id) => askedMeasure(id, scenario)), series, made: made(), provenance: once };
+  const measures = replications.measures.map((id) => askedMeasure(id, scenario));
+  const people = wantsPeople ? { attributes: personColumns, measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null;
+  return { yaml, replications, result, assumptions, measures, series, people, made: made(), provenance: once };
 }
 
 /** Money is written with its currency and price year. */
@@ -44,18 +49,23 @@ function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
   return { id, info: info.unit === 'money' ? { ...info, unit: `${currency}, prices of ${priceYear}` } : info };
 }
 
+function hasPersonalValue(id: string): boolean {
+  const measure = measureInfo(id);
+  return measure !== undefined && isPersonal(measure);
+}
+
 /** Columns of the weekly series for the dictionary. */
 const series: readonly SeriesColumn[] = [
-  ...activities.map(({ id, label }) => ({ id, unit: 'people', meaning: `${label.en}: members of the cohort with this main activity.` })),
+  ...activities.map(({ id, label }) => ({ id, type: 'whole' as const, unit: 'people', meaning: `${label.en}: members of the cohort with this main activity.` })),
   ...furtherColumns.map(({ id, unit, label }) => ({
-    id, unit: unit === 'share' ? 'people' : unit, meaning: `${label.en}${unit === 'share' ? ': members of the cohort' : ', in the whole arm'}.`,
+    id, type: unit === 'share' ? 'whole' as const : 'number' as const, unit: unit === 'share' ? 'people' : unit, meaning: `${label.en}${unit === 'share' ? ': members of the cohort' : ', in the whole arm'}.`,
   })),
 ];
 
 /** How a run came about; what is told only where there is more than one of it is left out here. */
 export type Course = Pick<Provenance, 'replications' | 'workers' | 'started' | 'seconds' | 'asked'> & { readonly sittings: number; readonly parts?: number };
 
-export function provenanceOf(scenario: Scenario, { replications, workers, started, seconds, asked, sittings, parts }: Course): Provenance {
+export function provenanceOf({ scenario, wantsPeople }: Pick<Parts, 'scenario' | 'wantsPeople'>, { replications, workers, started, seconds, asked, sittings, parts }: Course): Provenance {
   return {
     schema: 'inclusim-provenance-1',
     scenario: scenario.name,
@@ -73,6 +83,6 @@ export function provenanceOf(scenario: Scenario, { replications, workers, starte
     ...(sittings > 1 ? { sittings } : {}),
     ...(parts === undefined ? {} : { parts }),
     asked,
-    command: 'inclusim run scenario.yaml',
+    command: `inclusim run scenario.yaml${wantsPeople ? ' --people' : ''}`,
   };
 }

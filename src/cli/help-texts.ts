@@ -7,6 +7,7 @@ Examples:
   $ inclusim run my-region.yaml       simulate, compare, draw, save
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
+  $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 
@@ -21,11 +22,14 @@ Examples:
   $ inclusim run my-region.yaml --resume              the newest one goes on
   $ inclusim run my-region.yaml --replications 600 --part 2/3
   $ inclusim run my-region.yaml --json | jq .differences
+  $ inclusim run my-region.yaml --people              for inclusim query
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
-comparison.json, replications.csv, subgroups.csv, weeks.csv, columns.csv,
-charts/, scenario.yaml, result.json and provenance.json. The same file, seed and
-version give the same numbers with any number of workers.
+comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv
+says what their columns mean), scenario.yaml, result.json and provenance.json.
+The same file, seed and version give the same numbers with any number of
+workers. --people adds a table of all people, which is large with many
+replications; above 50 MB it is left as Parquet alone.
 
 Finished replications are kept as they come. A run that was stopped, killed or
 cut off goes on where it was with the same file and options and --resume, and
@@ -40,7 +44,8 @@ Examples:
   $ inclusim merge a/part-1 b/part-2 --out results/both
 
 All parts must be named, in any order. The run is the same to the byte as one in
-one go, but for times and the command in provenance.json and report.html.`;
+one go, but for times and the command in provenance.json and report.html. Parts
+that were made with --people leave the table of people too.`;
 
 export const checkExamples = `
 Examples:
@@ -102,6 +107,19 @@ Examples:
 All arms are compared with the reference arm of the first run: person by person
 where seed, version, population, cohort and replications are the same, else as
 independent groups. Runs that answer different questions are refused.`;
+
+export const queryExamples = `
+Examples:
+  $ inclusim query output/my-region "DESCRIBE weeks"      the columns of a table
+  $ inclusim query output/my-region "SELECT arm, avg(value) FROM replications
+      WHERE measure = 'weeksWorked' GROUP BY arm"
+  $ inclusim query output/a output/b "FROM replications" --csv > both.csv
+
+Tables: replications, weeks, subgroups, columns (what each column and measure
+means), and people where the run was made with --people. With several runs each
+table has a column run, the name of the folder. A table for people shows five
+digits and at most 1,000 rows, --csv and --json all; – stands where there is
+nothing. DuckDB has to be installed: npm install @duckdb/node-api`;
 
 export const storyExamples = `
 Examples:

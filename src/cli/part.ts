@@ -51,7 +51,7 @@ export interface PartToSave {
 /** Writes what a part leaves: scenario, journal and `part.json`. */
 export async function savePart(kept: KeptRun, { scenario, part, yaml, assumptions, provenance }: PartToSave, signal: AbortSignal): Promise<FinishedPart> {
   const { first, count: replications } = shareOf(scenario, part);
-  const record: PartRecord = { schema: 'inclusim-part-1', part, first, replications, fingerprint: kept.title.fingerprint, byteOrder, assumptions, provenance };
+  const record: PartRecord = { schema: 'inclusim-part-1', part, first, replications, fingerprint: kept.title.fingerprint, byteOrder, people: kept.title.people, assumptions, provenance };
   await kept.close();
   await kept.folder.write('scenario.yaml', yaml);
   await kept.folder.include('journal');

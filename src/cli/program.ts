@@ -32,6 +32,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .option('--resume [dir]', 'continue an interrupted run: that one, or the newest')
       .option('--part <k/n>', 'only a share of the replications; see merge', readPart)
       .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
+      .option('--people', 'leave each person too, as people.parquet and .csv')
       .option('--quiet', 'no progress and no notes on stderr')
       .option('--json', 'print comparison.json and the folder instead of the table')
       .addHelpText('after', runExamples)
@@ -120,6 +121,7 @@ function inWords(message: string): string {
   const text = message.replace(/^error: /, '').trimEnd().replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?');
   if (text.includes("missing required argument 'part'")) return 'No part was named; expected the folders of all parts, such as output/my-region/*-part-*.\n';
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
+  if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;
 }

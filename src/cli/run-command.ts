@@ -7,7 +7,8 @@ import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
-import { runOne, type Finished } from './run-one.js';
+import { runOne } from './run-one.js';
+import type { Finished } from './save-whole.js';
 import type { Terminal } from './terminal.js';
 
 export interface RunOptions {
@@ -20,6 +21,7 @@ export interface RunOptions {
   readonly resume?: string | true;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly people?: boolean;
 }
 
 /** Runs all files, or none when one of them is wrong; returns the exit code. */
@@ -64,7 +66,7 @@ function checkFolder(option: string, folder: string | undefined, files: readonly
 function askedOf(loaded: LoadedFile, options: RunOptions): Asked {
   const { out, part, resume, workers = availableParallelism() } = options;
   const { out: _, ...others } = options;
-  return { ...loaded, asked: commandOf(loaded.file, options), again: (folder) => `${commandOf(loaded.file, others)} --resume ${quoted(folder)}`, out, part, resume, workers, isQuiet: options.quiet === true };
+  return { ...loaded, asked: commandOf(loaded.file, options), again: (folder) => `${commandOf(loaded.file, others)} --resume ${quoted(folder)}`, out, part, resume, workers, isQuiet: options.quiet === true, wantsPeople: options.people === true };
 }
 
 function textOf(run: Finished | FinishedPart, { outColours }: Terminal): string {
@@ -78,12 +80,13 @@ export function jsonOf(runs: readonly (Finished | FinishedPart)[]): string {
 }
 
 /** The command as it could be typed again, from the beginning. */
-function commandOf(file: string, { seed, replications, part, out }: RunOptions): string {
+function commandOf(file: string, { seed, replications, part, out, people }: RunOptions): string {
   const parts = ['inclusim', 'run', file];
   if (seed !== undefined) parts.push('--seed', String(seed));
   if (replications !== undefined) parts.push('--replications', String(replications));
   if (part !== undefined) parts.push('--part', `${part.number}/${part.of}`);
   if (out !== undefined) parts.push('--out', out);
+  if (people) parts.push('--people');
   return parts.map(quoted).join(' ');
 }
 

@@ -1,40 +1,22 @@
-/** One scenario from simulation to folder: simulate, compare, draw, save. */
-import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
-import { compare } from '../comparison/compare.js';
-import type { Comparison } from '../comparison/comparison.js';
-import { measureInfo } from '../outcomes/catalogue.js';
-import type { Replications } from '../outcomes/replication.js';
-import { answerSentences, type Answer } from '../report/sentences.js';
+/** One scenario from simulation to folder. */
 import { replicateInto, replicationsOf } from '../replicate.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { printable } from '../scenario/printable.js';
 import { scenarioToYaml } from '../scenario/write.js';
 import { byteOrder, type KeptRun } from '../store/kept-run.js';
 import type { RunTitle } from '../store/run-title.js';
-import { readRun } from '../store/read-run.js';
-import type { RunFolder } from '../store/run-folder.js';
 import { fingerprint } from '../store/run-name.js';
-import { saveRun } from '../store/save-run.js';
 import { version } from '../version.js';
 import type { Asked } from './asked.js';
 import { assumptionsOf } from './assumptions.js';
-import { finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
+import { provenanceOf, type Course } from './finished-run.js';
 import type { Interrupt } from './interrupt.js';
 import { LeftUnfinished } from './left-unfinished.js';
 import { partAgain, savePart, shareOf, type FinishedPart } from './part.js';
 import { createProgress } from './progress.js';
+import { finishedAgain, saveWhole, tellLeftOut, type Finished } from './save-whole.js';
 import { takeUp, tellDamages } from './take-up.js';
 import type { Terminal } from './terminal.js';
-import { threads } from './threads.js';
-
-export interface Finished {
-  readonly title: string;
-  readonly comparison: Comparison;
-  readonly context: ChartContext;
-  readonly answer: Answer;
-  readonly seconds: number;
-  readonly folder: string;
-}
+import { spawnThread, threads } from './threads.js';
 
 /**
  * Runs one scenario, or goes on with it; leaves a whole folder, or what is kept to be continued, or nothing where nothing is kept.
@@ -65,9 +47,9 @@ export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interr
   }
 }
 
-function titleOf({ scenario, part, asked }: Asked, yaml: string): RunTitle {
+function titleOf({ scenario, part, wantsPeople, asked }: Asked, yaml: string): RunTitle {
   const { name, seed } = scenario;
-  return { scenario: name, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: part ?? null, asked, byteOrder };
+  return { scenario: name, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: part ?? null, people: wantsPeople, asked, byteOrder };
 }
 
 /** Simulates what is missing and saves what came of it. */
@@ -78,48 +60,26 @@ async function fill(kept: KeptRun, asked: Asked, yaml: string, terminal: Termina
     replications: count, workers: asked.workers, started: kept.started, sittings: kept.sitting, asked: kept.title.asked,
     seconds: Math.round(kept.secondsBefore * 1000 + performance.now() - clock) / 1000,
   });
-  const assumptions = assumptionsOf(asked.complete(), asked.scenario.compareWith);
-  if (asked.part) return savePart(kept, { scenario: asked.scenario, part: asked.part, yaml, assumptions, provenance: provenanceOf(asked.scenario, course()) }, signal);
-  const replications = replicationsOf(asked.scenario, kept.rows(0, count));
-  const run = await saveWhole(kept.folder, { scenario: asked.scenario, assumptions, yaml, replications, course }, signal);
+  const { scenario, part, wantsPeople } = asked;
+  const assumptions = assumptionsOf(asked.complete(), scenario.compareWith);
+  if (part) return savePart(kept, { scenario, part, yaml, assumptions, provenance: provenanceOf(asked, course()) }, signal);
+  const replications = replicationsOf(scenario, kept.rows(0, count));
+  const run = await saveWhole(kept.folder, { scenario, assumptions, yaml, replications, wantsPeople, course }, { signal, ...(asked.isQuiet ? {} : { leftOut: tellLeftOut(terminal) }) });
   await kept.close();
   return { ...run, folder: await kept.folder.finish() };
-}
-
-export interface Whole extends Pick<Parts, 'scenario' | 'assumptions' | 'yaml'> {
-  readonly replications: Replications;
-  /** Asked when all is done but the report. */
-  readonly course: () => Course;
-}
-
-/** Compares, draws and writes everything that a run leaves; the folder gets its name afterwards. */
-export async function saveWhole(folder: RunFolder, { scenario, assumptions, yaml, replications, course }: Whole, signal: AbortSignal): Promise<Finished> {
-  const result = compare(scenario, replications);
-  const context = contextOf(scenario, measureInfo);
-  const charts = await drawCharts(result, context);
-  const provenance = () => provenanceOf(scenario, course());
-  await saveRun(folder, await finishedRun({ scenario, assumptions, yaml, replications, result, charts, provenance }), signal);
-  signal.throwIfAborted();
-  return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
-}
-
-/** What was printed of a run, from what it left. */
-async function finishedAgain(folder: string, scenario: Scenario): Promise<Finished> {
-  const { result, provenance: { seconds } } = await readRun(folder);
-  return { title: headingOf(scenario), comparison: result.comparison, context: contextOf(scenario, measureInfo), answer: answerSentences(result, scenario, measureInfo), seconds, folder };
 }
 
 /** Seconds after which a worker hands over what it has, as far as its replications are quicker. */
 const handOver = 0.25;
 
-async function simulate({ scenario, part, workers, isQuiet }: Asked, kept: KeptRun, terminal: Terminal, signal: AbortSignal): Promise<number> {
+async function simulate({ scenario, part, workers, isQuiet, wantsPeople }: Asked, kept: KeptRun, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const progress = createProgress(terminal, scenario.name, workers, () => performance.now());
   const spent = { replications: 0, seconds: 0 };
   const { spawn, closeAll } = threads((replications, seconds) => {
     spent.replications += replications;
     spent.seconds += seconds;
     progress.timed(replications, seconds);
-  });
+  }, (each) => spawnThread(each, wantsPeople));
   // A block may take minutes: threads are stopped in the middle of it.
   const stop = (): void => void closeAll();
   signal.addEventListener('abort', stop);
@@ -136,8 +96,4 @@ async function simulate({ scenario, part, workers, isQuiet }: Asked, kept: KeptR
     progress.end();
     await closeAll();
   }
-}
-
-export function headingOf({ title, name }: Pick<Scenario, 'title' | 'name'>): string {
-  return printable(title === '' ? name : title);
 }

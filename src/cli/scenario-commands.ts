@@ -1,11 +1,12 @@
-/** The commands around scenarios and runs that are there: `diff`, `new`, `compare`. */
+/** The commands around scenarios and runs that are there: `diff`, `new`, `compare`, `query`. */
 import type { Command } from 'commander';
 import type { CompareOptions } from './compare/command.js';
 import type { DiffOptions } from './diff/command.js';
-import { compareExamples, diffExamples, newExamples } from './help-texts.js';
+import { compareExamples, diffExamples, newExamples, queryExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
 import type { NewOptions } from './new/answers.js';
 import { readSeed } from './option-values.js';
+import type { QueryOptions } from './query/command.js';
 import type { Terminal } from './terminal.js';
 
 /** Adds the commands; `ended` is told their exit codes. */
@@ -44,6 +45,17 @@ export function scenarioCommands(program: Command, terminal: Terminal, interrupt
       .action(async (runs: string[], options: CompareOptions) => {
         const { compareCommand } = await import('./compare/command.js');
         ended(await compareCommand(runs, options, terminal));
+      }),
+    program.command('query').summary('ask the tables of runs in SQL')
+      .description('Asks the tables that runs left in SQL, through DuckDB. It works on a copy in\nmemory: nothing in the folder of a run is changed.')
+      .usage('[options] <run...> "<SQL>"')
+      .argument('<run-and-SQL...>', 'folders of runs, or of scenarios below output/; then the\nSQL in quotes')
+      .option('--csv', 'print CSV, with every digit')
+      .option('--json', 'print a list with an object for each row')
+      .addHelpText('after', queryExamples)
+      .action(async (words: string[], options: QueryOptions) => {
+        const { queryCommand } = await import('./query/command.js');
+        ended(await queryCommand(words, options, terminal, interrupt));
       }),
   ];
 }

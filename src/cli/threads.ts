@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Row } from '../outcomes/replication.js';
 import type { Block, BlockWorker, Spawn } from '../replicate.js';
-import type { Answer } from './worker.js';
+import type { Answer, Task } from './worker.js';
 
 type Rows = readonly (readonly Row[])[];
 
@@ -14,10 +14,11 @@ interface Pending {
 /**
  * Starts a thread for a scenario.
  *
+ * @param wantsPeople - Whether its rows hold each person.
  * @param script - The thread's program; built JavaScript, because Node 20 cannot start TypeScript in a thread.
  */
-export function spawnThread(scenario: Parameters<Spawn>[0], script = new URL('./worker.js', import.meta.url)): BlockWorker {
-  const thread = new Worker(script, { workerData: scenario });
+export function spawnThread(scenario: Parameters<Spawn>[0], wantsPeople = false, script = new URL('./worker.js', import.meta.url)): BlockWorker {
+  const thread = new Worker(script, { workerData: { scenario, wantsPeople } satisfies Task });
   const pending = new Map<number, Pending>();
   let asked = 0;
   let failure: Error | undefined;

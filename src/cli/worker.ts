@@ -1,8 +1,14 @@
-/** What a worker thread runs: it gets the scenario once, then answers blocks with rows until it is stopped. */
+/** What a worker thread runs: it gets the scenario once, and whether people are wanted, then answers blocks with rows until it is stopped. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Row } from '../outcomes/replication.js';
 import { computeBlock, type Block } from '../replicate.js';
 import type { Scenario } from '../scenario/scenario.js';
+
+/** What a thread is made for. */
+export interface Task {
+  readonly scenario: Scenario;
+  readonly wantsPeople: boolean;
+}
 
 /** What the main thread asks for. */
 export interface Question {
@@ -17,7 +23,8 @@ export type Answer =
 
 parentPort?.on('message', ({ id, block }: Question) => {
   try {
-    const rows = computeBlock(workerData as Scenario, block);
+    const { scenario, wantsPeople } = workerData as Task;
+    const rows = computeBlock(scenario, block, wantsPeople);
     answer({ id, rows }, buffersOf(rows));
   } catch (error) {
     answer({ id, error: error instanceof Error ? error : new Error(String(error)) }, []);
@@ -31,8 +38,8 @@ function answer(message: Answer, transferred: readonly ArrayBuffer[]): void {
 /** Buffers that belong to one array alone change hands without a copy; an array that looks into a larger buffer is copied. */
 function buffersOf(rows: readonly (readonly Row[])[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  for (const { sums, counts, weeks, spells, flows, attitudes, lives } of rows.flat()) {
-    for (const array of [sums, counts, weeks, spells, flows, attitudes, lives]) {
+  for (const { sums, counts, weeks, spells, flows, attitudes, lives, people } of rows.flat()) {
+    for (const array of [sums, counts, weeks, spells, flows, attitudes, lives, people]) {
       if (array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength) buffers.add(array.buffer);
     }
   }

@@ -1,9 +1,10 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { keptStates, type World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import { askedWeek, measureInfo, measures, type Measure } from './catalogue.js';
 import { readAttitudes } from './attitudes.js';
 import { flowWeeks, readFlows } from './flows.js';
 import { groupReaders, groupsOf } from './groups.js';
+import { keptAt } from './kept.js';
 import type { Row } from './replication.js';
 import { seriesColumns } from './activities.js';
 import { readSpells } from './spells.js';
@@ -30,8 +31,14 @@ export function questionsOf(scenario: Scenario): Questions {
   return { measures: ids, weeks, flowWeeks: flowWeeks(scenario.horizon), groups: groupsOf(scenario.report.by), readers: groupReaders(scenario.report.by), columns: seriesColumns, found };
 }
 
+/** What was kept of single people while the world lived; empty where it was not asked for. */
+export interface Kept {
+  readonly lives: Uint8Array;
+  readonly people: Float64Array;
+}
+
 /** Reads a lived world into sums and denominators by measure and subgroup. */
-export function collect(world: World, questions: Questions, arm: number, replication: number, lives: Uint8Array): Row {
+export function collect(world: World, questions: Questions, arm: number, replication: number, { lives, people }: Kept): Row {
   const { found, measures: ids, groups, readers } = questions;
   const sums = new Float64Array(groups.length * ids.length);
   const counts = new Float64Array(groups.length * ids.length);
@@ -43,7 +50,7 @@ export function collect(world: World, questions: Questions, arm: number, replica
       [sums[k], counts[k]] = reading.read(world);
       return;
     }
-    const at = reading.over === 'peopleAt' ? keptAt(world, reading.state, ids[k]!) : 0;
+    const at = reading.over === 'peopleAt' ? keptAt(world, reading.state, askedWeek(ids[k]!, world.horizon)) : 0;
     for (let n = 0; n < counted.length; n += 1) {
       const i = counted[n]!;
       if (reading.cohort === 1 ? member[i] !== 1 : employedAtStart[i] === 0) continue;
@@ -62,12 +69,6 @@ export function collect(world: World, questions: Questions, arm: number, replica
   });
   return {
     arm, replication, sums, counts, weeks: world.record.series.slice(),
-    spells: readSpells(world), flows: readFlows(world), attitudes: readAttitudes(world), lives,
+    spells: readSpells(world), flows: readFlows(world), attitudes: readAttitudes(world), lives, people,
   };
-}
-
-/** Where the column of a kept state begins. */
-function keptAt(world: World, state: (typeof keptStates)[number], asked: string): number {
-  const row = world.record.askedIndex[askedWeek(asked, world.horizon)]!;
-  return (row * keptStates.length + keptStates.indexOf(state)) * world.capacity;
 }

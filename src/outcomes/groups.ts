@@ -6,7 +6,7 @@ import type { Group } from './replication.js';
 type Grouping = (typeof groupings)[number];
 
 /** Levels of each grouping, and which of them a person belongs to. */
-const levelsOf: Readonly<Record<Grouping, { readonly levels: readonly string[]; readonly of: (world: World, i: number) => number }>> = {
+export const levelsOf: Readonly<Record<Grouping, { readonly levels: readonly string[]; readonly of: (world: World, i: number) => number }>> = {
   severity: { levels: severityBands, of: ({ jobSeekers }, i) => jobSeekers.severityBand[i]! },
   diagnosis: { levels: diagnoses, of: ({ jobSeekers }, i) => jobSeekers.diagnosis[i]! },
   sex: { levels: ['men', 'women'], of: ({ jobSeekers }, i) => jobSeekers.woman[i]! },

@@ -19,6 +19,8 @@ export interface Row {
   readonly attitudes: Float64Array;
   /** Main activities of the first hundred members week by week, kept in replication 0 and empty in others; see `followLives`. */
   readonly lives: Uint8Array;
+  /** Each person who is counted, where a run asks for people, and empty in others; see `readPeople`. */
+  readonly people: Float64Array;
 }
 
 /** A subgroup; the first of a run is everybody, with `by` and `level` empty. */

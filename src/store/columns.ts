@@ -1,11 +1,13 @@
-/** The dictionary of columns: what stands in each table of a run, with meaning and unit. */
+/** What stands in each column of a run's tables, with type, unit and meaning. */
 import type { MeasureInfo } from '../outcomes/measure.js';
-import type { Cell } from './csv.js';
-import { smallestCell } from './tables.js';
+import type { PersonColumn } from '../outcomes/personColumn.js';
+import { smallestCell } from './smallest-cell.js';
+import type { Entry, TableColumn } from './table.js';
 
-/** A column of the weekly series, as far as the dictionary needs it. */
+/** A column of the weekly series, as far as tables need it. */
 export interface SeriesColumn {
   readonly id: string;
+  readonly type: 'whole' | 'number';
   readonly unit: string;
   readonly meaning: string;
 }
@@ -16,43 +18,66 @@ export interface AskedMeasure {
   readonly info: MeasureInfo;
 }
 
-export const columnsHeader = ['file', 'column', 'entry', 'unit', 'meaning'] as const;
-
-const everywhere = {
-  arm: 'Arm of the scenario.',
-  replication: 'Number of the replication, from 0; the same number in two arms means the same people with the same luck.',
-  measure: 'Measure, explained line by line below.',
+export const armColumn: TableColumn = { name: 'arm', type: 'text', unit: '', meaning: 'Arm of the scenario.' };
+export const replicationColumn: TableColumn = {
+  name: 'replication', type: 'whole', unit: '', meaning: 'Number of the replication, from 0; the same number in two arms means the same people with the same luck.',
 };
 
-/** One line for each column, and one for each measure that a column `measure` may name (`entry`). */
-export function* columnLines(measures: readonly AskedMeasure[], series: readonly SeriesColumn[]): Generator<Cell[]> {
-  const replications = (column: string, meaning: string, entry = '', unit = '') => ['replications.csv', column, entry, unit, meaning];
-  yield replications('arm', everywhere.arm);
-  yield replications('replication', everywhere.replication);
-  yield replications('measure', everywhere.measure);
-  for (const { id, info } of measures) yield replications('measure', meaningOf(id, info), id, info.unit);
-  yield replications('value', 'Mean over those for whom the measure is defined, in the unit of the measure; empty where there is nobody.');
-  yield replications('n', 'Number of people (or posts, employers) that the value rests on.', '', 'count');
-
-  const subgroups = (column: string, meaning: string, unit = '') => ['subgroups.csv', column, '', unit, meaning];
-  yield subgroups('arm', everywhere.arm);
-  yield subgroups('by', 'What people are grouped by.');
-  yield subgroups('level', 'The group.');
-  yield subgroups('measure', 'Measure, explained with replications.csv.');
-  const hidden = `empty where fewer than ${smallestCell} people stand behind it`;
-  yield subgroups('mean', `Mean over people and replications, in the unit of the measure; ${hidden}.`);
-  yield subgroups('n', `Mean number of people in a replication; ${hidden}.`, 'count');
-  yield subgroups('simulationError', `Half-width of the 95 % interval of simulation error; ${hidden}.`);
-
-  const weeks = (column: string, meaning: string, unit = '') => ['weeks.csv', column, '', unit, meaning];
-  yield weeks('arm', everywhere.arm);
-  yield weeks('replication', everywhere.replication);
-  yield weeks('week', 'Week since each member’s own week 0.', 'weeks');
-  yield weeks('n', 'Members of the cohort; divide by it for shares.', 'people');
-  for (const { id, unit, meaning } of series) yield weeks(id, meaning, unit);
+export function replicationsColumns(measures: readonly AskedMeasure[]): TableColumn[] {
+  return [
+    armColumn,
+    replicationColumn,
+    { name: 'measure', type: 'text', unit: '', meaning: 'Measure, explained line by line below.', entries: measures.map(entryOf) },
+    { name: 'value', type: 'number', unit: '', meaning: 'Mean over those for whom the measure is defined, in the unit of the measure; empty where there is nobody.', mayBeEmpty: true },
+    // Some measures are shares of hours or of weeks, which need not be whole.
+    { name: 'n', type: 'number', unit: 'count', meaning: 'Number of people (or posts, employers) that the value rests on.' },
+  ];
 }
 
-function meaningOf(id: string, { label, meaning, of }: MeasureInfo): string {
+const hidden = `empty where fewer than ${smallestCell} people stand behind it`;
+
+export const subgroupsColumns: readonly TableColumn[] = [
+  armColumn,
+  { name: 'by', type: 'text', unit: '', meaning: 'What people are grouped by.' },
+  { name: 'level', type: 'text', unit: '', meaning: 'The group.' },
+  { name: 'measure', type: 'text', unit: '', meaning: 'Measure, explained with replications.csv.' },
+  { name: 'mean', type: 'number', unit: '', meaning: `Mean over people and replications, in the unit of the measure; ${hidden}.`, mayBeEmpty: true },
+  { name: 'n', type: 'number', unit: 'count', meaning: `Mean number of people in a replication; ${hidden}.`, mayBeEmpty: true },
+  { name: 'simulationError', type: 'number', unit: '', meaning: `Half-width of the 95 % interval of simulation error; ${hidden}.`, mayBeEmpty: true },
+];
+
+export function weeksColumns(series: readonly SeriesColumn[]): TableColumn[] {
+  return [
+    armColumn,
+    replicationColumn,
+    { name: 'week', type: 'whole', unit: 'weeks', meaning: 'Week since each member’s own week 0.' },
+    { name: 'n', type: 'whole', unit: 'people', meaning: 'Members of the cohort; divide by it for shares.' },
+    ...series.map(({ id, type, unit, meaning }) => ({ name: id, type, unit, meaning })),
+  ];
+}
+
+/** What a table of people holds: what is known of each, and the measures of which each has a value of their own. */
+export interface PeopleColumns {
+  readonly attributes: readonly PersonColumn[];
+  readonly measures: readonly AskedMeasure[];
+}
+
+export function peopleColumns({ attributes, measures }: PeopleColumns): TableColumn[] {
+  return [
+    armColumn,
+    replicationColumn,
+    { name: 'person', type: 'whole', unit: '', meaning: 'Number of the person, from 1: members of the cohort by when they came, as in `inclusim story --person`, then the others. The same number in two arms means the same person where the arms hold the same people.' },
+    ...attributes.map(({ id, levels, isWhole, unit, meaning }) => ({ name: id, type: levels !== null ? 'text' as const : isWhole ? 'whole' as const : 'number' as const, unit, meaning: levels === null ? meaning : `${meaning} One of: ${levels.join(', ')}.` })),
+    ...measures.map(({ id, info }) => ({ name: id, type: 'number' as const, unit: info.unit, meaning: `The person’s own value; empty where it is not defined. ${meaningOf({ id, info })}`, mayBeEmpty: true })),
+  ];
+}
+
+function entryOf({ id, info }: AskedMeasure): Entry {
+  return { entry: id, unit: info.unit, meaning: meaningOf({ id, info }) };
+}
+
+/** A measure in a few sentences: its label, how it is measured, at which week, and over whom. */
+export function meaningOf({ id, info: { label, meaning, of } }: AskedMeasure): string {
   const week = id.includes('@') ? ` At week ${id.slice(id.indexOf('@') + 1)}.` : '';
   const people = of === '' ? '' : ` Of: ${of}.`;
   return `${capital(label.en)}. ${meaning}${week}${people}`;

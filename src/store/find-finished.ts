@@ -13,7 +13,7 @@ export interface FinishedFolder {
 /** What a folder is of; undefined where it is not there, or not that of a whole run or part. */
 export async function finishedAt(folder: string): Promise<FinishedFolder | undefined> {
   const names = await readdir(folder).catch((): string[] => []);
-  const told = names.includes(partFile) ? await ofPart(folder) : names.includes('provenance.json') ? await ofRun(folder) : undefined;
+  const told = names.includes(partFile) ? await ofPart(folder) : names.includes('provenance.json') ? await ofRun(folder, names.includes('people.parquet')) : undefined;
   return told && { folder, told };
 }
 
@@ -25,15 +25,15 @@ export async function finishedIn(folder: string): Promise<FinishedFolder[]> {
 }
 
 async function ofPart(folder: string): Promise<RunTold> {
-  const { part, fingerprint: own, provenance: { scenario, seed, version } } = await readPart(folder);
-  return { scenario, seed, version, fingerprint: own, part };
+  const { part, people, fingerprint: own, provenance: { scenario, seed, version } } = await readPart(folder);
+  return { scenario, seed, version, fingerprint: own, part, people };
 }
 
-async function ofRun(folder: string): Promise<RunTold | undefined> {
+async function ofRun(folder: string, people: boolean): Promise<RunTold | undefined> {
   try {
     const yaml = await readFile(join(folder, 'scenario.yaml'), 'utf8');
     const { scenario, seed, version } = JSON.parse(await readFile(join(folder, 'provenance.json'), 'utf8')) as RunTold;
-    return { scenario, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: null };
+    return { scenario, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: null, people };
   } catch {
     return undefined;
   }

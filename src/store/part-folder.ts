@@ -22,6 +22,8 @@ export interface PartRecord {
   /** As in the title of its journal. */
   readonly fingerprint: string;
   readonly byteOrder: string;
+  /** Whether its journal holds each person. */
+  readonly people: boolean;
   readonly assumptions: readonly Assumption[];
   readonly provenance: Provenance;
 }
@@ -30,7 +32,7 @@ const whole = z.number().int().nonnegative();
 
 const shape = z.looseObject({
   schema: z.literal('inclusim-part-1'),
-  part: z.looseObject({ number: whole, of: whole }), first: whole, replications: whole, fingerprint: z.string(), byteOrder: z.string(),
+  part: z.looseObject({ number: whole, of: whole }), first: whole, replications: whole, fingerprint: z.string(), byteOrder: z.string(), people: z.boolean(),
   assumptions: z.array(z.looseObject({ path: z.string(), value: z.unknown() })),
   provenance: z.looseObject({ scenario: z.string(), version: z.string(), seed: z.union([z.number(), z.string()]), started: z.string(), seconds: z.number(), workers: z.number() }),
 });

@@ -2,13 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column } from '../comparison/column.js';
-import { replicationsHeader } from './tables.js';
+import { replicationsColumns } from './columns.js';
 import { UnreadableRun } from './unreadable-run.js';
 
 export interface StoredColumn extends Column {
   /** Numbers of the replications, in the order of the table. */
   readonly replications: readonly number[];
 }
+
+const replicationsHeader = replicationsColumns([]).map(({ name }) => name);
 
 /** `columns.get(arm).get(measure)` */
 export type StoredColumns = ReadonlyMap<string, ReadonlyMap<string, StoredColumn>>;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { LifeStretch, RunResult, SubgroupResult } from '../comparison/comparison.js';
 import type { Assumption } from '../scenario/provenance.js';
-import { smallestCell } from './tables.js';
+import { smallestCell } from './smallest-cell.js';
 
 export const resultSchema = 'inclusim-result-1';
 

@@ -5,8 +5,8 @@
  */
 import type { Row } from '../outcomes/replication.js';
 
-const mark = 0x1c5;
-const columns = ['sums', 'counts', 'weeks', 'spells', 'flows', 'attitudes', 'lives'] as const;
+const mark = 0x1c6;
+const columns = ['sums', 'counts', 'weeks', 'spells', 'flows', 'attitudes', 'people', 'lives'] as const;
 const perArm = 2 + columns.length;
 
 export function encodeRows(rows: readonly Row[]): Uint8Array {
@@ -32,18 +32,18 @@ export function decodeRows(bytes: Uint8Array): readonly Row[] {
   let at = bytes.byteOffset + filledUp(head.byteLength);
   return Array.from({ length: arms }, (_, k): Row => {
     const [arm = 0, replication = 0, ...lengths] = head.subarray(2 + k * perArm, 2 + (k + 1) * perArm);
-    const [sums, counts, weeks, spells, flows, attitudes] = lengths.slice(0, -1).map((length) => {
+    const [sums, counts, weeks, spells, flows, attitudes, people] = lengths.slice(0, -1).map((length) => {
       const column = new Float64Array(bytes.buffer, at, length);
       at += column.byteLength;
       return column;
-    }) as Six<Float64Array>;
+    }) as Seven<Float64Array>;
     const lives = new Uint8Array(bytes.buffer, at, lengths.at(-1));
     at += filledUp(lives.byteLength);
-    return { arm, replication, sums, counts, weeks, spells, flows, attitudes, lives };
+    return { arm, replication, sums, counts, weeks, spells, flows, attitudes, people, lives };
   });
 }
 
-type Six<T> = [T, T, T, T, T, T];
+type Seven<T> = [T, T, T, T, T, T, T];
 
 function filledUp(length: number): number {
   return Math.ceil(length / 8) * 8;

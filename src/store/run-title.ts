@@ -9,6 +9,8 @@ export interface RunTitle {
   readonly fingerprint: string;
   /** Which share of the replications; null: all. */
   readonly part: Part | null;
+  /** Whether each person is kept. */
+  readonly people: boolean;
   /** The command that began it. */
   readonly asked: string;
   /** Order of bytes in the numbers of its replications. */
@@ -34,9 +36,10 @@ export function unlike(found: RunTold, wanted: RunTold): { readonly found: strin
   return told.length === 0 ? undefined : { found: say(one), wanted: say(other) };
 }
 
-function factsOf({ scenario, seed, version, part, fingerprint }: RunTold): Readonly<Record<string, string>> {
+function factsOf({ scenario, seed, version, part, people, fingerprint }: RunTold): Readonly<Record<string, string>> {
   return {
     scenario: `the scenario ${scenario}`, seed: `the seed ${JSON.stringify(seed)}`, version: `inclusim ${version}`,
-    part: part ? `part ${part.number} of ${part.of}` : 'all replications', fingerprint: `values of the scenario with the fingerprint ${fingerprint}`,
+    part: part ? `part ${part.number} of ${part.of}` : 'all replications', people: `a run ${people ? 'with' : 'without'} --people`,
+    fingerprint: `values of the scenario with the fingerprint ${fingerprint}`,
   };
 }

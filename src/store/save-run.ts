@@ -2,12 +2,14 @@
 import type { RunResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
-import { columnLines, columnsHeader, type AskedMeasure, type SeriesColumn } from './columns.js';
-import { csvTable } from './csv.js';
+import type { AskedMeasure, PeopleColumns, SeriesColumn } from './columns.js';
+import { csvTable, csvWithin } from './csv.js';
+import { dictionaryOf } from './dictionary.js';
+import { parquetTable } from './parquet.js';
 import type { Provenance } from './provenance.js';
 import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
-import { replicationLines, replicationsHeader, subgroupLines, subgroupsHeader, weekLines, weeksHeader } from './tables.js';
+import { peopleTable, replicationsTable, subgroupsTable, weeksTable } from './tables.js';
 import type { Content } from './write-whole.js';
 
 /** A file that others made, such as a chart. */
@@ -25,6 +27,8 @@ export interface FinishedRun {
   readonly assumptions: readonly Assumption[];
   readonly measures: readonly AskedMeasure[];
   readonly series: readonly SeriesColumn[];
+  /** What a table of people holds; null without one. */
+  readonly people: PeopleColumns | null;
   /** Charts and report. */
   readonly made: Iterable<MadeFile>;
   /** Asked when the report is made, which shows the same times. */
@@ -36,26 +40,42 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/**
- * Writes all files; `provenance.json` comes last.
- *
- * @param signal - Stops between two files; the promise rejects with its reason.
- */
-export async function saveRun(folder: RunFolder, run: FinishedRun, signal?: AbortSignal): Promise<void> {
-  for (const { path, content } of filesOf(run)) {
+export interface Saving {
+  /** Stops between two files; the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told of a file that would be too large. */
+  readonly leftOut?: (file: string) => void;
+}
+
+/** A table of people as CSV is left only up to this size: beyond it Parquet is what programs read. */
+const largestPeopleCsv = 50_000_000;
+
+/** Writes all files; `provenance.json` comes last. */
+export async function saveRun(folder: RunFolder, run: FinishedRun, { signal, leftOut = () => undefined }: Saving = {}): Promise<void> {
+  for (const { path, content } of filesOf(run, leftOut)) {
     signal?.throwIfAborted();
     await folder.write(path, content);
   }
 }
 
-function* filesOf({ yaml, replications, result, assumptions, measures, series, made, provenance }: FinishedRun): Generator<MadeFile> {
+function* filesOf(run: FinishedRun, leftOut: (file: string) => void): Generator<MadeFile> {
+  const { yaml, result, assumptions, made, provenance } = run;
   yield { path: 'scenario.yaml', content: yaml };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
   yield { path: 'result.json', content: resultText(result, assumptions) };
-  yield { path: 'replications.csv', content: csvTable(replicationsHeader, replicationLines(replications)) };
-  yield { path: 'subgroups.csv', content: csvTable(subgroupsHeader, subgroupLines(result.subgroups)) };
-  yield { path: 'weeks.csv', content: csvTable(weeksHeader(replications), weekLines(replications)) };
-  yield { path: 'columns.csv', content: csvTable(columnsHeader, columnLines(measures, series)) };
+  yield* tableFiles(run, leftOut);
   yield* made;
   yield { path: 'provenance.json', content: jsonText(provenance()) };
+}
+
+/** Every table as CSV, long ones as Parquet too, and the dictionary of their columns. */
+function* tableFiles({ replications, result, measures, series, people }: FinishedRun, leftOut: (file: string) => void): Generator<MadeFile> {
+  const tables = [replicationsTable(replications, measures), subgroupsTable(result.subgroups), weeksTable(replications, series)];
+  if (people !== null) tables.push(peopleTable(replications, people));
+  for (const table of [...tables, dictionaryOf(tables)]) {
+    if (table.isLong) yield { path: `${table.name}.parquet`, content: parquetTable(table) };
+    const csv = table.name === 'people' ? csvWithin(table, largestPeopleCsv) : csvTable(table);
+    if (csv === undefined) leftOut(`${table.name}.csv`);
+    else yield { path: `${table.name}.csv`, content: csv };
+  }
 }

@@ -1,13 +1,13 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
-import type { smallestCell as agreed } from '../comparison/smallestCell.js';
 import type { Replications } from '../outcomes/replication.js';
-import type { Cell } from './csv.js';
+import { peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type PeopleColumns, type SeriesColumn } from './columns.js';
+import { smallestCell } from './smallest-cell.js';
+import type { Cell, Table } from './table.js';
 
-/** Cells of subgroup tables that rest on fewer people are left empty; its type is the number that charts and reports keep to. */
-export const smallestCell: typeof agreed = 10;
-
-export const replicationsHeader = ['arm', 'replication', 'measure', 'value', 'n'] as const;
+export function replicationsTable(replications: Replications, measures: readonly AskedMeasure[]): Table {
+  return { name: 'replications', isLong: true, columns: replicationsColumns(measures), lines: () => replicationLines(replications) };
+}
 
 /** Everybody's value of each measure in each arm and replication; empty where nobody is defined. */
 export function* replicationLines({ arms, measures, rows }: Replications): Generator<Cell[]> {
@@ -21,8 +21,9 @@ export function* replicationLines({ arms, measures, rows }: Replications): Gener
   }
 }
 
-export function weeksHeader({ columns }: Replications): string[] {
-  return ['arm', 'replication', 'week', 'n', ...columns];
+/** @param series - What each weekly column of the replications is, in their order. */
+export function weeksTable(replications: Replications, series: readonly SeriesColumn[]): Table {
+  return { name: 'weeks', isLong: true, columns: weeksColumns(series), lines: () => weekLines(replications) };
 }
 
 /** The weekly series of each arm and replication, by own week from 0: people counted, with the size of the cohort before them. */
@@ -31,14 +32,41 @@ export function* weekLines({ arms, measures, columns, rows, horizon }: Replicati
   for (const row of rows) {
     for (const { arm, replication, counts, weeks } of row) {
       for (let week = 0; week <= horizon; week++) {
-        const first = week * columns.length;
-        yield [arms[arm] ?? null, replication, week, counts[everybody] ?? null, ...weeks.subarray(first, first + columns.length)];
+        const cells: Cell[] = [arms[arm] ?? null, replication, week, counts[everybody] ?? null];
+        // Spreading a typed array is ten times slower, which long runs feel.
+        for (let at = week * columns.length; at < (week + 1) * columns.length; at += 1) cells.push(weeks[at] ?? null);
+        yield cells;
       }
     }
   }
 }
 
-export const subgroupsHeader = ['arm', 'by', 'level', 'measure', 'mean', 'n', 'simulationError'] as const;
+export function peopleTable(replications: Replications, columns: PeopleColumns): Table {
+  return { name: 'people', isLong: true, columns: peopleColumns(columns), lines: () => peopleLines(replications, columns) };
+}
+
+/** Everybody who is counted, in each arm and replication. */
+export function* peopleLines({ arms, rows }: Replications, { attributes, measures }: PeopleColumns): Generator<Cell[]> {
+  const length = attributes.length + measures.length;
+  for (const row of rows) {
+    for (const { arm, replication, people } of row) {
+      for (let person = 0; person < people.length / length; person += 1) {
+        const cells: Cell[] = [arms[arm] ?? null, replication, person + 1];
+        for (let at = 0; at < length; at += 1) cells.push(personCell(people[person * length + at] ?? NaN, attributes[at]?.levels ?? null));
+        yield cells;
+      }
+    }
+  }
+}
+
+function personCell(value: number, levels: readonly string[] | null): Cell {
+  if (Number.isNaN(value)) return null;
+  return levels === null ? value : levels[value] ?? null;
+}
+
+export function subgroupsTable(results: readonly SubgroupResult[]): Table {
+  return { name: 'subgroups', isLong: false, columns: subgroupsColumns, lines: () => subgroupLines(results) };
+}
 
 /** Measures by subgroup; a cell of fewer than ten people keeps its line but not its numbers. */
 export function* subgroupLines(results: readonly SubgroupResult[]): Generator<Cell[]> {

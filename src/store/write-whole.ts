@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
-/** What a file may be made of: a text, bytes, or a text in pieces. */
-export type Content = string | Uint8Array | Iterable<string>;
+/** What a file may be made of: a text, bytes, or either in pieces. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** Writes a new file piece by piece and waits until the disk has it. */
 export async function writeWhole(path: string, content: Content): Promise<void> {

@@ -32,8 +32,20 @@ describe('the parts of a run', () => {
     expect(JSON.parse(out)).toMatchObject({ scenario: 'tiny', part: { number: 2, of: 3 }, first: 2, replications: 3, folder: 'part-2' });
   });
 
-  test.each([['compare', 'whole'], ['charts'], ['report']])('are no runs for %s, which says what to do', (command, ...others) => {
-    expect(inclusim(place.folder, command, ...others, 'part-1')).toMatchObject({ code: 2, out: '', note: '✖ part-1 is a part of a run, not a whole one.\n  Put all parts together: inclusim merge part-1 …\n' });
+  test('made with --people hold no table yet; together they leave the table of people that the run in one go leaves', () => {
+    expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--out', 'whole-people', '--quiet').code).toBe(0);
+    const named = [1, 2].map((number) => `people-${number}`);
+    named.forEach((out, k) => expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--part', `${k + 1}/2`, '--out', out).code).toBe(0));
+    expect(named.map((part) => readdirSync(path(part)).sort())).toEqual(named.map(() => ['journal', 'part.json', 'scenario.yaml']));
+    expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--part', '2/2', '--resume', 'people-2')).toMatchObject({ code: 0, note: 'people-2 is finished already; nothing was simulated.\n' });
+    expect(inclusim(place.folder, 'merge', ...named, '--out', 'people-together')).toMatchObject({ code: 0, note: '' });
+    expectAlike(path('whole-people'), path('people-together'));
+    expect(readdirSync(path('people-together'))).toEqual(expect.arrayContaining(['people.csv', 'people.parquet']));
+    expect(JSON.parse(readFileSync(path('people-together', 'provenance.json'), 'utf8'))).toMatchObject({ parts: 2, command: 'inclusim run scenario.yaml --people' });
+  });
+
+  test.each([['compare', 'whole', 'part-1'], ['charts', 'part-1'], ['report', 'part-1'], ['query', 'part-1', 'FROM weeks']])('are no runs for %s, which says what to do', (...args) => {
+    expect(inclusim(place.folder, ...args)).toMatchObject({ code: 2, out: '', note: '✖ part-1 is a part of a run, not a whole one.\n  Put all parts together: inclusim merge part-1 …\n' });
   });
 });
 
@@ -41,6 +53,7 @@ describe('parts that cannot be put together end with exit code 2, say why, and l
   beforeAll(() => {
     inclusim(place.folder, 'run', 'tiny.yaml', '--part', '2/3', '--out', 'other-seed', '--seed', '8');
     inclusim(place.folder, 'run', 'tiny.yaml', '--part', '2/4', '--out', 'of-four');
+    inclusim(place.folder, 'run', 'tiny.yaml', '--part', '2/3', '--out', 'with-people', '--people');
     for (const copy of ['changed', 'damaged', 'cut-off']) cpSync(path('part-2'), path(copy), { recursive: true });
     writeFileSync(path('changed', 'scenario.yaml'), readFileSync(path('changed', 'scenario.yaml'), 'utf8').replace('size: 40', 'size: 41'));
     const bytes = readFileSync(path('damaged', 'journal'));
@@ -53,6 +66,7 @@ describe('parts that cannot be put together end with exit code 2, say why, and l
     ['one missing', ['part-1', 'part-3'], /^✖ Part 2 of 3 is missing; found 2\.\n.*--part 2\/3/],
     ['one twice', ['part-1', 'part-2', 'part-2', 'part-3'], /^✖ Part 2 of 3 was named twice: part-2 and part-2\.\n/],
     ['of another seed', ['part-1', 'other-seed', 'part-3'], /^✖ other-seed is a part of another run than part-1: found the seed 8; expected the seed 7\./],
+    ['of which one keeps people', ['part-1', 'with-people', 'part-3'], /^✖ with-people is a part of another run than part-1: found a run with --people; expected a run without --people\.\n.*all of them with --people or none/],
     ['of another division', ['part-1', 'of-four', 'part-3'], /^✖ of-four is one of 4 parts, part-1 one of 3\./],
     ['a whole run', ['part-1', 'whole', 'part-3'], /^✖ whole is not the folder of a part: part\.json is not there/],
     ['with another scenario', ['part-1', 'changed', 'part-3'], /^✖ changed\/scenario\.yaml is not the scenario that the part was run with/],

@@ -115,6 +115,31 @@ describe('a run that is interrupted', () => {
   });
 });
 
+describe('a run with --people that is interrupted', () => {
+  beforeAll(() => {
+    expect(inclusim(place.folder, ...ofMany, '--people', '--out', 'everybody')).toMatchObject({ code: 0, note: '' });
+    expect(readdirSync(path('everybody'))).toEqual(expect.arrayContaining(['people.csv', 'people.parquet', 'weeks.parquet']));
+  });
+
+  test('by SIGKILL and by Ctrl-C, which says --people, leaves the same tables as one that was never disturbed', async () => {
+    await killed('people', 40, 'SIGKILL', ['--people', '--resume']);
+    const note = await killed('people', 0, 'SIGINT', ['--people', '--resume']);
+    const [, args = ''] = /; continue with: inclusim (run tiny\.yaml --replications 120 --people --resume people)\n$/.exec(note) ?? [];
+    expect(inclusim(place.folder, ...args.split(' '), '--quiet'), note).toMatchObject({ code: 0, note: '' });
+    expectAlike(path('everybody'), path('people'));
+  });
+
+  test('part by part leaves the same tables when the parts are put together', async () => {
+    for (const part of ['1/2', '2/2']) {
+      const options = ['--people', '--part', part, '--resume'];
+      await killed(`people-${part[0]}`, 0, 'SIGKILL', options);
+      expect(inclusim(place.folder, ...ofMany, '--out', `people-${part[0]}`, ...options)).toMatchObject({ code: 0, note: '' });
+    }
+    expect(inclusim(place.folder, 'merge', 'people-1', 'people-2', '--out', 'people-merged')).toMatchObject({ code: 0, note: '' });
+    expectAlike(path('everybody'), path('people-merged'));
+  });
+});
+
 describe('--resume', () => {
   test('takes the newest unfinished run of the same scenario, begins one where there is none, and knows a finished one', () => {
     const args = ['run', 'tiny.yaml', '--replications', '6', '--quiet', '--resume'];
@@ -153,6 +178,8 @@ describe('a folder that cannot be continued ends with exit code 2, says why, and
   const wrong: Readonly<Record<string, readonly [args: readonly string[], message: RegExp]>> = {
     'another seed': [[...ofMany, '--seed', '8', '--resume', 'kept'], /^✖ kept holds another run: found the seed 7; expected the seed 8\.\n/],
     'other values': [['run', 'tiny.yaml', '--replications', '121', '--resume', 'kept'], /found values of the scenario with the fingerprint \w+; expected values/],
+    'a run with --people': [[...ofMany, '--people', '--resume', 'kept'], /^✖ kept holds another run: found a run without --people; expected a run with --people\.\n/],
+    'a finished run without --people': [[...ofMany, '--people', '--resume', 'undisturbed'], /^✖ undisturbed holds another run: found a run without --people; expected a run with --people\.\n/],
     'a part': [[...ofMany, '--part', '1/3', '--resume', 'kept'], /found all replications; expected part 1 of 3/],
     'another finished run': [['run', 'tiny.yaml', '--resume', 'undisturbed'], /^✖ undisturbed holds another run/],
     'no run': [[...ofMany, '--resume', 'nowhere'], /^✖ --resume nowhere: found no run there that can be continued/],

@@ -8,7 +8,7 @@ const place = workPlace();
 afterAll(() => place.remove());
 const schema = JSON.parse(readFileSync(new URL('../../docs/comparison.schema.json', import.meta.url), 'utf8')) as Schema;
 
-const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'subgroups.csv', 'weeks.csv', 'columns.csv'];
+const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet', 'columns.csv'];
 const charts = [
   'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
 ].flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SubgroupResult } from '../../src/comparison/comparison.js';
 import { smallestCell } from '../../src/comparison/smallestCell.js';
 import { bySubgroup } from '../../src/charts/differences/bySubgroup.js';
-import { smallestCell as smallestInTables } from '../../src/store/tables.js';
+import { smallestCell as smallestInTables } from '../../src/store/smallest-cell.js';
 import { context, fakeResult } from './fixture.js';
 
 const draft = bySubgroup(fakeResult(), context)!;

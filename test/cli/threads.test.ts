@@ -14,12 +14,12 @@ const scenario = { name: 'fake' } as Scenario;
 function thread(name: string, body: string) {
   const path = join(folder, `${name}.mjs`);
   writeFileSync(path, `import { parentPort, workerData } from 'node:worker_threads';\nparentPort.on('message', ({ id, block }) => { ${body} });\n`);
-  return spawnThread(scenario, pathToFileURL(path));
+  return spawnThread(scenario, false, pathToFileURL(path));
 }
 
 describe('a worker thread', () => {
   test('gets the scenario once and answers each block with its own rows, in any order', async () => {
-    const worker = thread('right', 'setTimeout(() => parentPort.postMessage({ id, rows: [[workerData.name, block.first]] }), 20 - 10 * id);');
+    const worker = thread('right', 'setTimeout(() => parentPort.postMessage({ id, rows: [[workerData.scenario.name, block.first]] }), 20 - 10 * id);');
     expect(await Promise.all([worker.compute({ first: 0, count: 1 }), worker.compute({ first: 5, count: 1 })])).toEqual([[['fake', 0]], [['fake', 5]]]);
     await worker.close();
   });

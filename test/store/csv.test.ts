@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { columnLines } from '../../src/store/columns.js';
 import { csvLine, csvTable } from '../../src/store/csv.js';
+import { dictionaryOf } from '../../src/store/dictionary.js';
+import { replicationLines, replicationsTable, subgroupLines, subgroupsTable, weekLines, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
-import { replicationLines, subgroupLines, weekLines, weeksHeader } from '../../src/store/tables.js';
+import { measureOf, numbersTable, series } from '../support/tables.js';
 
 describe('CSV', () => {
   test('quotes what RFC 4180 quotes, and nothing else', () => {
@@ -17,7 +18,7 @@ describe('CSV', () => {
   });
 
   test('a long table comes in pieces that together are the whole', () => {
-    const pieces = [...csvTable(['n'], Array.from({ length: 2500 }, (_, n) => [n]))];
+    const pieces = [...csvTable(numbersTable(2500))];
     expect(pieces).toHaveLength(3);
     expect(pieces.join('').split('\n')).toHaveLength(2502);
   });
@@ -37,7 +38,7 @@ describe('the tables of a run', () => {
   });
 
   test('weeks count from the own week 0 and tell the size of the cohort', () => {
-    expect(weeksHeader(replications)).toEqual(['arm', 'replication', 'week', 'n', 'hospital', 'dead']);
+    expect(weeksTable(replications, series('hospital', 'dead')).columns.map(({ name }) => name)).toEqual(['arm', 'replication', 'week', 'n', 'hospital', 'dead']);
     expect([...weekLines(replications)]).toEqual([
       ['usual-care', 0, 0, 12, 1, 2], ['usual-care', 0, 1, 12, 3, 4], ['ips', 0, 0, 12, 1, 2], ['ips', 0, 1, 12, 3, 4],
     ]);
@@ -49,9 +50,22 @@ describe('the tables of a run', () => {
   });
 
   test('the dictionary names every column of every table', () => {
-    const lines = [...columnLines([], [{ id: 'hospital', unit: 'people', meaning: 'Hospital.' }])].map(([file, column]) => `${String(file)} ${String(column)}`);
+    const dictionary = dictionaryOf([replicationsTable(replications, []), subgroupsTable([]), weeksTable(replications, series('hospital'))]);
+    const lines = [...dictionary.lines()].map(([file, column]) => `${String(file)} ${String(column)}`);
     for (const column of ['arm', 'replication', 'measure', 'value', 'n']) expect(lines).toContain(`replications.csv ${column}`);
     for (const column of ['arm', 'by', 'level', 'measure', 'mean', 'n', 'simulationError']) expect(lines).toContain(`subgroups.csv ${column}`);
     for (const column of ['arm', 'replication', 'week', 'n', 'hospital']) expect(lines).toContain(`weeks.csv ${column}`);
+  });
+
+  test('the dictionary explains each measure in a line of its own, with its unit and week', () => {
+    const dictionary = dictionaryOf([replicationsTable(replications, [measureOf('competitiveAt@52')])]);
+    const [line] = [...dictionary.lines()].filter(([, , entry]) => entry === 'competitiveAt@52');
+    expect(line).toEqual(['replications.csv', 'measure', 'competitiveAt@52', 'share', expect.stringMatching(/^In an ordinary job\. .* At week 52\. Of: all cohort members/), 'text']);
+    expect(line).toHaveLength(dictionary.columns.length);
+  });
+
+  test('replications may come one by one and be forgotten', () => {
+    const streamed = { ...replications, rows: { length: 1, *[Symbol.iterator]() { yield [row(0, 3), row(1, 3)]; } } };
+    expect([...replicationLines(streamed)].map(([arm, replication]) => [arm, replication])).toEqual([['usual-care', 3], ['usual-care', 3], ['ips', 3], ['ips', 3]]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { computeBlock } from '../../src/replicate.js';
 import { decodeRows, encodeRows } from '../../src/store/rows-codec.js';
 import { differing, replicationsOf } from '../support/living.js';
 import { ipsTeam, laidOver, scenarioOf, small } from '../support/scenarios.js';
@@ -14,6 +15,14 @@ describe('The arms of a replication as bytes', () => {
       back.forEach((arm, a) => expect(differing(scenario, arm, row[a]!)).toEqual([]));
     }
     expect(rows.map(([arm]) => arm!.lives.length > 0)).toEqual([true, false]);
+  });
+
+  it('hold each person where a run keeps them, and nobody else', () => {
+    const [everybody = []] = computeBlock(scenario, { first: 1, count: 1 }, true);
+    const back = decodeRows(encodeRows(everybody));
+    back.forEach((arm, a) => expect(differing(scenario, arm, everybody[a]!)).toEqual([]));
+    expect(back.map(({ people }) => people.length > 0)).toEqual([true, true]);
+    expect(decodeRows(encodeRows(rows[1]!)).map(({ people }) => people.length)).toEqual([0, 0]);
   });
 
   it('keep numbers that are none and zeros below zero, whatever memory they lie in', () => {

@@ -11,7 +11,7 @@ import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios } from '../load-scenarios.js';
 import { jsonOf, quoted } from '../run-command.js';
-import { saveWhole, type Finished, type Whole } from '../run-one.js';
+import { saveWhole, tellLeftOut, type Finished, type Whole } from '../save-whole.js';
 import type { Terminal } from '../terminal.js';
 import { openParts, readParts, type ReadPart } from './parts.js';
 
@@ -23,7 +23,7 @@ export interface MergeOptions {
 export async function mergeCommand(folders: readonly string[], { out, json = false }: MergeOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   if (out === '') throw new InputError('--out: found an empty name, expected the folder that the run leaves.\n  Write --out results/all.');
   const parts = await readParts(folders);
-  const [{ folder, record: { provenance, assumptions }, yaml }] = parts;
+  const [{ folder, record: { provenance, assumptions, people: wantsPeople }, yaml }] = parts;
   const [loaded] = loadScenarios([join(folder, 'scenario.yaml')], terminal) ?? [];
   if (loaded === undefined) return 2;
   const scenario = { ...loaded.scenario, name: provenance.scenario };
@@ -33,7 +33,7 @@ export async function mergeCommand(folders: readonly string[], { out, json = fal
   const asked = ['inclusim', 'merge', ...folders, ...(out === undefined ? [] : ['--out', out])].map(quoted).join(' ');
   const course = () => courseOf(parts, count, asked, (performance.now() - clock) / 1000);
   try {
-    const run = await save({ scenario, assumptions, yaml, replications: replicationsOf(scenario, rowsOf(journals, 0, count)), course }, out, interrupt);
+    const run = await save({ scenario, assumptions, yaml, replications: replicationsOf(scenario, rowsOf(journals, 0, count)), wantsPeople, course }, out, terminal, interrupt);
     terminal.out(json ? jsonOf([run]) : comparisonText(run, terminal.outColours));
     return 0;
   } finally {
@@ -42,12 +42,12 @@ export async function mergeCommand(folders: readonly string[], { out, json = fal
 }
 
 /** Fills a folder; leaves none when anything goes wrong. */
-async function save(whole: Whole, out: string | undefined, interrupt: Interrupt): Promise<Finished> {
+async function save(whole: Whole, out: string | undefined, terminal: Terminal, interrupt: Interrupt): Promise<Finished> {
   const { name, seed } = whole.scenario;
   const folder = await openRunFolder(out ?? runFolderName(name, new Date(), { yaml: whole.yaml, seed, version }), out !== undefined);
   interrupt.atOnce = () => folder.discardNow();
   try {
-    const run = await saveWhole(folder, whole, interrupt.signal);
+    const run = await saveWhole(folder, whole, { signal: interrupt.signal, leftOut: tellLeftOut(terminal) });
     return { ...run, folder: await folder.finish() };
   } catch (error) {
     await folder.discard();

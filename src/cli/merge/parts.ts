@@ -47,11 +47,11 @@ async function readOne(folder: string): Promise<ReadPart> {
 
 const again = 'Fetch the folder of the part again from where it came, or run the part again.';
 
-const toldOf = ({ record: { fingerprint: own, provenance: { scenario, seed, version: made } } }: ReadPart): RunTold => ({ scenario, seed, version: made, fingerprint: own, part: null });
+const toldOf = ({ record: { fingerprint: own, people, provenance: { scenario, seed, version: made } } }: ReadPart): RunTold => ({ scenario, seed, version: made, fingerprint: own, part: null, people });
 
 function refuseUnlike(first: ReadPart, other: ReadPart): void {
   const difference = unlike(toldOf(other), toldOf(first));
-  if (difference) throw new InputError(`${other.folder} is a part of another run than ${first.folder}: found ${difference.found}; expected ${difference.wanted}.\n  Name parts of one scenario, with the same seed, replications and version.`);
+  if (difference) throw new InputError(`${other.folder} is a part of another run than ${first.folder}: found ${difference.found}; expected ${difference.wanted}.\n  Name parts of one scenario, with the same seed, replications and version, and all of them with --people or none.`);
   const [of, otherOf] = [first.record.part.of, other.record.part.of];
   if (of !== otherOf) throw new InputError(`${other.folder} is one of ${otherOf} parts, ${first.folder} one of ${of}.\n  Name the parts of one division.`);
 }

@@ -1,0 +1,59 @@
+/** The last stop of a run, or of its parts together: compare, draw, save. */
+import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
+import { compare } from '../comparison/compare.js';
+import type { Comparison } from '../comparison/comparison.js';
+import { measureInfo } from '../outcomes/catalogue.js';
+import { answerSentences, type Answer } from '../report/sentences.js';
+import { printable } from '../scenario/printable.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { readRun } from '../store/read-run.js';
+import type { RunFolder } from '../store/run-folder.js';
+import { saveRun, type Saving } from '../store/save-run.js';
+import { finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
+import type { Terminal } from './terminal.js';
+
+export interface Finished {
+  readonly title: string;
+  readonly comparison: Comparison;
+  readonly context: ChartContext;
+  readonly answer: Answer;
+  readonly seconds: number;
+  readonly folder: string;
+}
+
+export interface Whole extends Pick<Parts, 'scenario' | 'assumptions' | 'yaml' | 'replications' | 'wantsPeople'> {
+  /** Asked once, when all is done but the report. */
+  readonly course: () => Course;
+}
+
+/** Compares, draws and writes everything that a run leaves; the folder gets its name afterwards. */
+export async function saveWhole(folder: RunFolder, whole: Whole, saving: Saving): Promise<Finished> {
+  const { scenario, replications } = whole;
+  // What is printed is what provenance.json says, so that a finished run is told in the same words again.
+  let told: Course | undefined;
+  const course = (): Course => (told ??= whole.course());
+  const result = compare(scenario, replications);
+  const context = contextOf(scenario, measureInfo);
+  const charts = await drawCharts(result, context);
+  const provenance = () => provenanceOf(whole, course());
+  await saveRun(folder, await finishedRun({ ...whole, result, charts, provenance }), saving);
+  saving.signal?.throwIfAborted();
+  return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
+}
+
+/** Says on stderr which table was left out for its size. */
+export function tellLeftOut({ note }: Terminal): (file: string) => void {
+  return (file) => {
+    note(`${file} would be larger than 50 MB and is left out; people.parquet holds everybody.\n`);
+  };
+}
+
+/** What was printed of a run, from what it left. */
+export async function finishedAgain(folder: string, scenario: Scenario): Promise<Finished> {
+  const { result, provenance: { seconds } } = await readRun(folder);
+  return { title: headingOf(scenario), comparison: result.comparison, context: contextOf(scenario, measureInfo), answer: answerSentences(result, scenario, measureInfo), seconds, folder };
+}
+
+export function headingOf({ title, name }: Pick<Scenario, 'title' | 'name'>): string {
+  return printable(title === '' ? name : title);
+}
