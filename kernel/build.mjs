@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { withKernels } from './glue.mjs';
-import { Unit } from './unit.mjs';
+import { isKernel, Unit } from './unit.mjs';
 
 /**
  * @param root - The project's folder; the compiler has left `dist/` there.
@@ -34,10 +34,11 @@ export function buildKernels(root) {
  * @param number - Where a world keeps the opened module: another for each file.
  */
 export function compileFile(program, name, written, number) {
+  const checker = program.getTypeChecker(); // also ties each node to its parent, which tags are read by
   const file = program.getSourceFile(name);
-  const unit = new Unit(program.getTypeChecker(), file);
-  const kernels = file.statements.filter((each) => ts.isFunctionDeclaration(each) && unit.isKernel(each));
+  const kernels = file.statements.filter((each) => ts.isFunctionDeclaration(each) && isKernel(each));
   if (kernels.length === 0) return undefined;
+  const unit = new Unit(checker, file);
   const entries = kernels.map((each) => unit.entry(each));
   return withKernels(written(), unit, entries, unit.bytes(), number);
 }

@@ -1,19 +1,20 @@
 /** Calls from a kernel: of Math, of functions that are compiled with it, and of TypeScript outside. */
 import ts from 'typescript';
 import { bare, convert, declarationOf, expression, hostOf, number } from './expressions.mjs';
-import { isNumeric } from './function.mjs';
-import { f64, i32, nothing } from './types.mjs';
+import { isNumeric, isTruth } from './host.mjs';
+import { f64, i32, nothing, wasmType } from './types.mjs';
+import { isTakenAlong } from './unit.mjs';
 import { Unsupported } from './unsupported.mjs';
 
 export function call(f, node) {
   const { expression: callee, arguments: given } = node;
   if (ts.isPropertyAccessExpression(callee) && callee.expression.getText() === 'Math') return mathematics(f, callee.name.text, given, node);
-  if (ts.isIdentifier(callee) && callee.text === 'Number') return asNumber(f, given[0]);
+  if (ts.isIdentifier(callee) && callee.text === 'Number') return expression(f, given[0]);
   if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'fill') return clear(f, callee.expression, given, node);
   if (!ts.isIdentifier(callee)) throw new Unsupported(node, 'a call of something that is no plain function');
   const declared = declarationOf(f, callee);
   if (!declared || !ts.isFunctionDeclaration(declared)) throw new Unsupported(node, 'a call of something that is no plain function');
-  return compiledCall(f, declared, given) ?? outsideCall(f, callee, declared, node);
+  return compiledCall(f, declared, node) ?? outsideCall(f, declared, node);
 }
 
 /** `column.fill(0)`, the whole of it. */
@@ -23,10 +24,6 @@ function clear(f, node, given, whole) {
   if (!host?.column || given.length !== 1 || given[0].getText() !== '0') throw new Unsupported(whole, 'a fill other than of a whole column with 0');
   const { ref: length } = f.input(host.length());
   return { ref: m.memory.fill(f.input(host).ref, m.i32.const(0), m.i32.shl(length, m.i32.const(host.column.shift))), type: nothing };
-}
-
-function asNumber(f, node) {
-  return expression(f, node);
 }
 
 const ofOne = { floor: 'floor', ceil: 'ceil', trunc: 'trunc', sqrt: 'sqrt', abs: 'abs' };
@@ -45,9 +42,9 @@ function extreme(f, name, [a, b]) {
   const { m } = f;
   if (a.type !== i32 || b.type !== i32) return { ref: m.f64[name](convert(f, a, f64), convert(f, b, f64)), type: f64 };
   const [x, y] = [f.newLocal(i32), f.newLocal(i32)];
-  const get = ({ index }) => m.local.get(index, f.unit.wholeNumber);
+  const get = ({ index }) => m.local.get(index, wasmType(i32));
   const compare = name === 'min' ? m.i32.lt_s : m.i32.gt_s;
-  return { ref: m.block(null, [m.local.set(x.index, a.ref), m.local.set(y.index, b.ref), m.select(compare(get(x), get(y)), get(x), get(y))], f.unit.wholeNumber), type: i32 };
+  return { ref: m.block(null, [m.local.set(x.index, a.ref), m.local.set(y.index, b.ref), m.select(compare(get(x), get(y)), get(x), get(y))], wasmType(i32)), type: i32 };
 }
 
 /** Numbers among the arguments as values; the world is there for everybody. */
@@ -56,18 +53,21 @@ function numbersAmong(f, declared, given) {
 }
 
 /** A call of a function that is in the module too: a kernel, or one that knows numbers only. */
-function compiledCall(f, declared, given) {
+function compiledCall(f, declared, node) {
   const { m, unit } = f;
-  if (!unit.isTakenAlong(declared) && !declared.parameters.every((each) => isNumeric(f.checker.getTypeAtLocation(each)))) return undefined;
-  const values = numbersAmong(f, declared, given);
+  if (!isTakenAlong(declared) && !declared.parameters.every((each) => isNumeric(f.checker.getTypeAtLocation(each)))) return undefined;
+  const values = numbersAmong(f, declared, node.arguments);
   const made = unit.compiled(declared, values.map(({ type }) => type));
   if (made === undefined) return undefined;
-  for (const [global, host] of made.asked) f.asked.set(global, host);
-  return { ref: m.call(made.name, values.map((value, k) => convert(f, value, made.parameters[k])), unit.resultType(made.result)), type: made.result };
+  for (const [global, host] of made.asked) {
+    if (host.root !== 'world') throw new Unsupported(node, `a function taken along that reads ${host.path}, which is handed to it and is neither the world nor a number`);
+    f.asked.set(global, host);
+  }
+  return { ref: m.call(made.name, values.map((value, k) => convert(f, value, made.parameters[k])), wasmType(made.result)), type: made.result };
 }
 
 /** A call of TypeScript outside: numbers are handed over, the rest is named there. */
-function outsideCall(f, callee, declared, node) {
+function outsideCall(f, declared, node) {
   const { m, unit } = f;
   const values = [];
   const texts = node.arguments.map((each, k) => {
@@ -85,9 +85,5 @@ function outsideCall(f, callee, declared, node) {
   const returned = f.checker.getReturnTypeOfSignature(f.checker.getSignatureFromDeclaration(declared));
   const result = returned.flags & ts.TypeFlags.Void ? nothing : isTruth(returned) || declared.type?.getText() === 'Int' ? i32 : f64;
   const name = unit.outside({ declared, texts, types: values.map(({ type }) => type), result });
-  return { ref: m.call(name, values.map(({ ref }) => ref), unit.resultType(result)), type: result };
-}
-
-function isTruth(type) {
-  return (type.flags & ts.TypeFlags.BooleanLike) !== 0 || (type.isUnion() && type.types.every((one) => one.flags & ts.TypeFlags.BooleanLike));
+  return { ref: m.call(name, values.map(({ ref }) => ref), wasmType(result)), type: result };
 }

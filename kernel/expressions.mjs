@@ -63,13 +63,12 @@ export function hostOf(f, wrapped) {
     const known = f.symbols.get(checker.getSymbolAtLocation(node));
     if (known) return known.host;
     const declared = declarationOf(f, node);
-    if (declared && ts.isVariableDeclaration(declared) && declared.parent.parent.parent.kind === ts.SyntaxKind.SourceFile) return new Host(node.text, 'module', checker.getTypeAtLocation(node), false, declared);
-    return undefined;
+    return moduleHost(f, node, declared);
   }
   if (ts.isPropertyAccessExpression(node)) {
     const parent = hostOf(f, node.expression);
     const property = parent && checker.getSymbolAtLocation(node.name);
-    if (!parent) return f.unit.isNamespace(node.expression) ? new Host(node.getText(), 'module', checker.getTypeAtLocation(node)) : undefined;
+    if (!parent) return f.unit.isNamespace(node.expression) ? moduleHost(f, node, declarationOf(f, node.name)) : undefined;
     return node.name.text === 'length' && parent.column ? parent.length() : parent.member(property, checker.getTypeAtLocation(node));
   }
   if (ts.isElementAccessExpression(node)) {
@@ -83,6 +82,14 @@ export function hostOf(f, wrapped) {
     if (parent && !parent.column) return new Host(`(${parent.path} ${node.operatorToken.getText()} null)`, parent.root, checker.getBooleanType());
   }
   return undefined;
+}
+
+/** A constant of this or another file; undefined for what is declared within a function. */
+function moduleHost(f, node, declared) {
+  if (!declared || !ts.isVariableDeclaration(declared) || declared.parent.parent.parent.kind !== ts.SyntaxKind.SourceFile) return undefined;
+  const type = f.checker.getTypeAtLocation(node);
+  // A number that TypeScript knows needs no name.
+  return new Host(type.isNumberLiteral() ? declared.name.text : f.unit.nameHere(declared), 'module', type);
 }
 
 /** Where a name is declared, through imports. */

@@ -1,6 +1,7 @@
 /** Compiles one TypeScript function into a function of a WebAssembly module. */
+import binaryen from 'binaryen';
 import ts from 'typescript';
-import { Host } from './host.mjs';
+import { Host, isNumeric, isTruth } from './host.mjs';
 import { block } from './statements.mjs';
 import { f64, i32, join, nothing, wasmType } from './types.mjs';
 import { Unsupported } from './unsupported.mjs';
@@ -24,7 +25,7 @@ export class FunctionCompiler {
       if (!this.isSettled()) continue;
       const last = this.result === nothing ? [] : [this.m.unreachable()];
       const types = this.parameters.map(wasmType);
-      this.m.addFunction(name, this.unit.typeOf(types), wasmType(this.result), this.locals.map(wasmType), this.m.block(null, [...this.hoisted.values()].map((each) => each.read).concat(body, last)));
+      this.m.addFunction(name, binaryen.createType(types), wasmType(this.result), this.locals.map(wasmType), this.m.block(null, [...this.hoisted.values()].map((each) => each.read).concat(body, last)));
       return { name, parameters: this.parameters, result: this.result, asked: this.asked };
     }
     throw new Unsupported(this.declaration, 'variables whose types do not settle');
@@ -63,7 +64,7 @@ export class FunctionCompiler {
       this.bindHost(parameter.name, new Host(root, root, type));
       return;
     }
-    const declared = parameter.type?.getText() === 'Int' || !(type.flags & ts.TypeFlags.NumberLike) ? i32 : f64;
+    const declared = parameter.type?.getText() === 'Int' || isTruth(type) ? i32 : f64;
     const kind = this.argumentTypes?.[this.parameters.length] ?? declared;
     this.symbols.set(this.checker.getSymbolAtLocation(parameter.name), { index: this.parameters.length, type: kind });
     this.parameters.push(kind);
@@ -109,8 +110,4 @@ export class FunctionCompiler {
     this.hoisted.set(global, { index, read: this.m.local.set(index, this.m.global.get(global, wasmType(type))) });
     return { ref: this.m.local.get(index, wasmType(type)), type };
   }
-}
-
-export function isNumeric(type) {
-  return (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || (type.isUnion() && type.types.every(isNumeric));
 }

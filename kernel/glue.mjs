@@ -1,7 +1,8 @@
 /** The TypeScript side of the kernels of a file, appended to what the compiler made of it. */
 import { dirname, relative } from 'node:path';
 import ts from 'typescript';
-import { isNumeric } from './function.mjs';
+import { isNumeric, isTruth } from './host.mjs';
+import { u32 } from './types.mjs';
 
 /**
  * The file with each kernel behind a door: it runs in WebAssembly where the world lies in its memory, and as it was written otherwise.
@@ -43,26 +44,27 @@ function door(unit, { declaration, asked, result }) {
   const isExported = ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export;
   const names = parameters.map((each) => each.name).join(', ');
   const handed = [...parameters.filter((each) => each.isNumber).map((each) => each.name), ...asked.map((host) => (host.column ? `${host.path}.byteOffset` : host.path))];
-  const isTruth = unit.checker.typeToString(unit.checker.getReturnTypeOfSignature(unit.checker.getSignatureFromDeclaration(declaration))) === 'boolean';
+  const returned = unit.checker.getReturnTypeOfSignature(unit.checker.getSignatureFromDeclaration(declaration));
+  const asReturned = isTruth(returned) ? ' !== 0' : result === u32 ? ' >>> 0' : '';
   return `${isExported ? 'export ' : ''}function ${name}(${names}) {
   if (world.kernels === null) return ${name}$written(${names});
-  return kernel$of(world).${name}(${handed.join(', ')})${isTruth && result !== 'nothing' ? ' !== 0' : ''};
+  return kernel$of(world).${name}(${handed.join(', ')})${asReturned};
 }`;
 }
 
 function imports(unit) {
-  const settled = [...unit.inputs.values()].filter((input) => !input.isAsked).map((input) => `${input.global}: ${valueOf(unit, input)}`);
+  const settled = [...unit.inputs.values()].filter((input) => !input.isAsked).map(({ global, host }) => `${global}: ${valueOf(host)}`);
   return [...settled, ...[...unit.hosts.values()].map(({ name, source }) => `${name}: ${source}`)];
 }
 
-function valueOf(unit, { host }) {
+function valueOf(host) {
   if (!host.column) return host.isTruth ? `Number(${host.path})` : host.path;
-  return host.root === 'module' ? `world.kernels.place(${unit.nameHere(host.declaration)})` : `${host.path}.byteOffset`;
+  return host.root === 'module' ? `world.kernels.place(${host.path})` : `${host.path}.byteOffset`;
 }
 
 /** What functions of other files, taken along, need of their own files. */
 function fetched(unit) {
-  return [...unit.fetched].map(([here, { name, file }]) => `import { ${name} as ${here} } from '${pathTo(unit.file, file)}';\n`).join('');
+  return [...unit.fetched.values()].map(({ here, name, file }) => `import { ${name} as ${here} } from '${pathTo(unit.file, file)}';\n`).join('');
 }
 
 function pathTo(from, to) {

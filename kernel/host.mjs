@@ -5,11 +5,11 @@ import { columnOf, f64, i32 } from './types.mjs';
 /** An object, a column or a number at the end of a path from the world, from a parameter or from a constant of the file. */
 export class Host {
   /**
+   * @param path - For `module`, it begins with the name that the thing has in the file of the kernels.
    * @param root - `world`, the name of a parameter, or `module`.
-   * @param declaration - For `module`, where it is declared.
    */
-  constructor(path, root, type, isWhole = false, declaration = undefined) {
-    Object.assign(this, { path, root, type, isWhole, declaration });
+  constructor(path, root, type, isWhole = false) {
+    Object.assign(this, { path, root, type, isWhole });
   }
 
   get column() {
@@ -17,11 +17,11 @@ export class Host {
   }
 
   get isTruth() {
-    return has(this.type, ts.TypeFlags.BooleanLike);
+    return isTruth(this.type);
   }
 
   get isNumber() {
-    return has(this.type, ts.TypeFlags.NumberLike);
+    return every(this.type, ts.TypeFlags.NumberLike);
   }
 
   /** The number itself where TypeScript knows it. */
@@ -38,9 +38,9 @@ export class Host {
     return this.root === 'module' || (this.root === 'world' && (this.column !== undefined || this.path.startsWith('world.scenario.')));
   }
 
-  /** How long a column is; that of the world’s own never changes, but is asked each time like other numbers. */
+  /** How long a column is. */
   length() {
-    return new Host(`${this.path}.length`, this.root === 'module' ? 'world' : this.root, numberType, true);
+    return new Host(`${this.path}.length`, this.root, numberType, true);
   }
 
   member(property, type) {
@@ -51,6 +51,16 @@ export class Host {
 /** All that is asked of the type of a length. */
 const numberType = { flags: ts.TypeFlags.Number, isUnion: () => false, isNumberLiteral: () => false, getSymbol: () => undefined };
 
-function has(type, flag) {
-  return (type.flags & flag) !== 0 || (type.isUnion() && type.types.every((one) => (one.flags & flag) !== 0));
+/** Whether a TypeScript type is that of a truth. */
+export function isTruth(type) {
+  return every(type, ts.TypeFlags.BooleanLike);
+}
+
+/** Whether a TypeScript type is that of a number or a truth: what a kernel is handed as a value. */
+export function isNumeric(type) {
+  return every(type, ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike);
+}
+
+function every(type, flags) {
+  return (type.flags & flags) !== 0 || (type.isUnion() && type.types.every((one) => every(one, flags)));
 }

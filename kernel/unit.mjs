@@ -7,17 +7,9 @@ import { Unsupported } from './unsupported.mjs';
 
 export class Unit {
   constructor(checker, file) {
-    Object.assign(this, { checker, file, m: new binaryen.Module(), inputs: new Map(), made: new Map(), hosts: new Map(), fetched: new Map(), labels: 0, wholeNumber: binaryen.i32 });
+    Object.assign(this, { checker, file, m: new binaryen.Module(), inputs: new Map(), made: new Map(), hosts: new Map(), fetched: new Map(), labels: 0 });
     this.m.setFeatures(binaryen.Features.MVP | binaryen.Features.NontrappingFPToInt | binaryen.Features.SignExt | binaryen.Features.MutableGlobals | binaryen.Features.BulkMemory | binaryen.Features.BulkMemoryOpt);
     this.m.addMemoryImport('memory', 'world', 'memory');
-  }
-
-  typeOf(types) {
-    return binaryen.createType(types);
-  }
-
-  resultType(type) {
-    return wasmType(type);
   }
 
   nextLabel() {
@@ -31,19 +23,9 @@ export class Unit {
     return symbol !== undefined && symbol.declarations?.some(ts.isNamespaceImport) === true;
   }
 
-  /** Whether a function is compiled with a door of its own (`@kernel`). */
-  isKernel(declaration) {
-    return hasTag(declaration, 'kernel');
-  }
-
-  /** Whether kernels that call it take it along, or it is one (`@inKernel`). */
-  isTakenAlong(declaration) {
-    return hasTag(declaration, 'inKernel') || hasTag(declaration, 'kernel');
-  }
-
   /** A global that holds a number of the world or the place of a column. Settled ones are handed over when the module is opened, others (`isAsked`) at each call. */
   input(host) {
-    const key = `${host.declaration?.getSourceFile().fileName ?? host.root}:${host.path}`;
+    const key = `${host.root}:${host.path}`;
     const known = this.inputs.get(key);
     if (known) return known;
     const type = host.column ? i32 : host.numberType;
@@ -65,7 +47,7 @@ export class Unit {
       try {
         this.made.set(key, new FunctionCompiler(this, declaration, argumentTypes).compile(name));
       } catch (error) {
-        if (!(error instanceof Unsupported) || this.isTakenAlong(declaration)) throw error;
+        if (!(error instanceof Unsupported) || isTakenAlong(declaration)) throw error;
       }
     }
     return this.made.get(key);
@@ -104,9 +86,9 @@ export class Unit {
     const name = declaration.name.text;
     if (file === this.file) return name;
     if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) === 0) throw new Unsupported(declaration.name, `a kernel of ${this.file.fileName} asks for it, and it is not exported`);
-    const here = `kernel$${name}`;
-    this.fetched.set(here, { name, file });
-    return here;
+    const key = `${file.fileName}#${name}`;
+    if (!this.fetched.has(key)) this.fetched.set(key, { here: `kernel$${name}$${this.fetched.size}`, name, file });
+    return this.fetched.get(key).here;
   }
 
   bytes() {
@@ -115,8 +97,20 @@ export class Unit {
     if (!this.m.validate()) throw new Error('A kernel does not validate.');
     this.m.optimize();
     if (process.env.KERNEL_NAMES === '1') binaryen.setDebugInfo(true);
-    return this.m.emitBinary();
+    const bytes = this.m.emitBinary();
+    this.m.dispose();
+    return bytes;
   }
+}
+
+/** Whether a function is compiled with a door of its own (`@kernel`). */
+export function isKernel(declaration) {
+  return hasTag(declaration, 'kernel');
+}
+
+/** Whether kernels that call it take it along, or it is one (`@inKernel`). */
+export function isTakenAlong(declaration) {
+  return hasTag(declaration, 'inKernel') || isKernel(declaration);
 }
 
 function hasTag(declaration, name) {

@@ -1,26 +1,16 @@
 /** What `run` prints of a run: who was followed, the table, the sentences, and where everything lies. */
 import type { ChartContext } from '../charts/chart.js';
-import type { Comparison } from '../comparison/comparison.js';
 import { reportTexts } from '../report/language.js';
 import type { Answer } from '../report/sentences.js';
 import { comparisonTable } from './comparison-table.js';
 import { duration } from './durations.js';
+import type { Finished } from './save-whole.js';
 import { layOut, type Line } from './table-layouts.js';
 import { width, type Colours } from './terminal.js';
 import { wordsOf } from './words.js';
 import { wrap, wrapItems } from './wrap.js';
 
-export interface Printed {
-  readonly title: string;
-  readonly comparison: Comparison;
-  readonly context: ChartContext;
-  readonly answer: Answer;
-  readonly seconds: number;
-  /** The run's folder. */
-  readonly folder: string;
-}
-
-export function comparisonText({ title, comparison, context, answer, seconds, folder }: Printed, colours: Colours): string {
+export function comparisonText({ title, comparison, context, answer, seconds, folder }: Finished, colours: Colours): string {
   const heading = wrapItems([answer.people, ...answer.facts.split(' · '), duration(seconds)], width);
   const paragraphs = [
     [...wrap(title, width).map(colours.bold), ...heading.split('\n').map(colours.dim)],

@@ -12,12 +12,14 @@ import { saveRun, type Saving } from '../store/save-run.js';
 import { finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
 import type { Terminal } from './terminal.js';
 
+/** A run that is whole, as it is printed. */
 export interface Finished {
   readonly title: string;
   readonly comparison: Comparison;
   readonly context: ChartContext;
   readonly answer: Answer;
   readonly seconds: number;
+  /** The run's folder. */
   readonly folder: string;
 }
 

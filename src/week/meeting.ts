@@ -145,6 +145,7 @@ function learnOfSubsidy(world: World, i: Int, attempt: Int): number {
   return level;
 }
 
+/** Level of the subsidy that this candidate comes with; 0 without. */
 export function levelOffered(world: World, i: number, attempt: number): number {
   return subsidyOffered(world, i, attempt).level;
 }

@@ -13,6 +13,7 @@ export function decidesBy(world: World, word: number, purpose: number, entity: n
   return yes;
 }
 
+/** Tells whoever hears of decisions. */
 export function tellWitness(world: World, purpose: number, entity: number, index: number, p: number, yes: boolean): void {
   world.witness?.(purpose, entity, index, p, yes);
 }

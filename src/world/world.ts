@@ -148,10 +148,9 @@ export interface World {
   readonly addOns: AddOns;
   /** Memory for sorting lists. */
   readonly scratch: Int32Array;
+  readonly scratchKey: Float64Array;
   /** Where the columns lie together, and the kernels opened on them; null where there is no WebAssembly. */
   kernels: Kernels | null;
-
-  readonly scratchKey: Float64Array;
 }
 
 /** States kept at asked weeks, in the order of their rows in `Record.kept`. */

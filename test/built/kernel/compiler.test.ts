@@ -103,6 +103,10 @@ describe('A compiled loop', () => {
     expect(() => compiledText('wrong.ts')).toThrow(/fixture\/wrong\.ts:6:\d+ cannot be compiled into a kernel: .*\n {2}Write it otherwise/);
   });
 
+  it('is refused where a part of its own is handed on to a function taken along', () => {
+    expect(() => compiledText('handedOn.ts')).toThrow(/fixture\/handedOn\.ts:8:\d+ cannot be compiled into a kernel: .*limits\.most/);
+  });
+
   it('is not looked for in a file without one', () => {
     const path = resolve('src/statistics/rate.ts');
     expect(compileFile(ts.createProgram([path], options), path, () => '', 0)).toBeUndefined();
