@@ -6,7 +6,7 @@ import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { countClientWeeks, countPostWeek } from '../world/countConduct.js';
 import { decides } from '../world/decide.js';
-import { countLoad, giveContact, orphan } from '../world/enrolment.js';
+import { countLoad, giveContact, leaveClients, orphan } from '../world/enrolment.js';
 import { isStaffed } from '../world/posts.js';
 import type { Service } from '../scenario/schema/scenario.js';
 import type { World } from '../world/world.js';
@@ -17,11 +17,13 @@ import { askForSeconds, deliverSeconds } from './seconds.js';
 export function giveSupport(world: World): void {
   const { services } = world;
   world.posts.available.fill(0);
+  let areLeft = false;
   for (let s = 0; s < services.ids.length; s += 1) {
     services.integration[s]! += services.open[s]! * services.integrationPull[s]! * (services.integrationCeiling[s]! - services.integration[s]!);
     services.costPerClient[s] = 0;
-    if (services.open[s] === 1) staffService(world, s);
+    if (services.open[s] === 1 && staffService(world, s)) areLeft = true;
   }
+  if (areLeft) orphan(world);
   world.clientCount = listClients(world);
   findContacts(world);
   askForHours(world);
@@ -34,8 +36,8 @@ export function giveSupport(world: World): void {
   countClientWeeks(world);
 }
 
-/** Hours of a service's posts this week: contract hours less administration, double documentation, absence and inexperience. */
-function staffService(world: World, s: number): void {
+/** Hours of a service's posts this week: contract hours less administration, double documentation, absence and inexperience. True when a holder left clients behind. */
+function staffService(world: World, s: number): boolean {
   const { services, posts, record } = world;
   const service = world.scenario.services.find((each) => each.id === services.ids[s])!;
   const { staff, background } = service;
@@ -43,9 +45,10 @@ function staffService(world: World, s: number): void {
   const hours = staff.contractHours * (1 - lost) * staff.presence;
   let clients = services.enrolled[s]!;
   let paid = 0;
+  let areLeft = false;
   for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) {
     if (posts.fraction[p] === 0) continue;
-    turnOver(world, p, s, service);
+    if (turnOver(world, p, s, service)) areLeft = true;
     clients += posts.background[p]!;
     if (!isStaffed(posts, p)) continue;
     paid += staff.contractHours * posts.fraction[p]!;
@@ -59,13 +62,15 @@ function staffService(world: World, s: number): void {
   }
   countLoad(world, s);
   services.costPerClient[s] = clients === 0 ? 0 : (paid * world.scenario.costs.staffHour) / clients;
+  return areLeft;
 }
 
-/** Holders leave, posts stand empty and are filled again; background clients leave for good. */
-function turnOver(world: World, p: number, s: number, service: Service): void {
+/** Holders leave, posts stand empty and are filled again; background clients leave for good. True when clients are left behind. */
+function turnOver(world: World, p: number, s: number, service: Service): boolean {
   const { posts, services, chance } = world;
   const { staff, background } = service;
   const index = (p - services.firstPost[s]!) * 4096 + posts.generation[p]!;
+  let areLeft = false;
   if (posts.vacantWeeks[p]! > 0) {
     posts.vacantWeeks[p]! -= 1;
     if (posts.vacantWeeks[p] === 0) {
@@ -74,9 +79,10 @@ function turnOver(world: World, p: number, s: number, service: Service): void {
     }
   } else if (decides(world, draw.staffLeaves, services.hash[s]!, index, probabilityOfRate(staff.leavingPerYear / weeksPerYear))) {
     posts.vacantWeeks[p] = geometricFromWord(chance.word(draw.vacancyLength, services.hash[s]!, index), staff.vacancyWeeks);
-    orphan(world, p);
+    areLeft = leaveClients(world, p);
   }
   if (posts.background[p]! > 0) posts.background[p]! -= binomial(chance.words(draw.backgroundLeave, services.hash[s]!, index), posts.background[p]!, 1 / background.weeks);
+  return areLeft;
 }
 
 /** Lists the clients of the week, and says how many they are. @kernel */

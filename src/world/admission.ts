@@ -4,15 +4,14 @@ import type { World } from './world.js';
 
 /** How many more people the service may take this week; no limit where it has neither ceiling nor places. */
 export function freeCapacity(world: World, s: number): number {
-  const { services, stages, posts } = world;
+  const { services, stages } = world;
   const part = services.staffed[s]!;
   if (part === 0) return 0;
   let free = Infinity;
   if (services.places[s]! >= 0) free = services.places[s]! - services.enrolled[s]!;
   if (services.caseload[s]! >= 0) {
     // Clients without contact person wait for one, and count.
-    let orphans = services.enrolled[s]!;
-    for (let p = services.firstPost[s]!; p < services.firstPost[s]! + services.postCount[s]!; p += 1) orphans -= posts.clients[p]!;
+    const orphans = services.enrolled[s]! - services.withContact[s]!;
     free = Math.min(free, Math.floor(services.caseload[s]! * part + 1e-9 - services.held[s]! - orphans));
   }
   const first = stages.firstRow[s]!;

@@ -1,5 +1,4 @@
 import { exp } from '../statistics/exp.js';
-import type { Int } from '../statistics/int.js';
 import { setHidden } from './hidden.js';
 import { waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
@@ -63,11 +62,10 @@ export function enterStage(world: World, i: number, row: number): void {
 
 /** Ends the tie to the contact person, if there is one. */
 function dropContact(world: World, i: number): void {
-  const { jobSeekers: people, posts, services } = world;
+  const { jobSeekers: people } = world;
   const p = people.contact[i]!;
   if (p < 0) return;
-  posts.clients[p]! -= 1;
-  services.held[posts.service[p]!]! -= 1;
+  changeClients(world, p, -1);
   people.contact[i] = -1;
 }
 
@@ -77,8 +75,15 @@ export function giveContact(world: World, i: number): void {
   const p = freePost(world, s);
   if (p < 0) return;
   world.jobSeekers.contact[i] = p;
-  world.posts.clients[p]! += 1;
-  world.services.held[s]! += 1;
+  changeClients(world, p, 1);
+}
+
+/** A contact person takes on so many clients more, or lets them go. */
+export function changeClients({ posts, services }: World, p: number, change: number): void {
+  const s = posts.service[p]!;
+  posts.clients[p]! += change;
+  services.held[s]! += change;
+  services.withContact[s]! += change;
 }
 
 /** Counts the filled posts of a service and the clients they hold. Called when posts fill, empty or close; in between entries and leavings keep `held`. */
@@ -129,17 +134,31 @@ export function hasRoom(held: number, ceiling: number, part: number): boolean {
   return ceiling < 0 || held + 1 <= ceiling * part + 1e-9;
 }
 
-/** The clients of a post that has lost its holder wait for a new contact person; trust in the old one does not pass on. @kernel */
-export function orphan(world: World, p: Int): void {
-  const { jobSeekers: people, posts } = world;
-  if (posts.clients[p] === 0) return;
-  for (let i = 0; i < people.count; i += 1) {
-    if (people.secondContact[i] === p && people.second[i]! >= 0 && people.secondUntil[i] !== waits) people.secondContact[i] = -1;
-    if (people.contact[i] !== p) continue;
-    people.contact[i] = -1;
-    people.alliance[i]! *= trustKept(world, i);
-  }
+/** A post has lost its holder, whose clients it holds no longer; `orphan` tells them, once for all posts. True when there are any. */
+export function leaveClients({ posts, services }: World, p: number): boolean {
+  if (posts.clients[p] === 0) return false;
+  posts.hasLeft[p] = 1;
+  services.withContact[posts.service[p]!]! -= posts.clients[p]!;
   posts.clients[p] = 0;
+  return true;
+}
+
+/** The clients of holders who have left wait for a new contact person; trust in the old one does not pass on. */
+export function orphan(world: World): void {
+  loseContacts(world);
+  world.posts.hasLeft.fill(0);
+}
+
+/** @kernel */
+function loseContacts(world: World): void {
+  const { hasLeft } = world.posts;
+  const { count, contact, alliance, second, secondUntil, secondContact } = world.jobSeekers;
+  for (let i = 0; i < count; i += 1) {
+    if (secondContact[i]! >= 0 && hasLeft[secondContact[i]!] === 1 && second[i]! >= 0 && secondUntil[i] !== waits) secondContact[i] = -1;
+    if (contact[i]! < 0 || hasLeft[contact[i]!] === 0) continue;
+    contact[i] = -1;
+    alliance[i]! *= trustKept(world, i);
+  }
 }
 
 /** Share of trust that passes to the next contact person: more where the programme, or help beside it, holds the threads. */

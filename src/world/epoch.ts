@@ -4,7 +4,7 @@ import { labels, workplaceActivities } from '../scenario/schema/programme.js';
 import type { Programme, Service } from '../scenario/schema/scenario.js';
 import { exp } from '../statistics/exp.js';
 import { endAddOns } from './endAddOn.js';
-import { countLoad, orphan } from './enrolment.js';
+import { countLoad, leaveClients, orphan } from './enrolment.js';
 import { setHidden } from './hidden.js';
 import { benefits, waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
@@ -99,6 +99,7 @@ function setService(world: World, s: number, service: Service | undefined, first
     const full = service.staff.caseload ?? service.staff.norm ?? 40;
     posts.background[p] = Math.round(service.background.clients * full * posts.fraction[p]);
   }
+  if (!first) orphan(world);
   countLoad(world, s);
   if (wasOpen && services.open[s] === 0) closeService(world, s);
 }
@@ -135,12 +136,13 @@ export function closeService(world: World, s: number): void {
     posts.fraction[p] = 0;
     closePost(world, p);
   }
+  orphan(world);
   countLoad(world, s);
 }
 
-/** A post that is cut leaves its clients without a contact person; nobody is thrown out of the service. */
+/** A post that is cut leaves its clients without a contact person, once `orphan` tells them; nobody is thrown out of the service. */
 function closePost(world: World, p: number): void {
-  orphan(world, p);
+  leaveClients(world, p);
   world.posts.background[p] = 0;
   world.posts.vacantWeeks[p] = 0;
 }

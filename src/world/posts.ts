@@ -10,6 +10,8 @@ export interface Posts {
   /** Weeks the present holder has been in post. */
   readonly weeksInPost: Int16Array;
   readonly clients: Int32Array;
+  /** 1 where the holder has just left clients behind; see `leaveClients`. */
+  readonly hasLeft: Uint8Array;
   /** Clients from outside the population. */
   readonly background: Int32Array;
   /** Hours this week: available, asked for by urgency, delivered. */
@@ -29,7 +31,7 @@ export function createPosts(count: number): Posts {
   const i16 = () => new Int16Array(count);
   const i32 = () => new Int32Array(count);
   return {
-    service: i16(), fraction: f64(), generation: i16(), vacantWeeks: i16(), weeksInPost: i16(), clients: i32(), background: i32(),
+    service: i16(), fraction: f64(), generation: i16(), vacantWeeks: i16(), weeksInPost: i16(), clients: i32(), hasLeft: new Uint8Array(count), background: i32(),
     available: f64(), delivered: f64(), wantedRest: f64(), wantedRisk: f64(), wantedCrisis: f64(), getsRest: f64(), getsRisk: f64(), getsCrisis: f64(),
   };
 }

@@ -5,7 +5,7 @@
 import { waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
 import { isStaffed } from './posts.js';
-import { giveContact, hasRoom, leaveService, trustKept } from './enrolment.js';
+import { changeClients, giveContact, hasRoom, leaveService, trustKept } from './enrolment.js';
 import type { World } from './world.js';
 
 /** The present programme becomes the second one, which goes on until a week; hours and contact person stay, a place with an employer ends. */
@@ -46,7 +46,7 @@ function clearMain(world: World, i: number): void {
 
 /** Ends the second enrolment; what it still held (place, contact person) is free again. */
 export function leaveSecond(world: World, i: number): void {
-  const { jobSeekers: people, services, stages, posts } = world;
+  const { jobSeekers: people, services, stages } = world;
   const s = people.second[i]!;
   if (s < 0) return;
   people.second[i] = -1;
@@ -57,8 +57,7 @@ export function leaveSecond(world: World, i: number): void {
   const p = people.secondContact[i]!;
   people.secondContact[i] = -1;
   if (p < 0) return;
-  posts.clients[p]! -= 1;
-  services.held[s]! -= 1;
+  changeClients(world, p, -1);
 }
 
 /** Back to the one that rested or still goes on, to the same contact person where there is room. */
@@ -88,8 +87,7 @@ function returnToSecond(world: World, i: number): void {
   stages.occupied[people.stage[i]]! += 1;
   if (contact >= 0 && isStaffed(posts, contact) && posts.generation[contact] === people.secondHolder[i] && hasRoom(posts.clients[contact]! + posts.background[contact]!, services.caseload[s]!, posts.fraction[contact]!)) {
     people.contact[i] = contact;
-    posts.clients[contact]! += 1;
-    services.held[s]! += 1;
+    changeClients(world, contact, 1);
     people.alliance[i] = trust;
   } else {
     people.alliance[i] = trust * trustKept(world, i);

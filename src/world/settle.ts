@@ -32,6 +32,7 @@ export function settle(world: World, replication: number): void {
   services.reputation.fill(1);
   services.outflow.fill(0);
   services.hidden.fill(0);
+  services.withContact.fill(0);
   clearEmployers(employers);
   record.series.fill(0);
   record.kept.fill(0);

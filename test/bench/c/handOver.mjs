@@ -7,7 +7,7 @@ const groups = ['jobSeekers', 'jobs', 'accounts', 'services', 'posts', 'stages',
 
 /** Columns that only carry something from one step of the engine to the next; what stands there after a week says nothing. */
 const workingMemory = new Set([
-  'jobSeekers.mayStrike', 'jobSeekers.ownWord', 'jobSeekers.staffWord', 'jobSeekers.ownRate', 'jobSeekers.staffRate', 'jobs.absenceWord', 'jobs.endWord', 'regions.layoff', 'regions.quits', 'record.byActivity',
+  'jobSeekers.mayStrike', 'jobSeekers.ownWord', 'jobSeekers.staffWord', 'jobSeekers.ownRate', 'jobSeekers.staffRate', 'jobs.absenceWord', 'jobs.endWord', 'regions.layoff', 'regions.quits', 'record.byActivity', 'services.withContact', 'posts.hasLeft',
 ]);
 
 /** Numbers of a group that are sizes and not states. */
