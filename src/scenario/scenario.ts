@@ -9,11 +9,28 @@ export interface Epoch {
   readonly scenario: ArmScenario;
 }
 
+/** People who come in one week and are put into groups by lot, among others who were there before: a trial within one world. */
+export interface Randomisation {
+  /** Week of the run in which they come; their own week 0 is the end of the week before. */
+  readonly week: number;
+  readonly groups: readonly RandomisedGroup[];
+}
+
+export interface RandomisedGroup {
+  readonly id: string;
+  /** People in it. */
+  readonly size: number;
+  /** Ids of the services that take nobody else. */
+  readonly services: readonly string[];
+}
+
 export interface Arm {
   readonly id: string;
   readonly because: string;
   /** In ascending order of week; at least one, the first with week 0. */
   readonly epochs: readonly Epoch[];
+  /** The cohort, where it is randomised; otherwise `cohort` says who it is. */
+  readonly randomised?: Randomisation;
 }
 
 export interface Scenario {

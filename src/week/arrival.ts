@@ -6,14 +6,29 @@ import { observePerson } from './observe.js';
 
 /** New job seekers come, without a job; those of a cohort of arrivals have their own week 0 now. */
 export function arrive(world: World): void {
+  for (let order = 0; order < world.arrivals[world.week]!; order += 1) enter(world, order, 0);
+  if (world.arm.randomised?.week === world.week) enterTrial(world, world.arm.randomised.groups);
+}
+
+/** Randomised people are named from here on, so that how many others come in that week changes nobody. */
+const firstRandomised = 0x80000;
+
+/** All groups of a trial come at once. People are drawn alike, so that the lot is fair whoever gets the first rows. */
+function enterTrial(world: World, groups: readonly { readonly size: number }[]): void {
+  let order = firstRandomised;
+  groups.forEach(({ size }, k) => {
+    for (let n = 0; n < size; n += 1, order += 1) enter(world, order, k + 1);
+  });
+}
+
+function enter(world: World, order: number, group: number): void {
   const people = world.jobSeekers;
-  for (let order = 0; order < world.arrivals[world.week]!; order += 1) {
-    const i = people.count;
-    people.count += 1;
-    drawPerson(world, i, nameOfArrival(world.week, order));
-    // Their own week 0 is the end of last week, so that everybody's first week is a whole one.
-    people.entryWeek[i] = world.week - 1;
-    countIn(world, i);
-    observePerson(world, i, people.offered[i]! >= 0 ? activityCodes.waitingList : people.wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none, 0);
-  }
+  const i = people.count;
+  people.count += 1;
+  drawPerson(world, i, nameOfArrival(world.week, order));
+  people.group[i] = group;
+  // Their own week 0 is the end of last week, so that everybody's first week is a whole one.
+  people.entryWeek[i] = world.week - 1;
+  countIn(world, i);
+  observePerson(world, i, people.offered[i]! >= 0 ? activityCodes.waitingList : people.wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none, 0);
 }

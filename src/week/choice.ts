@@ -1,5 +1,6 @@
 import * as draw from '../random/purposes.js';
 import { exp } from '../statistics/exp.js';
+import { takes } from '../world/admission.js';
 import { grades } from '../world/jobs.js';
 import type { World } from '../world/world.js';
 
@@ -42,9 +43,9 @@ function isOpenTo(world: World, i: number, s: number): boolean {
   return mayComeBack(world, i, s) && isKnown(world, i, s);
 }
 
-/** Whether a service is open in the region of the person. */
-export function isInReach({ services, jobSeekers }: World, i: number, s: number): boolean {
-  return services.open[s] === 1 && (services.region[s]! < 0 || services.region[s] === jobSeekers.region[i]);
+/** Whether a service is open and takes people like this one. */
+export function isInReach(world: World, i: number, s: number): boolean {
+  return world.services.open[s] === 1 && takes(world, i, s);
 }
 
 /** Whether who has just left the service may come back already. */

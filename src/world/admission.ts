@@ -30,3 +30,8 @@ export function isAdmitted(world: World, i: number, s: number): boolean {
   if (rule === entryRuleCodes.capacity) return capacity >= stages.entryCapacity[first]!;
   return rule !== entryRuleCodes.readiness || isJudgedReady(world, i);
 }
+
+/** Whether a service takes people of that region and that randomised group. */
+export function takes({ services, jobSeekers }: World, i: number, s: number): boolean {
+  return (services.region[s]! < 0 || services.region[s] === jobSeekers.region[i]) && (services.group[s] === 0 || services.group[s] === jobSeekers.group[i]);
+}

@@ -39,8 +39,8 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
   const people = simulatedPeople(scenario.population.size, scenario.population.scale);
   const expected = population.scale * plan.weeks * Math.max(...arm.epochs.map((e) => e.scenario.population.arrivalsPerWeek));
   // Six standard deviations of a Poisson total: a replication beyond it is refused by `settle`, not cut.
-  const capacity = people + Math.ceil(expected + 6 * Math.sqrt(expected));
-  const employerCount = Math.max(2, Math.round(employers.count === null ? (people / population.shareOfAdults) * (employers.perThousandAdults / 1000) : employers.count * population.scale));
+  const capacity = people + randomisedPeople(arm) + Math.ceil(expected + 6 * Math.sqrt(expected));
+  const employerCount = Math.max(2, Math.round(employers.count === null ? ((people + randomisedPeople(arm)) / population.shareOfAdults) * (employers.perThousandAdults / 1000) : employers.count * population.scale));
   const urban = Math.min(employerCount - 1, Math.max(1, Math.round(employerCount * (1 - population.rural))));
   const { ids, posts } = servicesOf(arm);
   const postTotal = posts.reduce((a, b) => a + b, 0);
@@ -54,6 +54,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
   plan.askedWeeks.forEach((week, k) => (askedIndex[week] = k));
   const flowIndex = new Int16Array(plan.weeks + 1).fill(-1);
   plan.flowWeeks.forEach((week, k) => (flowIndex[week] = k));
+  const histories = arm.epochs.map((epoch) => quantilesOf(epoch.scenario.population.workHistory));
   const world: World = {
     kernels: null, arm, scenario, epoch: 0, horizon: plan.horizon, chance: new Chance(plan.seed), week: 0, capacity,
     jobSeekers: createJobSeekers(capacity), jobs: createJobs(capacity), accounts: createAccounts(capacity),
@@ -70,7 +71,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
       hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0,
     },
-    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), historyQuantiles: quantilesOf(population.workHistory),
+    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), histories, historyQuantiles: histories[0]!,
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
     shares: { severity: [], diagnosis: [], education: [] },
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
@@ -80,6 +81,11 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
   };
   shareMemory(world);
   return world;
+}
+
+/** People who come to be randomised. */
+export function randomisedPeople({ randomised }: Arm): number {
+  return (randomised?.groups ?? []).reduce((sum, { size }) => sum + size, 0);
 }
 
 /** People who are simulated when one in `1 / scale` is. */

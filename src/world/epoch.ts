@@ -37,6 +37,7 @@ export function enterEpoch(world: World, index: number): void {
   const { worth } = scenario.parameters.placement;
   for (let row = 0; row < world.stages.pay.length; row += 1) world.stages.placeWorth[row] = worth + (1 - worth) * world.stages.pay[row]!;
   const { population } = scenario;
+  world.historyQuantiles = world.histories[index]!;
   world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
   world.has = whatCanBe(world, first);
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
@@ -57,6 +58,7 @@ function setService(world: World, s: number, service: Service | undefined, first
   if (service !== undefined) {
     const { staff, integration } = service;
     services.offeredTo[s] = { nobody: 0, referred: 1, cohort: 2 }[service.offeredTo];
+    services.group[s] = groupOf(world, service.id);
     services.region[s] = { all: -1, urban: 0, rural: 1 }[service.region];
     services.label[s] = labels.indexOf(service.label);
     services.agency[s] = ['clinic', 'welfareOffice', 'agency'].indexOf(service.seat) * labels.length + labels.indexOf(service.label);
@@ -111,6 +113,11 @@ function whatCanBe({ services, stages, addOns, jobSeekers: { second, count } }: 
     seconds: isLeft || services.overlapWeeks.some((weeks) => weeks > 0) || services.buysFrom.some((from) => from.length > 0),
     retention: services.isRetention.includes(1), places: stages.isWorkplace.includes(1), addOns: addOns.services.length > 0,
   };
+}
+
+/** The randomised group whose own the service is, from 1; 0 everybody's. */
+function groupOf({ arm }: World, id: string): number {
+  return 1 + (arm.randomised?.groups ?? []).findIndex(({ services }) => services.includes(id));
 }
 
 /** How far a programme leads into ordinary firms at once, in [0, 1]: the place of its first stage that is no wait. */

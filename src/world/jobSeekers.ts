@@ -30,6 +30,8 @@ export interface JobSeekers {
 
   // State of life and illness.
   readonly entryWeek: Int16Array;
+  /** Group of those who are randomised, from 1; 0 everybody else. */
+  readonly group: Uint8Array;
   /** Week of death or retirement; 0 while of working age. */
   readonly leftWeek: Int16Array;
   readonly dead: Uint8Array;
@@ -142,7 +144,7 @@ export function createJobSeekers(capacity: number): JobSeekers {
     name: new Int32Array(capacity),
     severity: f32(), severityBand: u8(), diagnosis: u8(), education: u8(), educationAtEntry: u8(), woman: u8(), region: u8(), minority: u8(), substanceUse: u8(),
     ageAtEntry: f32(), frailty: f32(), consentThreshold: f32(),
-    entryWeek: i16(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
+    entryWeek: i16(), group: u8(), leftWeek: i16(), dead: u8(), inTreatment: u8(), symptoms: f32(), hospitalWeeks: i16(), relapseWeek: i16(), overload: f32(), activity: u8(),
     belief: f32(), wish: f32(), selfStigma: f32(), skill: f32(), network: f32(), preference: f32(), workHistory: f32(), outOfWorkSince: i16(), barriers: f32(), inEducation: u8(), inActiveMunicipality: u8(),
     benefit: u8(), benefitSince: i16(), benefitDegree: f32(), mayStrike: u8(),
     service: i16(), stage: i16(), stageSince: i16(), enrolledSince: i16(), contact: new Int32Array(capacity), alliance: f32(),

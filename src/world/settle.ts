@@ -2,8 +2,9 @@ import { historyWeeks } from './calendar.js';
 import { settleCompetition } from './competition.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
+import { takes } from './admission.js';
 import { clearColumns } from './clear.js';
-import { simulatedPeople } from './create.js';
+import { randomisedPeople, simulatedPeople } from './create.js';
 import { clearEmployers } from './employers.js';
 import { enterEpoch } from './epoch.js';
 import { benefits, wantsWork } from './jobSeekers.js';
@@ -69,7 +70,7 @@ function settleRegions(world: World): void {
 /** Draws how many people arrive in each week, so that the number is the same in every arm. */
 function drawArrivals(world: World): void {
   const { chance, arrivals } = world;
-  let total = world.jobSeekers.count;
+  let total = world.jobSeekers.count + randomisedPeople(world.arm);
   for (let week = 1; week < arrivals.length; week += 1) {
     const epoch = world.arm.epochs.reduce((at, each) => (each.week <= week ? each : at));
     const mean = epoch.scenario.population.arrivalsPerWeek * epoch.scenario.population.scale;
@@ -122,7 +123,7 @@ export function countIn(world: World, i: number): void {
   clinic.patients += people.inTreatment[i]!;
   const entry = people.entryWeek[i]!;
   const isArrival = people.name[i]! < 0;
-  const inTime = cohort.at === 'start' ? !isArrival : isArrival && entry + world.horizon <= world.arrivals.length - 1;
+  const inTime = world.arm.randomised ? people.group[i]! > 0 : cohort.at === 'start' ? !isArrival : isArrival && entry + world.horizon <= world.arrivals.length - 1;
   if (!inTime) return;
   // Who holds a job at the own week 0 and meets the other conditions belongs to the second cohort, wish or not.
   accounts.employedAtStart[i] = jobs.grade[i] === grades.competitive ? 1 : 0;
@@ -133,7 +134,7 @@ export function countIn(world: World, i: number): void {
   accounts.onLeaveAtStart[i] = jobs.onLeave[i]!;
   if (accounts.member[i] !== 1) return;
   for (let s = 0; s < services.ids.length; s += 1) {
-    if (services.open[s] === 1 && services.offeredTo[s] === 2 && services.isAddOn[s] === 0 && (services.region[s]! < 0 || services.region[s] === people.region[i])) {
+    if (services.open[s] === 1 && services.offeredTo[s] === 2 && services.isAddOn[s] === 0 && takes(world, i, s)) {
       people.offered[i] = s;
       services.waiting[s]! += 1;
       break;

@@ -115,8 +115,9 @@ export interface World {
   readonly benefitLevels: Float64Array;
   /** Worry about losing each benefit, in the code of the column `benefit`. */
   readonly worry: Float64Array;
-  /** Quantiles of work history, for the copula. */
-  readonly historyQuantiles: Float64Array;
+  /** Quantiles of work history by epoch, for the copula, and those of the epoch in force. */
+  readonly histories: readonly Float64Array[];
+  historyQuantiles: Float64Array;
   /** Quantiles of what employers think and can at the start. */
   readonly employerQuantiles: { readonly stigma: Float64Array; readonly costFear: Float64Array; readonly competence: Float64Array };
   /** Shares of people by severity band, diagnosis and education, of the epoch in force. */

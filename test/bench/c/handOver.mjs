@@ -5,9 +5,9 @@ import { logOfFraction, powersOfTwo128 } from '../../../dist/statistics/fixedPoi
 /** Groups of columns of a world that are states: handed over, and compared at the end. */
 const groups = ['jobSeekers', 'jobs', 'accounts', 'services', 'posts', 'stages', 'conduct', 'regions', 'clinic', 'record', 'employers'];
 
-/** Columns that only carry something from one step of the engine to the next; what stands there after a week says nothing. */
+/** Columns that only carry something from one step of the engine to the next, so that what stands there after a week says nothing, and those that nothing in this scenario asks for. */
 const workingMemory = new Set([
-  'jobSeekers.mayStrike', 'jobSeekers.ownWord', 'jobSeekers.staffWord', 'jobSeekers.ownRate', 'jobSeekers.staffRate', 'jobs.absenceWord', 'jobs.endWord', 'regions.layoff', 'regions.quits', 'record.byActivity', 'services.withContact', 'posts.hasLeft',
+  'jobSeekers.mayStrike', 'jobSeekers.ownWord', 'jobSeekers.staffWord', 'jobSeekers.ownRate', 'jobSeekers.staffRate', 'jobs.absenceWord', 'jobs.endWord', 'regions.layoff', 'regions.quits', 'record.byActivity', 'services.withContact', 'posts.hasLeft', 'jobSeekers.group', 'services.group',
 ]);
 
 /** Numbers of a group that are sizes and not states. */
