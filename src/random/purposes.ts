@@ -132,3 +132,6 @@ export const backgroundLeave = purpose(2, 1, 0);
 // Services: arrivals of the week belong to the region's own counter.
 export const arrivals = purpose(4, 0, 0);
 export const unemploymentShock = purpose(4, 1, 0);
+
+// Who of a trial is lost to follow-up.
+export const lostToFollowUp = purpose(0, 24, 0);

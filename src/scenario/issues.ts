@@ -4,7 +4,7 @@ import { didYouMean } from './didYouMean.js';
 import { locate, locateKey } from './locate.js';
 import { problemAt, type Problem } from './problem.js';
 import { shown } from './printable.js';
-import { inWords, knownKeys, shapeAt } from './shape.js';
+import { inWords, knownKeys, scenarioShape, shapeAt, type Shape } from './shape.js';
 import { toData, type MapNode, type Path } from './tree.js';
 
 type Issue = z.core.$ZodIssue;
@@ -15,19 +15,31 @@ export interface Finding {
   readonly problem: Problem;
 }
 
-/** One finding for each thing that is wrong; unknown keys one by one. */
-export function findings(tree: MapNode, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => ofIssue(tree, issue, []));
+/** What a kind of file may hold. */
+export interface Form {
+  readonly shape: Shape;
+  /** Keys of its top that the shape does not have. */
+  readonly moreKeys: readonly string[];
 }
 
-function ofIssue(tree: MapNode, issue: Issue, start: Path): Finding[] {
+/** One finding for each thing that is wrong; unknown keys one by one. */
+export function findings(tree: MapNode, issues: readonly Issue[], form: Form = { shape: scenarioShape(), moreKeys: ['extends', 'arms'] }): Finding[] {
+  return issues.flatMap((issue) => ofIssue({ tree, form }, issue, []));
+}
+
+interface File {
+  readonly tree: MapNode;
+  readonly form: Form;
+}
+
+function ofIssue(file: File, issue: Issue, start: Path): Finding[] {
   const path = [...start, ...(issue.path as (string | number)[])];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(tree, path, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(file, path, key));
   if (issue.code === 'invalid_union') {
     const inner = fittingOption(issue.errors, issue.input);
-    if (inner !== undefined) return inner.flatMap((one) => ofIssue(tree, one, path));
+    if (inner !== undefined) return inner.flatMap((one) => ofIssue(file, one, path));
   }
-  return [wrongValue(tree, path)];
+  return [wrongValue(file, path)];
 }
 
 /** For a group of keys, the option that takes one: its issues lie deeper or name keys. */
@@ -36,17 +48,17 @@ function fittingOption(options: readonly (readonly Issue[])[], input: unknown): 
   return options.find((issues) => issues.length > 0 && issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'));
 }
 
-function unknownKey(tree: MapNode, path: Path, key: string): Finding {
-  const known = path.length === 0 ? [...knownKeys(path), 'extends', 'arms'] : knownKeys(path);
+function unknownKey({ tree, form }: File, path: Path, key: string): Finding {
+  const known = [...knownKeys(path, form.shape), ...(path.length === 0 ? form.moreKeys : [])];
   const place = locateKey(tree, path, key);
   const guess = didYouMean(key, known);
   const hint = guess === '' && known.length > 0 ? `Known here: ${known.join(', ')}.` : '';
   return { path: [...path, key], problem: problemAt(place.at, '', `is not a known key${guess}`, hint, place.path) };
 }
 
-function wrongValue(tree: MapNode, path: Path): Finding {
+function wrongValue({ tree, form }: File, path: Path): Finding {
   const { at, path: where, node } = locate(tree, path);
-  const shape = shapeAt(path);
+  const shape = shapeAt(path, form.shape);
   const expected = shape === undefined ? 'a value that fits here' : inWords(shape);
   if (node === undefined) return { path, problem: problemAt(at, '', `is missing; expected ${expected}`, '', where) };
   const value = toData(node);

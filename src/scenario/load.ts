@@ -7,6 +7,7 @@ import { baseNameOf } from './folders.js';
 import { frozen } from './freeze.js';
 import { sortedProblems, type Problem } from './problem.js';
 import { completeArms, type CompleteArm } from './provenance.js';
+import type { ReadResult } from './readResult.js';
 import type { Scenario } from './scenario.js';
 import { warningsOf, type Warning } from './warnings.js';
 
@@ -30,11 +31,15 @@ export interface Refused {
  * @param doors - How to read files, and what is known of measures and services.
  */
 export function loadScenario(path: string, doors: Doors): Loaded | Refused {
-  const { tree, problems: found } = readWithExtends(path, doors);
+  return loadTree(baseNameOf(path), readWithExtends(path, doors), doors);
+}
+
+/** The same for what was read already, or put together from several files. */
+export function loadTree(name: string, { tree, problems: found }: ReadResult, doors: Doors): Loaded | Refused {
   const problems = [...found];
   const arms = tree === undefined ? [] : checkedArms(tree, doors, problems);
   if (problems.length > 0) return { problems: sortedProblems(problems) };
-  const scenario = frozen(scenarioOf(baseNameOf(path), arms));
+  const scenario = frozen(scenarioOf(name, arms));
   return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms) };
 }
 

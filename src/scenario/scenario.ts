@@ -22,6 +22,8 @@ export interface RandomisedGroup {
   readonly size: number;
   /** Ids of the services that take nobody else. */
   readonly services: readonly string[];
+  /** Those of them that everybody in the group is offered at once; to the others one has to be referred. */
+  readonly offered: readonly string[];
 }
 
 export interface Arm {

@@ -30,17 +30,22 @@ export interface Shape {
   readonly maxItems?: number;
 }
 
-let root: Shape | undefined;
+let shapeOfScenario: Shape | undefined;
 
 /** The shape of a whole scenario without its arms. */
 export function scenarioShape(): Shape {
-  root ??= z.toJSONSchema(armScenario, { target: 'draft-7', io: 'input', reused: 'inline' }) as Shape;
-  return root;
+  shapeOfScenario ??= shapeOf(armScenario);
+  return shapeOfScenario;
+}
+
+/** The shape that a schema of zod stands for, of what a person may write. */
+export function shapeOf(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as Shape;
 }
 
 /** The shape of what stands at a path; undefined where the schema knows nothing. */
-export function shapeAt(path: Path): Shape | undefined {
-  return path.reduce<Shape | undefined>((shape, key) => (shape === undefined ? undefined : step(shape, key)), scenarioShape());
+export function shapeAt(path: Path, root = scenarioShape()): Shape | undefined {
+  return path.reduce<Shape | undefined>((shape, key) => (shape === undefined ? undefined : step(shape, key)), root);
 }
 
 function step(shape: Shape, key: string | number): Shape | undefined {
@@ -55,8 +60,8 @@ function step(shape: Shape, key: string | number): Shape | undefined {
 }
 
 /** The keys that a map at a path may have. */
-export function knownKeys(path: Path): string[] {
-  const shape = shapeAt(path);
+export function knownKeys(path: Path, root = scenarioShape()): string[] {
+  const shape = shapeAt(path, root);
   return [shape, ...(shape?.anyOf ?? [])].flatMap((option) => Object.keys(option?.properties ?? {}));
 }
 

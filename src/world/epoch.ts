@@ -57,8 +57,9 @@ function setService(world: World, s: number, service: Service | undefined, first
   const count = service === undefined || isOver ? 0 : service.staff.count * scale;
   if (service !== undefined) {
     const { staff, integration } = service;
-    services.offeredTo[s] = { nobody: 0, referred: 1, cohort: 2 }[service.offeredTo];
-    services.group[s] = groupOf(world, service.id);
+    const group = groupOf(world, service.id);
+    services.group[s] = group;
+    services.offeredTo[s] = { nobody: 0, referred: 1, cohort: 2 }[world.arm.randomised?.groups[group - 1]?.offered.includes(service.id) ? 'cohort' : service.offeredTo];
     services.region[s] = { all: -1, urban: 0, rural: 1 }[service.region];
     services.label[s] = labels.indexOf(service.label);
     services.agency[s] = ['clinic', 'welfareOffice', 'agency'].indexOf(service.seat) * labels.length + labels.indexOf(service.label);

@@ -35,6 +35,7 @@ export const layers: readonly Layer[] = [
   { name: 'calibration', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'sensitivity', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'economics', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'trial', stop: 8, freedom: 'engine', reason: 'Runs in which people are randomised within one world, and what they predict; the first to read a trial.' },
   { name: 'story', stop: 9, freedom: 'engine', reason: 'A question asked of two runs of one person; listens to the world, and tells charts nothing.' },
   { name: 'verification', stop: 9, freedom: 'engine', reason: 'Questions asked of many small runs; whether the engine keeps its laws, not what it finds.' },
   { name: 'charts', stop: 10, freedom: 'pure', reason: 'Plain data becomes pictures; a last bit does not show in one.' },
