@@ -28,11 +28,14 @@ export function draftCharts(result: RunResult, context: ChartContext): ChartDraf
 /** Draws all charts of a run, in the order in which a report shows them. */
 export async function drawCharts(result: RunResult, context: ChartContext): Promise<Chart[]> {
   const charts: Chart[] = [];
-  for (const { id, title, alt, specAt, rows } of draftCharts(result, context)) {
-    const spec = specAt(wide);
-    const svg = await renderSvg(spec, { id, title, alt });
-    const narrowSvg = await renderSvg(specAt(narrow), { id: `${id}-narrow`, title, alt });
-    charts.push({ id, title, alt, spec, svg, narrowSvg, rows });
-  }
+  for (const draft of draftCharts(result, context)) charts.push(await drawChart(draft));
   return charts;
+}
+
+/** Draws one chart, wide and narrow. */
+export async function drawChart({ id, title, alt, specAt, rows }: ChartDraft): Promise<Chart> {
+  const spec = specAt(wide);
+  const svg = await renderSvg(spec, { id, title, alt });
+  const narrowSvg = await renderSvg(specAt(narrow), { id: `${id}-narrow`, title, alt });
+  return { id, title, alt, spec, svg, narrowSvg, rows };
 }

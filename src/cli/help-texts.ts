@@ -139,3 +139,15 @@ Examples:
 
 A small copy of the scenario is run a few times; how small is said. Exit codes:
 0 all checks passed, 1 a check failed, 2 the input is wrong.`;
+
+export const trialExamples = `
+Examples:
+  $ inclusim trial burns2007-eqolise                one published trial
+  $ inclusim trial --fitted --out output/trials     all that are fitted, with a plot
+  $ inclusim trial --file my-trial.yaml             your own, reported or not yet
+  $ inclusim trial burns2007-eqolise --json | jq '.trials[0].ratios[0].median'
+
+A virtual trial is one region: 200 other clients live there for 26 weeks, then the
+people of all arms are randomised; arms share employers and clinicians. Loss to
+follow-up is simulated where completers were analysed. Exit codes: 0 done,
+2 the input is wrong.`;

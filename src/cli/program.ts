@@ -12,6 +12,7 @@ import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
 import { width, type Terminal } from './terminal.js';
+import { trialCommandOf } from './trial/options.js';
 
 /** Runs a command and returns the exit code; errors other than wrong usage are thrown. */
 export async function runProgram(args: readonly string[], terminal: Terminal, interrupt: Interrupt): Promise<number> {
@@ -78,6 +79,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       })),
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
+    trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {

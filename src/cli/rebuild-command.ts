@@ -10,6 +10,7 @@ import { armsAndWeeks, readRun, type StoredRun } from '../store/read-run.js';
 import { openFilledFolder } from '../store/run-folder.js';
 import type { MadeFile } from '../store/save-run.js';
 import { refuseMixture } from '../store/unreadable-run.js';
+import { fillFolder } from './fill-folder.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios } from './load-scenarios.js';
@@ -64,20 +65,7 @@ async function rebuild(run: string, { out, language }: RebuildOptions, terminal:
 
 /** Writes all files beside what is there, then gives each its name; when anything goes wrong, what was there stays. */
 async function replaceFiles(path: string, files: Iterable<MadeFile>, interrupt: Interrupt): Promise<string> {
-  const folder = await openFilledFolder(path);
-  interrupt.atOnce = () => folder.discardNow();
-  try {
-    for (const file of files) {
-      interrupt.signal.throwIfAborted();
-      await folder.write(file.path, file.content);
-    }
-    return await folder.finish();
-  } catch (error) {
-    await folder.discard();
-    throw error;
-  } finally {
-    interrupt.atOnce = undefined;
-  }
+  return fillFolder(await openFilledFolder(path), files, interrupt);
 }
 
 function saved(path: string, { scenario }: Rebuilt): string {

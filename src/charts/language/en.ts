@@ -24,6 +24,14 @@ export const en = {
   atStart: 'at week 0',
   atArrival: 'at their own week 0',
   armNames: { 'usual-care': 'usual care' } as Readonly<Record<string, string>>,
+  forest: {
+    title: 'Does the model predict the trials?',
+    subtitle: (n: number) => `Ratio of the shares with the outcome, first arm over the other. ${n} virtual trials of each trial’s own size; parameters not included.`,
+    key: 'Ring: observed. Line: median predicted. Bars: half and 95 % of virtual trials, also in brackets.',
+    axis: 'Ratio',
+    row: (trial: string, median: string, range: string, observed: string | null) => `${trial}: predicted ${median} (${range})${observed === null ? '' : `, observed ${observed}`}.`,
+    alt: (inside: number, known: number, rows: string) => `Forest plot. ${inside} of ${known} observed ratios lie within the central 95 % of virtual trials. ${rows}`,
+  },
   employment: {
     title: 'How many are in an ordinary job, week by week?',
     subtitle: (people: string, horizon: string) => `Share of ${people}, followed for ${horizon}.`,

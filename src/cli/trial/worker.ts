@@ -1,0 +1,26 @@
+/** What a thread of virtual trials runs: it gets all trials once, then lives blocks of replications until it is stopped. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createTrial, type LiveTrial, type TrialCounts } from '../../trial/live.js';
+import type { VirtualTrial } from '../../trial/load.js';
+import type { CrewAnswer } from './crew.js';
+
+/** Replications of one trial of the list. */
+export interface TrialBlock {
+  readonly trial: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+const trials = workerData as readonly VirtualTrial[];
+let present: { readonly trial: number; readonly live: LiveTrial } | undefined;
+
+parentPort?.on('message', ({ trial, first, count }: TrialBlock) => {
+  const answer = (message: CrewAnswer<TrialCounts[]>): void => parentPort?.postMessage(message);
+  try {
+    if (present?.trial !== trial) present = { trial, live: createTrial(trials[trial]!) };
+    const { live } = present;
+    answer({ answer: Array.from({ length: count }, (_, k) => live(first + k)) });
+  } catch (error) {
+    answer({ error: error instanceof Error ? error : new Error(String(error)) });
+  }
+});
