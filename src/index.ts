@@ -19,7 +19,10 @@ export { problemMessage, type Problem } from './scenario/problem.js';
 export { scenarioToYaml } from './scenario/write.js';
 export { scenarioJsonSchema } from './scenario/jsonSchema.js';
 
-// Published trials that shipped scenarios set up.
+// Published trials: all of them, those that are fitted, and those that shipped scenarios set up.
+export { publishedTrials } from './catalogue/evidence/published.js';
+export { contrastOf, controlsOf, fittedTrials } from './catalogue/evidence/fitted.js';
+export type { PublishedTrial, Source, Status, TrialArm } from './catalogue/evidence/trial.js';
 export { observedTrials, type ObservedTrial } from './catalogue/evidence/trials.js';
 
 // 2 and 3  A scenario becomes a world, and lives its weeks.

@@ -18,6 +18,7 @@ export { mean, variance } from './moments.js';
 export { quantile } from './quantile.js';
 export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
+export { pooledRatio, type Count, type PooledRatio, type TwoGroups } from './pooledRatio.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';
 
 // Survival: time until an event, when not everybody is seen to have it.

@@ -51,6 +51,8 @@ export interface PublishedTrial {
   readonly followUpWeeks: number;
   /** What was counted; and the measure of the model that counts the same (`competitiveAt@52`), null where there is none. */
   readonly outcome: { readonly definition: string; readonly measure: string | null };
+  /** Further shares that the model can be held against, in 0 to 1: by arm and measure. */
+  readonly also?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Whose share was published: of all who were randomised, or of those who were still in the study. */
   readonly denominator: 'randomised' | 'completers';
   /** Why the model cannot express the outcome or the people; null where it can. */

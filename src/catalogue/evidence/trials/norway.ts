@@ -1,7 +1,8 @@
 /** Trials in Norway. */
+import { jobSeekers } from '../common.js';
 import { labourMarketOf } from '../labourMarket.js';
 import { diagnosesWith, seekersInTreatment, severityOf } from '../margins.js';
-import { assumed, derived, intakeRemembered, market, paper, presetOfPlace, seekers, severityRule, twentyAPost, verified } from '../sources.js';
+import { assumed, derived, paper, placeAndYears, seekers, severityRule, twentyAPost, verified } from '../sources.js';
 import { control, ipsTeam } from '../staffing.js';
 import type { PublishedTrial } from '../trial.js';
 
@@ -11,23 +12,21 @@ const remePopulation = { ...seekersInTreatment, severity: severityOf.moderateToS
 const remeSources = {
   ...paper(verified(`${remeAbstract}; protocol s12888-014-0307-7`)),
   ...seekers(remeCriteria, remeCriteria, remeCriteria),
-  'setting.country': presetOfPlace,
-  'setting.year': intakeRemembered,
+  ...placeAndYears('Norway 2013 to 2016, about 3 % registered'),
   'scenario.population.severity': severityRule('moderate to severe mental illness'),
   'scenario.population.diagnosis': assumed('mixed diagnoses; three in ten with psychosis, the rest as in the schema'),
   'scenario.population.age': assumed('adults of working age, as in the scenario norway-trial'),
   'scenario.population.disabilityBenefit': assumed('most were on temporary benefits, as in the scenario norway-trial'),
-  'scenario.labourMarket': market('Norway 2013 to 2016, registered, about 3 %'),
   arms: derived('410 randomised; arms are not reported, and no pair that adds up to 410 gives the per cents: 227 and 181 come nearest'),
   'arms.ips.reported': verified(remeAbstract),
   'arms.control.reported': verified(remeAbstract),
-  'arms.ips.services': twentyAPost,
+  'arms.ips.services': assumed('20 clients a post, and the welfare office’s measures stay open to whoever declines or leaves'),
   'arms.control.services': assumed('the preset that describes this control; 15 clients a post is its norm'),
 };
 
 /** A team of IPS, and the welfare office's measures for whoever declines or leaves it. */
 const remeArms = [
-  { id: 'ips', title: 'IPS in the clinics', services: [ipsTeam(227), { ...control('usual-care-high-quality', 45, { norm: 15 }), offeredTo: 'referred' }], randomised: null, analysed: 227 },
+  { id: 'ips', title: 'IPS in the clinics', services: [ipsTeam(227), { ...control('usual-care-high-quality', 227, { norm: 15 }), offeredTo: 'referred' }], randomised: null, analysed: 227 },
   { id: 'control', title: 'Usual care of high quality: the welfare office’s measures, offered with priority', services: [control('usual-care-high-quality', 181, { norm: 15 })], randomised: null, analysed: 181 },
 ] as const;
 
@@ -38,7 +37,7 @@ const reme = {
   design: 'randomised',
   setting: { country: 'norway', year: 2014, place: 'Norway, several centres' },
   scenario: { population: remePopulation, labourMarket: labourMarketOf('norway', 0.03) },
-  eligible: ['wantsWork', 'notCompetitivelyEmployed'],
+  eligible: jobSeekers,
   denominator: 'randomised',
   notExpressible: null,
 } as const;
@@ -72,7 +71,7 @@ const seedAbstract = 'sjweh.fi, abstract 3837';
 export const sveinsdottir2020Seed: PublishedTrial = {
   id: 'sveinsdottir2020-seed',
   title: 'Norwegian young adults at risk of early disability (SEED)',
-  citation: 'Sveinsdottir V, Lie SA, Bond GR, Eriksen HR, Tveito TH, Grasdal AL, Reme SE. Individual placement and support for young adults at risk of early work disability (the SEED trial). Scand J Work Environ Health 2020;46(1):50-59',
+  citation: 'Sveinsdottir V, Lie SA, Bond GR, et al. Individual placement and support for young adults at risk of early work disability (the SEED trial). Scand J Work Environ Health 2020;46(1):50-59',
   doi: '10.5271/sjweh.3837',
   year: 2020,
   design: 'randomised',
@@ -86,7 +85,7 @@ export const sveinsdottir2020Seed: PublishedTrial = {
     },
     labourMarket: labourMarketOf('norway', 0.03),
   },
-  eligible: ['wantsWork', 'notCompetitivelyEmployed'],
+  eligible: jobSeekers,
   arms: [
     { id: 'ips', title: 'IPS, placed in the welfare office', services: [ipsTeam(50, 20, { seat: 'welfareOffice', label: 'welfareOffice' })], randomised: 50, analysed: 46, events: 22, reported: 0.48 },
     { id: 'control', title: 'Work practice in a sheltered firm', services: [control('aps', 46, { caseload: 6 })], randomised: 46, analysed: 37, events: 3, reported: 0.08 },
@@ -98,8 +97,7 @@ export const sveinsdottir2020Seed: PublishedTrial = {
   leftOut: null,
   sources: {
     ...paper(verified(seedAbstract)),
-    'setting.country': presetOfPlace,
-    'setting.year': intakeRemembered,
+    ...placeAndYears('Norway 2016 and 2017, about 3 % registered'),
     'scenario.population': assumed('young people with social and health problems; shares as in the scenario young-adults-ips-vs-sheltered'),
     'scenario.population.wantsWork': verified(seedAbstract),
     'scenario.population.employed': verified(seedAbstract),
@@ -107,7 +105,6 @@ export const sveinsdottir2020Seed: PublishedTrial = {
     'scenario.population.severity': severityRule('social and health problems short of severe illness'),
     'scenario.population.age': derived('18 to 29 years; mean and spread assumed'),
     'scenario.population.disabilityBenefit': verified('all on temporary benefits'),
-    'scenario.labourMarket': market('Norway 2016 and 2017, registered, about 3 %'),
     arms: verified(seedAbstract),
     'arms.ips.analysed': derived('22 of 46 and 3 of 37 are the only whole numbers with the published odds ratio, 10.39 (2.79 to 38.68), and relative risk, 5.90 (1.91 to 18.19; PMC8724223)'),
     'arms.ips.events': derived('as the analysed'),
