@@ -30,6 +30,7 @@ export const trialForm = z.strictObject({
   eligible: z.array(z.enum(trialCriteria)).default(['wantsWork', 'notCompetitivelyEmployed']),
   arms: z.array(trialArm).min(2).max(6),
   followUpWeeks: z.int().min(1).max(1000),
+  also: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   outcome: z.strictObject({ definition: z.string().min(1).max(2000), measure: z.string().max(60).nullable() }),
   denominator: z.enum(['randomised', 'completers']).default('randomised'),
   notExpressible: z.string().max(2000).nullable().default(null),

@@ -30,8 +30,10 @@ export function createTrial({ trial, scenario }: VirtualTrial): LiveTrial {
   const measure = asked === null ? undefined : measureInfo(asked);
   if (asked === null || measure === undefined) throw new Error(`The outcome of ${trial.id} has no measure.`);
   const { seed, weeks, horizon } = scenario;
+  const [region] = scenario.arms;
+  if (region === undefined) throw new Error(`${trial.id} takes place nowhere.`);
   const askedWeeks = measure.atWeek ? [askedWeek(asked, horizon)] : [];
-  const world = createWorld(scenario.arms[0]!, { seed, weeks, horizon, askedWeeks, flowWeeks: [], columns: seriesColumns.length });
+  const world = createWorld(region, { seed, weeks, horizon, askedWeeks, flowWeeks: [], columns: seriesColumns.length });
   return (replication) => {
     settle(world, replication);
     observe(world);

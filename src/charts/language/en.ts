@@ -28,7 +28,7 @@ export const en = {
     title: 'Does the model predict the trials?',
     subtitle: (n: number) => `Ratio of the shares with the outcome, first arm over the other. ${n} virtual trials of each trial’s own size; parameters not included.`,
     key: 'Ring: observed. Line: median predicted. Bars: half and 95 % of virtual trials, also in brackets.',
-    axis: 'Ratio',
+    axis: 'Ratio; 1 is no difference',
     row: (trial: string, median: string, range: string, observed: string | null) => `${trial}: predicted ${median} (${range})${observed === null ? '' : `, observed ${observed}`}.`,
     alt: (inside: number, known: number, rows: string) => `Forest plot. ${inside} of ${known} observed ratios lie within the central 95 % of virtual trials. ${rows}`,
   },

@@ -30,7 +30,7 @@ export const nb: ChartTexts = {
     title: 'Forutsier modellen studiene?',
     subtitle: (n: number) => `Forholdet mellom andelene med utfallet, første arm over den andre. ${n} virtuelle studier av hver studies egen størrelse; parametrene er ikke med.`,
     key: 'Ring: observert. Strek: median forutsagt. Søyler: halvparten og 95 % av de virtuelle studiene, også i parentes.',
-    axis: 'Forhold',
+    axis: 'Forhold; 1 er ingen forskjell',
     row: (trial: string, median: string, range: string, observed: string | null) => `${trial}: forutsagt ${median} (${range})${observed === null ? '' : `, observert ${observed}`}.`,
     alt: (inside: number, known: number, rows: string) => `Forest-diagram. ${inside} av ${known} observerte forhold ligger innenfor de midterste 95 % av de virtuelle studiene. ${rows}`,
   },

@@ -16,13 +16,13 @@ export function forestPlot(trials: readonly TrialPrediction[], language: Languag
   if (trials.length === 0) return null;
   const texts = textsOf(language).forest;
   const rows = trials.flatMap((trial) => trial.ratios.map((ratio) => ({ name: trial.ratios.length === 1 ? trial.id : `${trial.id}, ${ratio.against}`, ...ratio })));
-  const inside = rows.filter(({ observed, intervals }) => observed !== null && observed >= intervals[2]!.low && observed <= intervals[2]!.high).length;
+  const inside = rows.filter(({ observed, intervals }) => observed !== null && observed >= intervals[2].low && observed <= intervals[2].high).length;
   const known = rows.filter(({ observed }) => observed !== null).length;
   return {
     id: 'forest-plot',
     title: texts.title,
     alt: texts.alt(inside, known, rows.map((row) => texts.row(row.name, numberFrom(row.median, language), ends(row, language), row.observed === null ? null : numberFrom(row.observed, language))).join(' ')),
-    specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(trials[0]!.replications), texts.key]), ...plot(rows, width, language) }),
+    specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(trials[0]?.replications ?? 0), texts.key]), ...plot(rows, width, language) }),
     rows: trials.flatMap(csvRows),
   };
 }
@@ -32,7 +32,7 @@ interface Row extends Prediction {
 }
 
 function ends({ intervals }: Prediction, language: Language): string {
-  const { low, high } = intervals[2]!;
+  const { low, high } = intervals[2];
   return textsOf(language).range(numberFrom(low, language), numberFrom(high, language));
 }
 
@@ -44,12 +44,12 @@ function plot(rows: readonly Row[], width: number, language: Language): ChartSpe
   const inner = Math.floor(width - 16 - nameWidth - numbers);
   const height = rows.length * (isPhone ? rowHeight + 14 : rowHeight);
   const values = rows.map(({ name, median, intervals, observed }, at) => ({
-    name: cut(name, isPhone ? inner : nameWidth - 14, sizes.label), median, low50: intervals[0]!.low, high50: intervals[0]!.high, low95: intervals[2]!.low, high95: intervals[2]!.high, observed, text: written[at]!,
+    name: cut(name, isPhone ? inner : nameWidth - 14, sizes.label), median, low50: intervals[0].low, high50: intervals[0].high, low95: intervals[2].low, high95: intervals[2].high, observed, text: written[at],
     place: (at + (isPhone ? 0.68 : 0.5)) * (height / rows.length), above: (at + 0.28) * (height / rows.length),
   }));
   const domain = domainOf(rows);
   const marks = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64].filter((mark) => mark >= domain[0] && mark <= domain[1]);
-  const labels = marks.map((mark) => formatNumber(mark, mark < 1 ? 2 : 0, language));
+  const labels = marks.map((mark) => formatNumber(mark, mark >= 1 ? 0 : mark === 0.5 ? 1 : mark === 0.25 ? 2 : 3, language));
   const axis = { values: marks, labelExpr: `(${JSON.stringify(Object.fromEntries(marks.map((mark, at) => [mark, labels[at]])))})[datum.value]`, title: textsOf(language).forest.axis, grid: true };
   const x = { type: 'quantitative', scale: { type: 'log', base: 2, domain, nice: false }, axis };
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
@@ -73,7 +73,7 @@ function plot(rows: readonly Row[], width: number, language: Language): ChartSpe
 
 /** Whole doublings around everything that is shown, with no effect among them. */
 function domainOf(rows: readonly Row[]): [number, number] {
-  const all = rows.flatMap(({ intervals, observed }) => [intervals[2]!.low, intervals[2]!.high, observed ?? 1]);
+  const all = rows.flatMap(({ intervals, observed }) => [intervals[2].low, intervals[2].high, observed ?? 1]);
   const doublings = (value: number, round: (power: number) => number): number => 2 ** round(Math.log2(value));
   return [Math.max(0.0625, doublings(Math.min(1, ...all) * 0.96, Math.floor)), Math.min(128, doublings(Math.max(2, ...all) * 1.04, Math.ceil))];
 }

@@ -1,5 +1,6 @@
 /** `inclusim trial`: published trials, or one's own, lived again and again at their own size. */
 import { availableParallelism } from 'node:os';
+import { fittedTrials } from '../../catalogue/evidence/fitted.js';
 import { publishedTrials } from '../../catalogue/evidence/published.js';
 import { didYouMean } from '../../scenario/didYouMean.js';
 import { shown } from '../../scenario/printable.js';
@@ -47,9 +48,10 @@ export async function trialCommand(ids: readonly string[], options: TrialOptions
   }
   const trials = loaded as VirtualTrial[];
   const counts = await live(trials, replications, options, terminal, interrupt);
-  const predictions = trials.map(({ trial }, k) => predict(trial, counts[k]!));
+  const lived = trials.map(({ trial }, k) => ({ prediction: predict(trial, counts[k] ?? []), counts: counts[k] ?? [] }));
+  const predictions = lived.map(({ prediction }) => prediction);
   const json = jsonOf(predictions, seed);
-  const folder = options.out === undefined ? undefined : await saveTrials(options.out, json, predictions, counts, interrupt);
+  const folder = options.out === undefined ? undefined : await saveTrials(options.out, json, lived, interrupt);
   terminal.out(options.json ? json : trialsText(predictions, folder, terminal.outColours));
   return 0;
 }
@@ -60,14 +62,14 @@ function named(ids: readonly string[], fitted: boolean) {
     if (found === undefined) throw new InputError(`${shown(id)} is not a published trial${didYouMean(id, publishedTrials.map((trial) => trial.id))}\n  \`inclusim evidence\` lists all of them; a trial of your own is read with --file.`);
     return found;
   });
-  return fitted ? [...asked, ...publishedTrials.filter((trial) => trial.leftOut === null && !ids.includes(trial.id))] : asked;
+  return fitted ? [...asked, ...fittedTrials.filter(({ id }) => !ids.includes(id))] : asked;
 }
 
 /** Counts by trial and replication; the same whatever the number of threads. */
 async function live(trials: readonly VirtualTrial[], replications: number, { workers = availableParallelism(), quiet = false }: TrialOptions, terminal: Terminal, { signal }: Interrupt): Promise<TrialCounts[][]> {
   const perTrial = Math.ceil(replications / block);
   const blocks: TrialBlock[] = trials.flatMap((_, trial) => Array.from({ length: perTrial }, (_, k) => ({ trial, first: k * block, count: Math.min(block, replications - k * block) })));
-  const progress = quiet ? undefined : createProgress(terminal, trials.length === 1 ? trials[0]!.trial.id : `${trials.length} trials`, workers, () => performance.now());
+  const progress = quiet ? undefined : createProgress(terminal, trials.length === 1 ? trials.map(({ trial }) => trial.id).join() : `${trials.length} trials`, workers, () => performance.now());
   const started = performance.now();
   const done = (tasks: number): void => {
     const lived = Math.min(tasks * block, replications * trials.length);

@@ -12,10 +12,8 @@ export interface Crew {
   readonly done: (tasks: number) => void;
 }
 
-export interface CrewAnswer<Answer> {
-  readonly answer?: Answer;
-  readonly error?: Error;
-}
+/** What a thread answers. */
+export type CrewAnswer<Answer> = { readonly answer: Answer; readonly error?: undefined } | { readonly error: Error };
 
 /** Has all tasks done; the first failure, or the signal, stops all threads and is thrown. */
 export async function shareOut<Task, Answer>(tasks: readonly Task[], { script, workerData, workers, signal, done }: Crew): Promise<Answer[]> {
@@ -35,9 +33,9 @@ export async function shareOut<Task, Answer>(tasks: readonly Task[], { script, w
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       thread.on('error', reject);
       thread.on('exit', (code) => reject(new Error(`A worker thread stopped (exit code ${code}) before its task was done.`)));
-      thread.on('message', ({ answer, error }: CrewAnswer<Answer>) => {
-        if (error) return reject(error);
-        answers[at] = answer!;
+      thread.on('message', (message: CrewAnswer<Answer>) => {
+        if (message.error) return reject(message.error);
+        answers[at] = message.answer;
         finished += 1;
         done(finished);
         ask();

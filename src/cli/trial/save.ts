@@ -1,4 +1,5 @@
 /** What `trial --out` leaves: predictions as JSON and CSV, every virtual trial, and the forest plot. */
+import type { ChartRow } from '../../charts/chart.js';
 import { chartCsv, drawChart } from '../../charts/index.js';
 import { csvRows, forestPlot } from '../../charts/trials/forestPlot.js';
 import { openRunFolder } from '../../store/run-folder.js';
@@ -9,19 +10,26 @@ import { fillFolder } from '../fill-folder.js';
 import type { Interrupt } from '../interrupt.js';
 import { chartFiles } from '../made-files.js';
 
+/** A trial, what virtual ones say of it, and each of them. */
+export interface LivedTrial {
+  readonly prediction: TrialPrediction;
+  readonly counts: readonly TrialCounts[];
+}
+
 /**
  * @param json - What `--json` prints.
  * @returns The folder as it was asked for.
  */
-export async function saveTrials(out: string, json: string, predictions: readonly TrialPrediction[], counts: readonly (readonly TrialCounts[])[], interrupt: Interrupt): Promise<string> {
+export async function saveTrials(out: string, json: string, lived: readonly LivedTrial[], interrupt: Interrupt): Promise<string> {
+  const predictions = lived.map(({ prediction }) => prediction);
   const folder = await openRunFolder(out, true);
   const draft = forestPlot(predictions, 'en');
   const charts = draft === null ? [] : await chartFiles([await drawChart(draft)]);
-  const files: MadeFile[] = [{ path: 'trials.json', content: json }, { path: 'trials.csv', content: chartCsv(predictions.flatMap(csvRows)) }, { path: 'replications.csv', content: replicationsCsv(predictions, counts) }, ...charts];
+  const files: MadeFile[] = [{ path: 'trials.json', content: json }, { path: 'trials.csv', content: chartCsv(predictions.flatMap(csvRows)) }, { path: 'replications.csv', content: chartCsv(lived.flatMap(replicationRows)) }, ...charts];
   return fillFolder(folder, files, interrupt);
 }
 
 /** A line for each arm of each virtual trial. */
-function replicationsCsv(predictions: readonly TrialPrediction[], counts: readonly (readonly TrialCounts[])[]): string {
-  return chartCsv(predictions.flatMap(({ id, arms }, k) => counts[k]!.flatMap(({ events, analysed }, replication) => arms.map((arm, at) => ({ trial: id, replication, arm: arm.id, analysed: analysed[at]!, events: events[at]! })))));
+function replicationRows({ prediction: { id, arms }, counts }: LivedTrial): ChartRow[] {
+  return counts.flatMap(({ events, analysed }, replication) => arms.map((arm, at) => ({ trial: id, replication, arm: arm.id, analysed: analysed[at] ?? null, events: events[at] ?? null })));
 }

@@ -3,13 +3,13 @@ import type { Prediction, TrialPrediction } from '../../trial/predict.js';
 import { width, type Colours } from '../terminal.js';
 import { wrap } from '../wrap.js';
 
-const head = ['', 'n', 'median', '50 %', '80 %', '95 %', 'observed', 'falls at'];
-const widths = [16, 6, 8, 10, 10, 10, 10, 10];
+/** Columns and their widths. */
+const columns = [['', 14], ['n', 5], ['median', 8], ['50 %', 12], ['80 %', 12], ['95 %', 12], ['observed', 9], ['falls at', 8]] as const;
 
 export function trialsText(trials: readonly TrialPrediction[], folder: string | undefined, colours: Colours): string {
   const blocks = trials.map((trial) => blockOf(trial, colours));
   const notes = [
-    ...wrap(`Predicted: central intervals of ${trials[0]!.replications} virtual trials of the same size, arms side by side in one region; parameters not included. Falls at: share of virtual trials below what was observed.`, width),
+    ...wrap(`Predicted: central intervals of ${trials[0]?.replications ?? 0} virtual trials of the same size, arms side by side in one region; parameters not included. Falls at: share of virtual trials below what was observed.`, width),
     ...(folder === undefined ? ['`--out DIR` leaves table, numbers and a forest plot.'] : [`Saved ${folder}/ → trials.json · trials.csv · replications.csv · charts/`]),
   ];
   return `${[...blocks, notes.map(colours.dim).join('\n')].join('\n\n')}\n`;
@@ -17,10 +17,10 @@ export function trialsText(trials: readonly TrialPrediction[], folder: string | 
 
 function blockOf({ id, title, definition, arms, ratios }: TrialPrediction, colours: Colours): string {
   const lines = arms.map((arm) => line([arm.id, String(arm.analysed), ...figures(arm, percent)]));
-  const ratioLines = ratios.map((ratio) => line([ratios.length === 1 ? 'ratio' : `ratio to ${ratio.against}`, '', ...figures(ratio, (value) => value.toFixed(2))]));
+  const ratioLines = ratios.map((ratio) => line([ratios.length === 1 ? 'ratio' : `to ${ratio.against}`, '', ...figures(ratio, (value) => value.toFixed(2))]));
   return [
     ...wrap(title === '' ? id : `${id} · ${title}`, width).map(colours.bold), ...wrap(definition, width).map(colours.dim),
-    colours.dim(line(head)), ...lines, ...ratioLines,
+    colours.dim(line(columns.map(([name]) => name))), ...lines, ...ratioLines,
   ].join('\n');
 }
 
@@ -38,5 +38,5 @@ function placeText(place: number): string {
 }
 
 function line(cells: readonly string[]): string {
-  return cells.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!))).join('').trimEnd();
+  return columns.map(([, width], k) => (k === 0 ? (cells[k] ?? '').padEnd(width) : (cells[k] ?? '').padStart(width))).join('').trimEnd();
 }

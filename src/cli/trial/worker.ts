@@ -17,10 +17,15 @@ let present: { readonly trial: number; readonly live: LiveTrial } | undefined;
 parentPort?.on('message', ({ trial, first, count }: TrialBlock) => {
   const answer = (message: CrewAnswer<TrialCounts[]>): void => parentPort?.postMessage(message);
   try {
-    if (present?.trial !== trial) present = { trial, live: createTrial(trials[trial]!) };
-    const { live } = present;
+    const { live } = present = present?.trial === trial ? present : { trial, live: prepared(trial) };
     answer({ answer: Array.from({ length: count }, (_, k) => live(first + k)) });
   } catch (error) {
     answer({ error: error instanceof Error ? error : new Error(String(error)) });
   }
 });
+
+function prepared(at: number): LiveTrial {
+  const trial = trials[at];
+  if (trial === undefined) throw new Error(`There is no trial ${at}.`);
+  return createTrial(trial);
+}
