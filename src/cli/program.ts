@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import type { CheckOptions } from './check-command.js';
+import { evidenceCommandOf } from './evidence/options.js';
 import { examiningCommands } from './examining-commands.js';
 import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
@@ -59,6 +60,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
         const { programmesCommand } = await import('./programmes-command.js');
         exitCode = programmesCommand(id, terminal);
       }),
+    evidenceCommandOf(program, terminal, (code) => { exitCode = code; }),
     program.command('explain').summary('say what a value of a scenario or a measure is')
       .description('Says of values and groups of a scenario what they mean, their unit, range,\ndefault and source; and of measures how they are measured, and over whom.')
       .argument('[path...]', 'paths as in a file, or measures; without one: what there is')

@@ -32,7 +32,7 @@ export const twamley2012: PublishedTrial = {
   sources: {
     ...paper(verified(sanDiego)),
     ...placeAndYears('United States 2007 to 2010, about 7.5 %'),
-    ...seekers(verified(sanDiego)),
+    ...seekers(memory('no job'), memory('who wanted one')),
     ...oneCity,
     'scenario.population.severity': severityRule('schizophrenia'),
     'scenario.population.diagnosis': verified('all with schizophrenia or schizoaffective disorder'),
@@ -71,7 +71,7 @@ export const nuechterlein2020Ucla: PublishedTrial = {
   sources: {
     ...paper(verified('PMC6620168')),
     ...placeAndYears('United States 2003 to 2008, about 5.5 %'),
-    ...seekers(verified('PMC6620168')),
+    ...seekers(memory('no job'), memory('who wanted work or school')),
     ...oneCity,
     denominator: assumed('who was analysed was not read'),
     'scenario.population.severity': severityRule('a first episode'),

@@ -67,7 +67,7 @@ export const poremski2017Homeless: PublishedTrial = {
     ...seekers(memory('no job')),
     ...oneCity,
     denominator: assumed('how many were randomised to each arm was not read'),
-    'scenario.population.severity': severityRule('a mental illness, of those whose needs were called moderate'),
+    'scenario.population.severity': memory('a mental illness, needs called moderate; shares by the one rule for all trials'),
     arms: housing,
     'arms.ips.reported': memory('moderate confidence'),
     'arms.control.reported': memory('moderate confidence'),

@@ -35,7 +35,7 @@ export const hellstrom2017Ipsma: PublishedTrial = {
   sources: {
     ...paper(verified(moodPage)),
     ...placeAndYears('Denmark 2011 to 2015, about 7 %'),
-    ...seekers(verified(moodPage)),
+    ...seekers(memory('no job'), memory('who wanted to return to work')),
     doi: memory('its last part, moderate confidence'),
     'scenario.population.severity': severityRule('mood and anxiety disorders, recently diagnosed'),
     'scenario.population.diagnosis': assumed('mood disorders for three in five, anxiety for the others'),
@@ -71,7 +71,7 @@ export const christensen2019Denmark: PublishedTrial = {
   sources: {
     ...paper(verified(danish)),
     ...placeAndYears('Denmark 2012 to 2017, about 6.6 %'),
-    ...seekers(verified(danish)),
+    ...seekers(memory('no job'), memory('who wanted one or an education')),
     'scenario.population.severity': severityRule('severe mental illness'),
     'scenario.population.diagnosis': { ...diagnosisRule('76 % with schizophrenia spectrum, from memory'), status: 'memory' },
     arms: memory('243, 239 and 238 of 720, moderate confidence'),

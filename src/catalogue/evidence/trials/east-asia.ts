@@ -153,7 +153,7 @@ export const oshima2014Japan: PublishedTrial = {
   sources: {
     ...paper(verified(japan)),
     ...placeAndYears('Japan 2008 to 2011, about 4.8 %'),
-    ...seekers(verified(japan)),
+    ...seekers(memory('no job')),
     'scenario.population.severity': severityRule('severe mental illness'),
     arms: verified(japan),
     'arms.ips.events': derived('44.4 % of 18'),

@@ -38,7 +38,7 @@ export const burns2007Eqolise: PublishedTrial = {
   ...fitted,
   sources: {
     ...paper(verified(pages)),
-    ...seekers(verified(pages), verified(pages), verified(pages)),
+    ...seekers(memory('no job for a year'), memory('who wanted one'), memory('in community treatment')),
     'setting.country': assumed('six countries; Germany lies in the middle of them in wages, benefits and protection, and labour market and control are set apart'),
     'setting.year': memory('intake 2003 to 2005'),
     'scenario.population.rural': assumed('cities but for Günzburg'),

@@ -2,7 +2,7 @@
 import { jobSeekers } from '../common.js';
 import { labourMarketOf } from '../labourMarket.js';
 import { diagnosesWith, seekersInTreatment, severityOf } from '../margins.js';
-import { assumed, derived, noneOffered, oneCity, paper, placeAndYears, seekers, severityRule, twentyAPost, verified } from '../sources.js';
+import { assumed, derived, memory, noneOffered, oneCity, paper, placeAndYears, seekers, severityRule, twentyAPost, verified } from '../sources.js';
 import { control, ipsTeam, noVocationalHelp, service } from '../staffing.js';
 import type { PublishedTrial } from '../trial.js';
 
@@ -76,7 +76,7 @@ export const falkum2017Jump: PublishedTrial = {
   sources: {
     ...paper(verified(jumpPage)),
     ...placeAndYears('Norway 2009 to 2012, about 2.7 % registered'),
-    ...seekers(verified(jumpPage)),
+    ...seekers(memory('no job'), memory('who wanted one')),
     denominator: derived('all who began'),
     'scenario.population.severity': severityRule('psychotic disorders'),
     'scenario.population.diagnosis': verified('all with schizophrenia spectrum'),
@@ -114,7 +114,7 @@ export const linnemorkenIpspain: PublishedTrial = {
   sources: {
     ...paper(verified('protocol: PMC5809966')),
     ...placeAndYears('Norway 2017 and 2018, about 2.7 % registered'),
-    ...seekers(verified('protocol: PMC5809966')),
+    ...seekers(memory('no job')),
     ...oneCity,
     'scenario.population.severity': severityRule('no mental illness asked for'),
     'scenario.population.diagnosis': assumed('none'),

@@ -99,7 +99,7 @@ export const sveinsdottir2020Seed: PublishedTrial = {
     ...paper(verified(seedAbstract)),
     ...placeAndYears('Norway 2016 and 2017, about 3 % registered'),
     'scenario.population': assumed('young people with social and health problems; shares as in the scenario young-adults-ips-vs-sheltered'),
-    'scenario.population.wantsWork': verified(seedAbstract),
+    'scenario.population.wantsWork': assumed('as trials of supported employment ask'),
     'scenario.population.employed': verified(seedAbstract),
     'scenario.population.women': verified('68 % men'),
     'scenario.population.severity': severityRule('social and health problems short of severe illness'),
@@ -111,7 +111,7 @@ export const sveinsdottir2020Seed: PublishedTrial = {
     'arms.control.analysed': derived('as in the IPS arm'),
     'arms.control.events': derived('as in the IPS arm'),
     'arms.ips.services': twentyAPost,
-    'arms.control.services': verified('mindbodylab.no/seed-1 names the measure; six clients a post is the preset’s ceiling, assumed'),
+    'arms.control.services': assumed('the preset of the measure that mindbodylab.no/seed-1 names; six clients a post is its ceiling'),
   },
   note: 'Preparation first against work first, with nothing else between them. Of all who were randomised, 44 and 6.5 %.',
 };

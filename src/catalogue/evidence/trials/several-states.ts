@@ -33,7 +33,7 @@ export const lehman2002Baltimore: PublishedTrial = {
     ...paper(verified(baltimore)),
     ...placeAndYears('United States 1996 to 2000, about 4.5 %'),
     ...oneCity,
-    'scenario.population.employed': verified(baltimore),
+    'scenario.population.employed': memory('no job'),
     'scenario.population.inTreatment': verified('outpatients'),
     'scenario.population.severity': severityRule('severe mental illness'),
     'scenario.population.diagnosis': diagnosisRule('75 % with chronic psychosis'),

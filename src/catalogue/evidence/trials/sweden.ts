@@ -30,7 +30,7 @@ export const bejerholm2015Malmo: PublishedTrial = {
   sources: {
     ...paper(verified(malmo)),
     ...placeAndYears('Sweden 2009 to 2012, about 8.1 %'),
-    ...seekers(verified(malmo), undefined, verified('outpatients')),
+    ...seekers(memory('no job'), memory('who wanted one'), verified('outpatients')),
     ...oneCity,
     'scenario.population.severity': severityRule('severe mental illness'),
     arms: verified(malmo),

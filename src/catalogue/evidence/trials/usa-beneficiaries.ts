@@ -33,7 +33,7 @@ export const drake2013Mhts: PublishedTrial = {
   sources: {
     ...paper(verified(mhts)),
     ...placeAndYears('United States 2006 to 2010, about 7 %'),
-    ...seekers(verified(mhts)),
+    ...seekers(memory('no job'), memory('interested in one')),
     'scenario.population.severity': severityRule('severe mental illness'),
     'scenario.population.disabilityBenefit': verified('all on disability insurance'),
     'scenario.population.diagnosis': memory('three in ten with schizophrenia, the rest mood disorders'),
@@ -72,8 +72,8 @@ export const sed2022Us: PublishedTrial = {
   sources: {
     ...paper(verified(`design alone: ${sed}`)),
     ...placeAndYears('United States 2018 to 2021, about 4.5 %'),
-    'scenario.population.wantsWork': verified(sed),
-    'scenario.population.employed': verified(sed),
+    'scenario.population.wantsWork': memory('interested in work'),
+    'scenario.population.employed': memory('no job'),
     'scenario.population.severity': severityRule('a mental impairment that was claimed and denied as disabling'),
     'scenario.population.disabilityBenefit': verified('applications had been denied'),
     'scenario.population.age': verified('18 to 50 years'),

@@ -77,7 +77,7 @@ export const lepage2016Veterans: PublishedTrial = {
   sources: {
     ...paper(verified(dallas)),
     ...placeAndYears('United States 2011 to 2013, about 8 %', false),
-    ...seekers(verified(dallas)),
+    ...seekers(memory('no job')),
     ...oneCity,
     citation: memory('authors, moderate confidence'),
     'scenario.population.severity': severityRule('no illness asked for'),

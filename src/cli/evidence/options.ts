@@ -1,0 +1,27 @@
+/** The options and help of `inclusim evidence`. */
+import type { Command } from 'commander';
+import type { Terminal } from '../terminal.js';
+import type { EvidenceOptions } from './command.js';
+
+const examples = `
+Examples:
+  $ inclusim evidence                        all trials, and their pooled ratio
+  $ inclusim evidence burns2007-eqolise      everything about one of them
+  $ inclusim evidence drake1996-nh drake1999-dc
+  $ inclusim evidence --json | jq '.trials[] | select(.leftOut == null).id'
+
+Each field of a trial is verified (read in a public source), derived (worked out
+from what was read), from memory, or assumed. Nothing is simulated.`;
+
+/** Adds the command; `ended` is told its exit code. */
+export function evidenceCommandOf(program: Command, terminal: Terminal, ended: (exitCode: number) => void): Command {
+  return program.command('evidence').summary('list the published trials, or tell of one')
+    .description('Lists the published trials that the model is held against, which of them are\nfitted and why the others are not; or tells everything about one.')
+    .argument('[id...]', 'trials, such as burns2007-eqolise')
+    .option('--json', 'print the same as data')
+    .addHelpText('after', examples)
+    .action(async (ids: string[], options: EvidenceOptions) => {
+      const { evidenceCommand } = await import('./command.js');
+      ended(evidenceCommand(ids, options, terminal));
+    });
+}
