@@ -34,6 +34,11 @@ export { measureInfo, measures, type Measure } from './outcomes/catalogue.js';
 export type { MeasureInfo } from './outcomes/measure.js';
 export type { Group, RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 
+// Trials lived at their own size.
+export { loadTrial, virtualTrial, type VirtualTrial } from './trial/load.js';
+export { createTrial, type LiveTrial, type TrialCounts } from './trial/live.js';
+export { predict, type ArmPrediction, type Prediction, type PredictiveInterval, type RatioPrediction, type TrialPrediction } from './trial/predict.js';
+
 // Many seeds, over threads.
 export { createReplication, createRun, type LiveArm } from './run.js';
 export { computeBlock, inProcess, replicate, replicateInto, replicationsOf, type Block, type BlockWorker, type Keeper, type ReplicateOptions, type Spawn } from './replicate.js';

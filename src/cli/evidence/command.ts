@@ -1,9 +1,7 @@
 /** `inclusim evidence`: the published trials that the model is held against, and everything about one of them. */
 import { publishedTrials } from '../../catalogue/evidence/published.js';
 import type { PublishedTrial } from '../../catalogue/evidence/trial.js';
-import { didYouMean } from '../../scenario/didYouMean.js';
-import { shown } from '../../scenario/printable.js';
-import { InputError } from '../input-error.js';
+import { findTrials } from './find.js';
 import type { Terminal } from '../terminal.js';
 import { pooledFit } from './pooled.js';
 import { allTrials } from './table.js';
@@ -15,7 +13,7 @@ export interface EvidenceOptions {
 
 /** Lists all trials, or tells of each one that is named; names that are not known are wrong input, and all told at once. */
 export function evidenceCommand(ids: readonly string[], { json = false }: EvidenceOptions, { out, outColours }: Terminal): number {
-  const trials = find(ids);
+  const trials = findTrials(ids);
   if (json) out(`${JSON.stringify(dataOf(trials), null, 2)}\n`);
   else if (trials.length === 0) out(allTrials(publishedTrials, pooledFit(), outColours));
   else out(trials.map((trial) => oneTrial(trial, outColours)).join('\n\n'));
@@ -26,11 +24,4 @@ export function evidenceCommand(ids: readonly string[], { json = false }: Eviden
 function dataOf(trials: readonly PublishedTrial[]): unknown {
   if (trials.length === 1) return trials[0];
   return trials.length > 1 ? trials : { pooled: pooledFit(), trials: publishedTrials };
-}
-
-function find(ids: readonly string[]): PublishedTrial[] {
-  const known = publishedTrials.map(({ id }) => id);
-  const wrong = ids.filter((id) => !known.includes(id)).map((id) => `${shown(id)} is not a published trial here${didYouMean(id, known)}\n  \`inclusim evidence\` lists all of them.`);
-  if (wrong.length > 0) throw new InputError(wrong.join('\n\n✖ '));
-  return ids.flatMap((id) => publishedTrials.filter((trial) => trial.id === id));
 }

@@ -1,14 +1,12 @@
 /** `inclusim trial`: published trials, or one's own, lived again and again at their own size. */
 import { availableParallelism } from 'node:os';
 import { fittedTrials } from '../../catalogue/evidence/fitted.js';
-import { publishedTrials } from '../../catalogue/evidence/published.js';
-import { didYouMean } from '../../scenario/didYouMean.js';
-import { shown } from '../../scenario/printable.js';
 import { problemMessage } from '../../scenario/problem.js';
 import type { TrialCounts } from '../../trial/live.js';
 import { loadTrial, virtualTrial, type VirtualTrial } from '../../trial/load.js';
 import { predict, type TrialPrediction } from '../../trial/predict.js';
 import { diskDoors } from '../doors.js';
+import { findTrials } from '../evidence/find.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { createProgress } from '../progress.js';
@@ -57,11 +55,7 @@ export async function trialCommand(ids: readonly string[], options: TrialOptions
 }
 
 function named(ids: readonly string[], fitted: boolean) {
-  const asked = ids.map((id) => {
-    const found = publishedTrials.find((trial) => trial.id === id);
-    if (found === undefined) throw new InputError(`${shown(id)} is not a published trial${didYouMean(id, publishedTrials.map((trial) => trial.id))}\n  \`inclusim evidence\` lists all of them; a trial of your own is read with --file.`);
-    return found;
-  });
+  const asked = findTrials(ids, ' A trial of your own is read with --file.');
   return fitted ? [...asked, ...fittedTrials.filter(({ id }) => !ids.includes(id))] : asked;
 }
 
