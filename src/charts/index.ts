@@ -25,14 +25,20 @@ export function draftCharts(result: RunResult, context: ChartContext): ChartDraf
   return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
 }
 
-/** Draws all charts of a run, in the order in which a report shows them. */
-export async function drawCharts(result: RunResult, context: ChartContext): Promise<Chart[]> {
+/**
+ * Draws all charts of a run, in the order in which a report shows them.
+ *
+ * @param drawn - Gets each chart as soon as it is drawn.
+ */
+export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined): Promise<Chart[]> {
   const charts: Chart[] = [];
   for (const { id, title, alt, specAt, rows } of draftCharts(result, context)) {
     const spec = specAt(wide);
     const svg = await renderSvg(spec, { id, title, alt });
     const narrowSvg = await renderSvg(specAt(narrow), { id: `${id}-narrow`, title, alt });
-    charts.push({ id, title, alt, spec, svg, narrowSvg, rows });
+    const chart = { id, title, alt, spec, svg, narrowSvg, rows };
+    charts.push(chart);
+    drawn(chart);
   }
   return charts;
 }
