@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { csvTable, csvWithin } from '../../src/store/csv.js';
+import { csvWithin } from '../../src/store/csv.js';
 import { longTables, saveTables } from '../../src/store/save-tables.js';
 import { peopleTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
-import { measureOf, numbersTable } from '../support/tables.js';
+import { csvOf, measureOf, numbersTable } from '../support/tables.js';
 
 const row = (arm: number, people: readonly number[]) => ({
   arm, replication: 4, sums: new Float64Array(0), counts: new Float64Array(0), weeks: new Float64Array(0), ...noHistories(1), people: Float64Array.from(people),
@@ -16,7 +16,7 @@ const table = peopleTable(replications, {
 
 describe('the table of people', () => {
   test('has a line for each person, with texts for groups, and nothing where a measure is not defined', () => {
-    expect([...csvTable(table)].join('')).toBe('arm,replication,person,sex,age,weeksWorked\nusual-care,4,1,women,30.5,12\nusual-care,4,2,men,44,\n');
+    expect(csvOf(table)).toBe('arm,replication,person,sex,age,weeksWorked\nusual-care,4,1,women,30.5,12\nusual-care,4,2,men,44,\n');
   });
 
   test('explains its columns, and the texts that stand in them', () => {
@@ -26,10 +26,10 @@ describe('the table of people', () => {
 });
 
 describe('a CSV that may not become too large', () => {
-  const size = [...csvTable(numbersTable(2500))].join('').length;
+  const size = csvOf(numbersTable(2500)).length;
 
   test('is whole up to its limit, and left out beyond it', () => {
-    expect([...csvWithin(numbersTable(2500), size) ?? []].join('')).toHaveLength(size);
+    expect(Buffer.concat([...csvWithin(numbersTable(2500), size) ?? []])).toHaveLength(size);
     expect(csvWithin(numbersTable(2500), size - 1)).toBeUndefined();
   });
 
