@@ -18,7 +18,7 @@ export type { Chart, ChartContext, ChartDraft, ChartRow, ChartSpec, MeasureLooku
 export { contextOf } from './chart.js';
 export { chartCsv } from './csv.js';
 export type { Language } from './language.js';
-export { renderSvg } from './render.js';
+export { loadVega, renderSvg } from './render.js';
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
