@@ -18,17 +18,25 @@ export type { Chart, ChartContext, ChartDraft, ChartRow, ChartSpec, MeasureLooku
 export { contextOf } from './chart.js';
 export { chartCsv } from './csv.js';
 export type { Language } from './language.js';
-export { renderSvg } from './render.js';
+export { loadVega, renderSvg } from './render.js';
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
   return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
 }
 
-/** Draws all charts of a run, in the order in which a report shows them. */
-export async function drawCharts(result: RunResult, context: ChartContext): Promise<Chart[]> {
+/**
+ * Draws all charts of a run, in the order in which a report shows them.
+ *
+ * @param drawn - Gets each chart as soon as it is drawn.
+ */
+export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined): Promise<Chart[]> {
   const charts: Chart[] = [];
-  for (const draft of draftCharts(result, context)) charts.push(await drawChart(draft));
+  for (const draft of draftCharts(result, context)) {
+    const chart = await drawChart(draft);
+    charts.push(chart);
+    drawn(chart);
+  }
   return charts;
 }
 

@@ -1,4 +1,4 @@
-/** A specification becomes an SVG text, without browser or canvas. Vega is loaded only when a chart is drawn. */
+/** A specification becomes an SVG text, without browser or canvas. Vega is loaded only when a chart is drawn, or somebody knows that one will be. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSpec } from './chart.js';
 import { textWidth } from './textWidth.js';
@@ -10,9 +10,14 @@ export interface Naming {
   readonly alt: string;
 }
 
+/** Loads what draws, which takes a third of a second. */
+export function loadVega(): Promise<[typeof import('vega'), typeof import('vega-lite')]> {
+  return Promise.all([import('vega'), import('vega-lite')]);
+}
+
 /** Draws a specification; the same specification gives the same text on every machine. Throws when Vega-Lite has a doubt about it. */
 export async function renderSvg(spec: ChartSpec, naming: Naming): Promise<string> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const [vega, { compile }] = await loadVega();
   (vega as unknown as { textMetrics: { width: typeof widthOf } }).textMetrics.width = widthOf;
   // A copy, because Vega marks the data that it draws.
   const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;

@@ -3,18 +3,20 @@ import type { Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
-import type { MeasureInfo } from '../outcomes/measure.js';
 import { isPersonal, personColumns } from '../outcomes/people.js';
+import type { PersonColumn } from '../outcomes/personColumn.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
 import type { Provenance } from '../store/provenance.js';
-import type { FinishedRun, MadeFile } from '../store/save-run.js';
+import type { FinishedRun } from '../store/save-run.js';
+import type { LongColumns } from '../store/save-tables.js';
 import { version } from '../version.js';
 import { firstEpoch } from './first-epoch.js';
 import { machineFacts, sourceCommit } from './machine.js';
 import { chartFiles, reportFile } from './made-files.js';
+import type { Pictures } from './pictures.js';
 
 export interface Parts {
   readonly scenario: Scenario;
@@ -25,28 +27,39 @@ export interface Parts {
   readonly wantsPeople: boolean;
   readonly result: RunResult;
   readonly charts: readonly Chart[];
+  readonly pictures: Pick<Pictures, 'of'>;
+  /** Resolves when the long tables are written. */
+  readonly tables: Promise<unknown>;
   readonly provenance: () => Provenance;
 }
 
-export async function finishedRun({ scenario, assumptions, yaml, replications, wantsPeople, result, charts, provenance }: Parts): Promise<FinishedRun> {
-  const pictures = await chartFiles(charts);
+export function finishedRun(parts: Parts): FinishedRun {
+  const { scenario, assumptions, yaml, replications, result, charts, pictures, tables, provenance } = parts;
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
-  function* made(): Generator<MadeFile> {
-    yield* pictures;
-    yield reportFile({ scenario, result, assumptions, charts, provenance: once() });
-  }
-  const measures = replications.measures.map((id) => askedMeasure(id, scenario));
-  const people = wantsPeople ? { attributes: personColumns, measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null;
-  return { yaml, replications, result, assumptions, measures, series, people, made: made(), provenance: once };
+  return {
+    yaml, replications, columns: columnsOf(parts), result, assumptions, charts: chartFiles(charts, pictures), tables,
+    report: () => reportFile({ scenario, result, assumptions, charts, provenance: once() }), provenance: once,
+  };
 }
 
-/** Money is written with its currency and price year. */
+/** What stands in the columns of the long tables. */
+export function columnsOf({ scenario, replications, wantsPeople }: Pick<Parts, 'scenario' | 'replications' | 'wantsPeople'>): LongColumns {
+  const measures = replications.measures.map((id) => askedMeasure(id, scenario));
+  return { measures, series, people: wantsPeople ? { attributes: personColumns.map(plain), measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null };
+}
+
+/** Money is written with its currency and price year. How a measure is computed is left out: functions do not cross threads. */
 function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
-  const info: MeasureInfo | undefined = measureInfo(id);
+  const info = measureInfo(id);
   if (info === undefined) throw new Error(`The measure ${id} is not in the catalogue.`);
+  const { reading: _, ...told } = info;
   const { currency, priceYear } = firstEpoch(scenario).costs;
-  return { id, info: info.unit === 'money' ? { ...info, unit: `${currency}, prices of ${priceYear}` } : info };
+  return { id, info: info.unit === 'money' ? { ...told, unit: `${currency}, prices of ${priceYear}` } : told };
+}
+
+function plain({ id, levels, isWhole, unit, meaning }: PersonColumn): PersonColumn {
+  return { id, levels, isWhole, unit, meaning };
 }
 
 function hasPersonalValue(id: string): boolean {

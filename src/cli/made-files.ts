@@ -8,21 +8,17 @@ import { reportHtml } from '../report/report.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Provenance } from '../store/provenance.js';
 import { jsonText, type MadeFile } from '../store/save-run.js';
-import { fontFiles, loadPictures } from './pictures.js';
+import { fontFiles } from './fonts.js';
+import type { Pictures } from './pictures.js';
 
-/** Each chart as SVG, PNG and Vega-Lite JSON, and its data as CSV; a picture is made when it is asked for. */
-export async function chartFiles(charts: readonly Chart[]): Promise<Iterable<MadeFile>> {
-  const toPng = await loadPictures();
-  return filesOf(charts, toPng);
-}
-
-function* filesOf(charts: readonly Chart[], toPng: (svg: string) => Uint8Array): Generator<MadeFile> {
+/** Each chart as SVG, Vega-Lite JSON and PNG, and its data as CSV; pictures, which others make, come last. */
+export async function* chartFiles(charts: readonly Chart[], pictures: Pick<Pictures, 'of'>): AsyncGenerator<MadeFile> {
   for (const { id, svg, spec, rows } of charts) {
     yield { path: `charts/${id}.svg`, content: svg };
-    yield { path: `charts/${id}.png`, content: toPng(svg) };
     yield { path: `charts/${id}.vl.json`, content: jsonText(spec) };
     yield { path: `charts/${id}.csv`, content: chartCsv(rows) };
   }
+  for (const chart of charts) yield { path: `charts/${chart.id}.png`, content: await pictures.of(chart) };
 }
 
 export interface ReportParts {

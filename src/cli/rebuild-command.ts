@@ -8,13 +8,14 @@ import type { Scenario } from '../scenario/scenario.js';
 import { findRun } from '../store/find-run.js';
 import { armsAndWeeks, readRun, type StoredRun } from '../store/read-run.js';
 import { openFilledFolder } from '../store/run-folder.js';
-import type { MadeFile } from '../store/save-run.js';
+import type { MadeFiles } from '../store/save-run.js';
 import { refuseMixture } from '../store/unreadable-run.js';
 import { fillFolder } from './fill-folder.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios } from './load-scenarios.js';
 import { chartFiles, reportFile } from './made-files.js';
+import { startPictures, type Pictures } from './pictures.js';
 import { width, type Terminal } from './terminal.js';
 import { wordsOf } from './words.js';
 import { wrapItems } from './wrap.js';
@@ -33,9 +34,18 @@ interface Rebuilt extends StoredRun {
 }
 
 export async function chartsCommand(run: string, options: RebuildOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
-  const rebuilt = await rebuild(run, options, terminal);
+  const pictures = startPictures();
+  try {
+    return await redraw(run, options, terminal, interrupt, pictures);
+  } finally {
+    await pictures.close();
+  }
+}
+
+async function redraw(run: string, options: RebuildOptions, terminal: Terminal, interrupt: Interrupt, pictures: Pictures): Promise<number> {
+  const rebuilt = await rebuild(run, options, terminal, pictures.begin);
   if (rebuilt === undefined) return 2;
-  const folder = await replaceFiles(options.out ?? rebuilt.folder, await chartFiles(rebuilt.charts), interrupt);
+  const folder = await replaceFiles(options.out ?? rebuilt.folder, chartFiles(rebuilt.charts, pictures), interrupt);
   terminal.out(`${saved(join(folder, 'charts', '/'), rebuilt)}\n${indented(rebuilt.charts.map(({ id }) => id))}\n`);
   return 0;
 }
@@ -49,7 +59,7 @@ export async function reportCommand(run: string, options: RebuildOptions, termin
 }
 
 /** Reads the run and draws its charts; says what is wrong with its scenario and returns undefined when anything is. */
-async function rebuild(run: string, { out, language }: RebuildOptions, terminal: Terminal): Promise<Rebuilt | undefined> {
+async function rebuild(run: string, { out, language }: RebuildOptions, terminal: Terminal, drawn?: (chart: Chart) => void): Promise<Rebuilt | undefined> {
   if (out === '') throw new InputError('--out: found an empty name, expected a folder to write into.\n  Leave it out to write into the run’s own folder.');
   const { folder, isNewest } = await findRun(run);
   if (isNewest) terminal.note(`Newest run in ${printable(run)}: ${printable(folder)}\n`);
@@ -60,11 +70,11 @@ async function rebuild(run: string, { out, language }: RebuildOptions, terminal:
   const scenario = { ...loaded.scenario, report: { ...report, language: language ?? report.language } };
   const written = { arms: Object.fromEntries(scenario.arms.map(({ id }) => [id, true])), weeks: scenario.horizon };
   refuseMixture(folder, ['scenario.yaml', armsAndWeeks(written)], ['comparison.json', armsAndWeeks(stored.result.comparison)]);
-  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, contextOf(scenario, measureInfo)) };
+  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, contextOf(scenario, measureInfo), drawn) };
 }
 
 /** Writes all files beside what is there, then gives each its name; when anything goes wrong, what was there stays. */
-async function replaceFiles(path: string, files: Iterable<MadeFile>, interrupt: Interrupt): Promise<string> {
+async function replaceFiles(path: string, files: MadeFiles, interrupt: Interrupt): Promise<string> {
   return fillFolder(await openFilledFolder(path), files, interrupt);
 }
 

@@ -1,4 +1,5 @@
 /** One scenario from simulation to folder. */
+import { loadVega } from '../charts/index.js';
 import { replicateInto, replicationsOf } from '../replicate.js';
 import { printable } from '../scenario/printable.js';
 import { scenarioToYaml } from '../scenario/write.js';
@@ -82,6 +83,8 @@ async function simulate({ scenario, part, workers, isQuiet, wantsPeople }: Asked
   }, (each) => spawnThread(each, wantsPeople));
   // A block may take minutes: threads are stopped in the middle of it.
   const stop = (): void => void closeAll();
+  // While others simulate; whoever draws is told what is wrong.
+  if (part === undefined) void loadVega().catch(() => undefined);
   signal.addEventListener('abort', stop);
   try {
     signal.throwIfAborted();

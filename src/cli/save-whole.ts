@@ -5,12 +5,17 @@ import type { Comparison } from '../comparison/comparison.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import { answerSentences, type Answer } from '../report/sentences.js';
 import { printable } from '../scenario/printable.js';
+import type { Replications } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { readRun } from '../store/read-run.js';
 import type { RunFolder } from '../store/run-folder.js';
-import { saveRun, type Saving } from '../store/save-run.js';
-import { finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
+import { saveRun } from '../store/save-run.js';
+import type { StoredRows } from '../store/stored-rows.js';
+import { columnsOf, finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
+import { startPictures, type Pictures } from './pictures.js';
+import type { TablesTask } from './tables-worker.js';
 import type { Terminal } from './terminal.js';
+import { startTables, type WrittenTables } from './written-tables.js';
 
 /** A run that is whole, as it is printed. */
 export interface Finished {
@@ -23,23 +28,65 @@ export interface Finished {
   readonly folder: string;
 }
 
-export interface Whole extends Pick<Parts, 'scenario' | 'assumptions' | 'yaml' | 'replications' | 'wantsPeople'> {
+export interface Whole extends Pick<Parts, 'scenario' | 'assumptions' | 'yaml' | 'wantsPeople'> {
+  readonly replications: Replications<StoredRows>;
   /** Asked once, when all is done but the report. */
   readonly course: () => Course;
 }
 
-/** Compares, draws and writes everything that a run leaves; the folder gets its name afterwards. */
-export async function saveWhole(folder: RunFolder, whole: Whole, saving: Saving): Promise<Finished> {
+export interface Saving {
+  /** Stops the saving; the promise rejects with its reason. */
+  readonly signal: AbortSignal;
+  /** Told of a file that would be too large. */
+  readonly leftOut?: (file: string) => void;
+}
+
+/**
+ * Compares, draws and writes everything that a run leaves; the folder gets its name afterwards. Meanwhile one thread writes the long tables and
+ * another makes pictures; when this returns or throws, neither of them writes any more.
+ */
+export async function saveWhole(folder: RunFolder, whole: Whole, { signal, leftOut = () => undefined }: Saving): Promise<Finished> {
+  signal.throwIfAborted();
+  const pictures = startPictures();
+  const tables = startTables(tablesTask(folder, whole));
+  const stop = () => Promise.all([tables.close(), pictures.close()]);
+  const stopNow = (): void => void stop();
+  signal.addEventListener('abort', stopNow);
+  try {
+    const finished = await compareAndSave(folder, whole, { tables, pictures, signal });
+    for (const file of await tables.done) leftOut(file);
+    return finished;
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stopNow);
+    await stop();
+  }
+}
+
+function tablesTask({ path, unfinished, isWithin }: RunFolder, whole: Whole): TablesTask {
+  const { rows, ...of } = whole.replications;
+  return { folder: { path, unfinished, isWithin }, rows: rows.place, of, columns: columnsOf(whole) };
+}
+
+interface Beside {
+  readonly tables: WrittenTables;
+  readonly pictures: Pictures;
+  readonly signal: AbortSignal;
+}
+
+async function compareAndSave(folder: RunFolder, whole: Whole, { tables, pictures, signal }: Beside): Promise<Finished> {
   const { scenario, replications } = whole;
   // What is printed is what provenance.json says, so that a finished run is told in the same words again.
   let told: Course | undefined;
   const course = (): Course => (told ??= whole.course());
   const result = compare(scenario, replications);
   const context = contextOf(scenario, measureInfo);
-  const charts = await drawCharts(result, context);
+  const charts = await drawCharts(result, context, pictures.begin);
   const provenance = () => provenanceOf(whole, course());
-  await saveRun(folder, await finishedRun({ ...whole, result, charts, provenance }), saving);
-  saving.signal?.throwIfAborted();
+  await saveRun(folder, finishedRun({ ...whole, result, charts, pictures, tables: tables.done, provenance }), signal);
+  signal.throwIfAborted();
   return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
 }
 

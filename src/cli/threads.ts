@@ -1,53 +1,25 @@
 /** The door to threads: each worker is a thread that holds the scenario and computes blocks of replications. */
-import { Worker } from 'node:worker_threads';
 import type { Row } from '../outcomes/replication.js';
 import type { Block, BlockWorker, Spawn } from '../replicate.js';
-import type { Answer, Task } from './worker.js';
+import { answeringThread } from './answering-thread.js';
+import type { Task } from './worker.js';
 
 type Rows = readonly (readonly Row[])[];
-
-interface Pending {
-  readonly resolve: (rows: Rows) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /**
  * Starts a thread for a scenario.
  *
  * @param wantsPeople - Whether its rows hold each person.
- * @param script - The thread's program; built JavaScript, because Node 20 cannot start TypeScript in a thread.
+ * @param script - The thread's program.
  */
 export function spawnThread(scenario: Parameters<Spawn>[0], wantsPeople = false, script = new URL('./worker.js', import.meta.url)): BlockWorker {
-  const thread = new Worker(script, { workerData: { scenario, wantsPeople } satisfies Task });
-  const pending = new Map<number, Pending>();
-  let asked = 0;
-  let failure: Error | undefined;
-
-  const failAll = (error: Error): void => {
-    failure ??= error;
-    for (const { reject } of pending.values()) reject(failure);
-    pending.clear();
-  };
-  const settle = ({ id, rows, error }: Answer): void => {
-    const block = pending.get(id);
-    pending.delete(id);
-    if (rows) block?.resolve(rows);
-    else block?.reject(error);
-  };
-  thread.on('message', settle);
-  thread.on('messageerror', failAll);
-  thread.on('error', failAll);
-  thread.on('exit', (code) => failAll(new Error(`A worker thread stopped (exit code ${code}) before its replications were done.`)));
-
+  const { ask, close } = answeringThread<{ readonly block: Block }, { readonly rows: Rows }>(script, 'its replications were done', { scenario, wantsPeople } satisfies Task);
   return {
-    compute: (block: Block) => new Promise<Rows>((resolve, reject) => {
-      if (failure) return reject(failure);
-      pending.set(asked, { resolve, reject });
-      thread.postMessage({ id: asked++, block });
-    }),
-    async close() {
-      await thread.terminate();
+    async compute(block) {
+      const { rows } = await ask({ block });
+      return rows;
     },
+    close,
   };
 }
 

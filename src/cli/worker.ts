@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Row } from '../outcomes/replication.js';
 import { computeBlock, type Block } from '../replicate.js';
 import type { Scenario } from '../scenario/scenario.js';
+import type { AnswerOr, Numbered } from './answering-thread.js';
 
 /** What a thread is made for. */
 export interface Task {
@@ -10,16 +11,8 @@ export interface Task {
   readonly wantsPeople: boolean;
 }
 
-/** What the main thread asks for. */
-export interface Question {
-  readonly id: number;
-  readonly block: Block;
-}
-
-/** What it gets back: rows, or the error with its message and stack. */
-export type Answer =
-  | { readonly id: number; readonly rows: readonly (readonly Row[])[]; readonly error?: undefined }
-  | { readonly id: number; readonly rows?: undefined; readonly error: Error };
+type Question = Numbered<{ readonly block: Block }>;
+type Answer = AnswerOr<{ readonly rows: readonly (readonly Row[])[] }>;
 
 parentPort?.on('message', ({ id, block }: Question) => {
   try {

@@ -1,17 +1,17 @@
 import { employerGroups, stigmaClasses } from '../outcomes/attitudes.js';
 import type { Replications } from '../outcomes/replication.js';
-import { summed } from './summed.js';
 import type { AttitudeChange, AttitudeSummary } from './comparison.js';
+import type { Question } from './gather.js';
+import { summed } from './summed.js';
 
 /** Employers' stigma in each arm over all replications, as first drawn and at the end; numbers are those of the whole region. */
-export function attitudesOf({ arms, rows }: Replications, scale: number): AttitudeSummary {
-  const sums = summed(rows, arms.length, employerGroups.length * 2 * stigmaClasses, (row) => row.attitudes);
-  const changes = arms.map((arm, a): [string, AttitudeSummary[string]] => {
-    const counts = sums[a]!;
+export function attitudesOf({ arms, rows }: Replications, scale: number): Question<AttitudeSummary> {
+  const { hear, sums } = summed(arms.length, employerGroups.length * 2 * stigmaClasses, (row) => row.attitudes);
+  const ofArm = (counts: Float64Array): AttitudeSummary[string] => {
     const groups = employerGroups.map((group, g) => [group, changeOf(counts.subarray(g * 2 * stigmaClasses, (g + 1) * 2 * stigmaClasses), rows.length * scale)]);
-    return [arm, Object.fromEntries(groups) as AttitudeSummary[string]];
-  });
-  return Object.fromEntries(changes);
+    return Object.fromEntries(groups) as AttitudeSummary[string];
+  };
+  return { hear, answer: () => Object.fromEntries(arms.map((arm, a) => [arm, ofArm(sums[a]!)])) };
 }
 
 function changeOf(counts: Float64Array, replications: number): AttitudeChange {

@@ -1,5 +1,5 @@
 import type { Replications, Row } from '../outcomes/replication.js';
-import { gather } from './gather.js';
+import { ask, type Wish } from './gather.js';
 
 /** Sums and denominators of one measure in one arm, by replication. */
 export interface Column {
@@ -17,21 +17,21 @@ export interface ColumnsOfMeasure {
 
 const readers = [(row: Row) => row.sums, (row: Row) => row.counts];
 
-/**
- * The columns of every measure in these groups, group by group; group 0 is everybody.
- *
- * @param memory - Bytes that columns may take at a time.
- */
-export function* columnsOf({ rows, arms, measures }: Replications, groups: readonly number[], memory?: number): Generator<ColumnsOfMeasure> {
+/** Wishes for the columns of every measure in these groups, group by group; group 0 is everybody. */
+export function columnsOf({ measures }: Replications, groups: readonly number[], take: (columns: ColumnsOfMeasure) => void): Wish {
   const cells = groups.flatMap((group) => measures.map((_, measure) => group * measures.length + measure));
-  for (const { cell, arms: each } of gather(rows, arms.length, cells, readers, memory)) {
-    yield { group: Math.floor(cell / measures.length), measure: cell % measures.length, columns: each.map(([sums, counts]) => ({ sums: sums!, counts: counts! })) };
-  }
+  return {
+    cells, readers,
+    take: ({ cell, arms }) => {
+      take({ group: Math.floor(cell / measures.length), measure: cell % measures.length, columns: arms.map(([sums, counts]) => ({ sums: sums!, counts: counts! })) });
+    },
+  };
 }
 
 /** The column of a measure among everybody. */
 export function columnOf({ rows, arms }: Replications, arm: number, measure: number): Column {
-  const [gathered] = gather(rows, arms.length, [measure], readers);
-  const [sums, counts] = gathered!.arms[arm]!;
-  return { sums: sums!, counts: counts! };
+  const columns: Column[] = [];
+  const wish: Wish = { cells: [measure], readers, take: ({ arms: each }) => columns.push(...each.map(([sums, counts]) => ({ sums: sums!, counts: counts! }))) };
+  ask(rows, arms.length, [{ wishes: [wish], answer: () => columns }]);
+  return columns[arm]!;
 }

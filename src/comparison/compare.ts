@@ -7,6 +7,7 @@ import { columnsOf } from './column.js';
 import type { ArmResult, Comparison, Difference, MeasureResult, RunResult } from './comparison.js';
 import { differenceOf } from './difference.js';
 import { flowsOf } from './flows.js';
+import { ask, type Question } from './gather.js';
 import { levelOf } from './level.js';
 import { livesOf } from './lives.js';
 import { subgroupsOf } from './subgroups.js';
@@ -20,19 +21,27 @@ import { weeklyOf } from './weekly.js';
  */
 export function compare(scenario: Scenario, replications: Replications, memory?: number): RunResult {
   const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
+  const comparison = comparisonOf(scenario, replications);
+  const subgroups = subgroupsOf(replications, scale);
+  const weekly = weeklyOf(replications);
+  const survival = survivalOf(scenario, replications, scale);
+  const flows = flowsOf(replications);
+  const attitudes = attitudesOf(replications, scale);
+  const lives = livesOf(replications);
+  ask(replications.rows, replications.arms.length, [comparison, subgroups, weekly, survival, flows, attitudes, lives], memory);
   return {
-    comparison: comparisonOf(scenario, replications, memory), subgroups: subgroupsOf(replications, scale, memory), weekly: weeklyOf(replications, memory),
-    survival: survivalOf(scenario, replications, scale, memory), flows: flowsOf(replications), attitudes: attitudesOf(replications, scale), lives: livesOf(replications),
+    comparison: comparison.answer(), subgroups: subgroups.answer(), weekly: weekly.answer(), survival: survival.answer(),
+    flows: flows.answer(), attitudes: attitudes.answer(), lives: lives.answer(),
   };
 }
 
-function comparisonOf(scenario: Scenario, replications: Replications, memory?: number): Comparison {
+function comparisonOf(scenario: Scenario, replications: Replications): Question<Comparison> {
   const { arms, measures, rows } = replications;
   const reference = arms.indexOf(scenario.compareWith);
   const { scale } = scenario.arms[reference]!.epochs[0]!.scenario.population;
   const levels = arms.map((): [string, MeasureResult][] => []);
   const differences = arms.map((): Difference[] => []);
-  for (const { measure: m, columns } of columnsOf(replications, [0], memory)) {
+  const wish = columnsOf(replications, [0], ({ measure: m, columns }) => {
     const measure = measures[m]!;
     arms.forEach((arm, a) => {
       levels[a]!.push([measure, levelOf(columns[a]!, scale)]);
@@ -40,12 +49,16 @@ function comparisonOf(scenario: Scenario, replications: Replications, memory?: n
       const difference = differenceOf(columns[a]!, columns[reference]!, arePaired(scenario, a, reference), isShareOfMembers(measure), scale);
       differences[a]!.push({ arm, against: scenario.compareWith, measure, ...difference });
     });
-  }
-  const results = Object.fromEntries(arms.map((id, a) => [id, armOf(levels[a]!)]));
+  });
+  return { wishes: [wish], answer: () => comparisonFrom(scenario, rows.length, arms.map((id, a) => [id, armOf(levels[a]!)]), differences.flat()) };
+}
+
+function comparisonFrom(scenario: Scenario, replications: number, arms: readonly (readonly [string, ArmResult])[], differences: readonly Difference[]): Comparison {
+  const results = Object.fromEntries(arms);
   return {
     schema: 'inclusim-comparison-1', scenario: scenario.name,
     cohort: { n: results[scenario.compareWith]!.measures['everCompetitive']!.n, at: scenario.cohort.at, eligible: scenario.cohort.eligible },
-    weeks: scenario.horizon, seed: scenario.seed, replications: rows.length, arms: results, differences: differences.flat(),
+    weeks: scenario.horizon, seed: scenario.seed, replications, arms: results, differences,
   };
 }
 

@@ -15,7 +15,7 @@ export { studentTCdf, studentTQuantile } from './studentT.js';
 
 // Summaries, estimators and their intervals.
 export { mean, variance } from './moments.js';
-export { quantile } from './quantile.js';
+export { quantile, quantiles } from './quantile.js';
 export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { pooledRatio, type Count, type PooledRatio, type TwoGroups } from './pooledRatio.js';
@@ -24,6 +24,6 @@ export { intervalAround, meanInterval, type Interval } from './interval.js';
 // Survival: time until an event, when not everybody is seen to have it.
 export { survivalCounts, type SurvivalCounts } from './survivalCounts.js';
 export {
-  kaplanMeier, medianSurvival, restrictedMean, type MedianSurvival, type RestrictedMean, type KaplanMeierCurve, type SurvivalLimits,
+  kaplanMeier, medianSurvival, productLimit, restrictedMean, type MedianSurvival, type RestrictedMean, type KaplanMeierCurve, type SurvivalLimits,
 } from './survival.js';
 export { logRank, type LogRankTest } from './logRank.js';

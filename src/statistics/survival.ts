@@ -46,23 +46,39 @@ export function kaplanMeier(counts: SurvivalCounts, { level = 0.95, scale = 'log
   }
   const z = normalQuantile(0.5 + level / 2);
   const curve = unknownCurve(counts);
-  for (let i = 0, share = 1, spread = 0; i < curve.atRisk.length; i += 1) {
-    const atRisk = curve.atRisk[i]!;
-    const events = curve.events[i]!;
-    if (share > 0) share *= (atRisk - events) / atRisk; // 0 / 0, hence NaN, once nobody is left who may have the event
-    spread += varianceOfLog(atRisk, events);
-    curve.survival[i] = share;
+  for (let i = 0, spread = 0; i < curve.atRisk.length; i += 1) {
+    const share = curve.survival[i]!;
+    spread += varianceOfLog(curve.atRisk[i]!, curve.events[i]!);
     curve.variance[i] = share > 0 ? share * share * spread : NaN;
     [curve.lower[i], curve.upper[i]] = limitsOf(share, z * Math.sqrt(spread), scale);
   }
   return curve;
 }
 
+/**
+ * The survival of `kaplanMeier` alone, without what says how sure it is.
+ *
+ * @throws RangeError when the counts do not fit together.
+ */
+export function productLimit(counts: SurvivalCounts): Float64Array {
+  return sharesLeft(atRiskOf(counts), counts.events);
+}
+
+function sharesLeft(atRisk: Float64Array, events: ArrayLike<number>): Float64Array {
+  const survival = new Float64Array(atRisk.length);
+  for (let i = 0, share = 1; i < atRisk.length; i += 1) {
+    if (share > 0) share *= (atRisk[i]! - events[i]!) / atRisk[i]!; // 0 / 0, hence NaN, once nobody is left who may have the event
+    survival[i] = share;
+  }
+  return survival;
+}
+
 function unknownCurve(counts: SurvivalCounts): KaplanMeierCurve {
   const column = () => new Float64Array(counts.events.length).fill(NaN);
+  const atRisk = atRiskOf(counts);
   return {
-    atRisk: atRiskOf(counts), events: Float64Array.from(counts.events),
-    survival: column(), variance: column(), lower: column(), upper: column(),
+    atRisk, events: Float64Array.from(counts.events),
+    survival: sharesLeft(atRisk, counts.events), variance: column(), lower: column(), upper: column(),
   };
 }
 

@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
-import type { Row, Rows } from '../outcomes/replication.js';
+import type { Row } from '../outcomes/replication.js';
 import type { Keeper } from '../replicate.js';
 import { DiskError, explainDiskError } from './disk-error.js';
 import { syncFolder } from './folders.js';
@@ -14,7 +14,7 @@ import { takeLock, type Lock } from './lock.js';
 import { decodeRows, encodeRows } from './rows-codec.js';
 import type { RunFolder } from './run-folder.js';
 import type { RunTitle } from './run-title.js';
-import { rowsOf } from './stored-rows.js';
+import { rowsOf, type StoredRows } from './stored-rows.js';
 
 export const byteOrder = endianness();
 
@@ -39,7 +39,7 @@ export interface KeptRun extends Keeper {
   /** What is damaged, as `byte 100 to 200`. */
   readonly damages: readonly string[];
   /** Kept replications, read again whenever they are gone through; all of them must be kept. */
-  rows(first: number, count: number): Rows;
+  rows(first: number, count: number): StoredRows;
   /** Closes the journal. Rejects when something could not be kept. */
   close(): Promise<void>;
   /** Ends the sitting without an end of the run: what is kept stays; where nothing is, nothing is left. */

@@ -142,7 +142,8 @@ function runFolder(place: RunPlace, made: string | undefined): RunFolder {
       await rm(unfinished, { recursive: true, force: true });
       if (made !== undefined) await removeEmpty(isWithin ? resolve(path) : dirname(resolve(path)), made);
     },
-    discardNow: () => rmSync(unfinished, { recursive: true, force: true }),
+    // A thread that is being stopped may still lay a file down.
+    discardNow: () => rmSync(unfinished, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 

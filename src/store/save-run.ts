@@ -1,15 +1,15 @@
 /** Fills a run's folder: everything that was run and everything that came of it. */
-import type { RunResult } from '../comparison/comparison.js';
+import type { RunResult, SubgroupResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
-import type { AskedMeasure, PeopleColumns, SeriesColumn } from './columns.js';
-import { csvTable, csvWithin } from './csv.js';
+import { csvTable } from './csv.js';
 import { dictionaryOf } from './dictionary.js';
-import { parquetTable } from './parquet.js';
 import type { Provenance } from './provenance.js';
 import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
-import { peopleTable, replicationsTable, subgroupsTable, weeksTable } from './tables.js';
+import { longTables, type LongColumns } from './save-tables.js';
+import type { Table } from './table.js';
+import { subgroupsTable } from './tables.js';
 import type { Content } from './write-whole.js';
 
 /** A file that others made, such as a chart. */
@@ -19,19 +19,21 @@ export interface MadeFile {
   readonly content: Content;
 }
 
+/** Files that are made one after the other, some of them by others. */
+export type MadeFiles = Iterable<MadeFile> | AsyncIterable<MadeFile>;
+
 export interface FinishedRun {
   /** The complete scenario. */
   readonly yaml: string;
   readonly replications: Replications;
+  readonly columns: LongColumns;
   readonly result: RunResult;
   readonly assumptions: readonly Assumption[];
-  readonly measures: readonly AskedMeasure[];
-  readonly series: readonly SeriesColumn[];
-  /** What a table of people holds; null without one. */
-  readonly people: PeopleColumns | null;
-  /** Charts and report. */
-  readonly made: Iterable<MadeFile>;
-  /** Asked when the report is made, which shows the same times. */
+  readonly charts: MadeFiles;
+  /** Resolves when the long tables are in the folder: somebody else writes them meanwhile. */
+  readonly tables: Promise<unknown>;
+  /** Made when all else is done, because it tells how long that took. */
+  readonly report: () => MadeFile;
   readonly provenance: () => Provenance;
 }
 
@@ -40,42 +42,32 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-export interface Saving {
-  /** Stops between two files; the promise rejects with its reason. */
-  readonly signal?: AbortSignal;
-  /** Told of a file that would be too large. */
-  readonly leftOut?: (file: string) => void;
-}
-
-/** A table of people as CSV is left only up to this size: beyond it Parquet is what programs read. */
-const largestPeopleCsv = 50_000_000;
-
-/** Writes all files; `provenance.json` comes last. */
-export async function saveRun(folder: RunFolder, run: FinishedRun, { signal, leftOut = () => undefined }: Saving = {}): Promise<void> {
-  for (const { path, content } of filesOf(run, leftOut)) {
+/**
+ * Writes all files but the long tables; `provenance.json` comes last.
+ *
+ * @param signal - Stops between two files; the promise rejects with its reason.
+ */
+export async function saveRun(folder: Pick<RunFolder, 'write'>, run: FinishedRun, signal?: AbortSignal): Promise<void> {
+  for await (const { path, content } of filesOf(run)) {
     signal?.throwIfAborted();
     await folder.write(path, content);
   }
 }
 
-function* filesOf(run: FinishedRun, leftOut: (file: string) => void): Generator<MadeFile> {
-  const { yaml, result, assumptions, made, provenance } = run;
+async function* filesOf({ yaml, replications, columns, result, assumptions, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
   yield { path: 'scenario.yaml', content: yaml };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
   yield { path: 'result.json', content: resultText(result, assumptions) };
-  yield* tableFiles(run, leftOut);
-  yield* made;
+  yield* shortTables(longTables(replications, columns), result.subgroups);
+  yield* charts;
+  await tables;
+  yield report();
   yield { path: 'provenance.json', content: jsonText(provenance()) };
 }
 
-/** Every table as CSV, long ones as Parquet too, and the dictionary of their columns. */
-function* tableFiles({ replications, result, measures, series, people }: FinishedRun, leftOut: (file: string) => void): Generator<MadeFile> {
-  const tables = [replicationsTable(replications, measures), subgroupsTable(result.subgroups), weeksTable(replications, series)];
-  if (people !== null) tables.push(peopleTable(replications, people));
-  for (const table of [...tables, dictionaryOf(tables)]) {
-    if (table.isLong) yield { path: `${table.name}.parquet`, content: parquetTable(table) };
-    const csv = table.name === 'people' ? csvWithin(table, largestPeopleCsv) : csvTable(table);
-    if (csv === undefined) leftOut(`${table.name}.csv`);
-    else yield { path: `${table.name}.csv`, content: csv };
-  }
+/** The table of subgroups and the dictionary of all columns, which are no longer for more replications. */
+function* shortTables([first, ...others]: readonly Table[], results: readonly SubgroupResult[]): Generator<MadeFile> {
+  const subgroups = subgroupsTable(results);
+  const all = first === undefined ? [subgroups] : [first, subgroups, ...others];
+  for (const table of [subgroups, dictionaryOf(all)]) yield { path: `${table.name}.csv`, content: csvTable(table) };
 }

@@ -52,7 +52,7 @@ describe('inclusim trial', () => {
   });
 
   test.each([
-    ['an unknown id', ['burns2007'], /"burns2007" is not a published trial; did you mean "burns2007-eqolise"/],
+    ['an unknown id', ['burns2007'], /"burns2007" is not a published trial here; did you mean "burns2007-eqolise"/],
     ['nothing', [], /No trial was named/],
     ['a trial without a measure', ['reme2015-awac'], /outcome\.measure .* so that there is nothing to count/],
     ['a file that is not there', ['--file', 'nowhere.yaml'], /nowhere\.yaml\n✖ /],

@@ -7,12 +7,11 @@ import { queryCommand, type QueryOptions } from '../../src/cli/query/command.js'
 import { alignedAtPoint, rounded } from '../../src/cli/query/numbers.js';
 import { answerText } from '../../src/cli/query/text.js';
 import { columnsOf } from '../../src/cli/wrap.js';
-import { csvTable } from '../../src/store/csv.js';
 import { dictionaryOf } from '../../src/store/dictionary.js';
 import { parquetTable } from '../../src/store/parquet.js';
 import { replicationsTable, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
-import { measureOf, series } from '../support/tables.js';
+import { csvOf, measureOf, series } from '../support/tables.js';
 import { fakeTerminal } from './fake.js';
 
 const top = mkdtempSync(join(tmpdir(), 'inclusim-query-'));
@@ -30,7 +29,7 @@ function leaveRun(name: string, { parquet = true, started = '2026-11-22', arms =
   const replications = { arms, measures: ['everCompetitive', 'firstTenure'], groups: [], columns: ['hospital', 'dead'], horizon: 1, rows: [0, 1].map((replication) => [row(0, replication), row(1, replication)]) };
   const tables = [replicationsTable(replications, replications.measures.map(measureOf)), weeksTable(replications, series('hospital', 'dead'))];
   for (const table of [...tables, dictionaryOf(tables)]) {
-    writeFileSync(join(folder, `${table.name}.csv`), [...csvTable(table)].join(''));
+    writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
     if (parquet && table.isLong) for (const piece of parquetTable(table)) appendFileSync(join(folder, `${table.name}.parquet`), piece);
   }
   return folder;

@@ -26,7 +26,7 @@ describe('A comparison', () => {
     const result = compare(scenario, roomy.replications);
     expect(compare(scenario, narrow.replications, 10_000)).toEqual(result);
     expect(compare(scenario, least.replications, 1)).toEqual(result);
-    expect(roomy.passes).toBeLessThan(20);
+    expect(roomy.passes).toBe(1);
     expect(narrow.passes).toBeGreaterThan(roomy.passes);
     expect(least.passes).toBeGreaterThan(narrow.passes);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalAround, mean, meanInterval, quantile, variance } from '../../src/statistics/index.js';
+import { intervalAround, mean, meanInterval, quantile, quantiles, variance } from '../../src/statistics/index.js';
 
 const numbers = (minLength: number) => fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength, maxLength: 40 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -19,6 +19,18 @@ describe('A quantile', () => {
   it('grows with the share', () => {
     fc.assert(fc.property(numbers(1), share, share, (values, p, q) => {
       expect(quantile(values, Math.min(p, q))).toBeLessThanOrEqual(quantile(values, Math.max(p, q)) + 1e-9);
+    }));
+  });
+  it('is that of the sorted numbers, several at once too, however many of them are equal', () => {
+    const tied = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 300 });
+    fc.assert(fc.property(fc.oneof(numbers(1), tied), fc.array(share, { maxLength: 4 }), (values, shares) => {
+      const sorted = Float64Array.from(values).sort();
+      const expected = shares.map((p) => {
+        const place = (values.length - 1) * p;
+        const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.min(values.length - 1, Math.floor(place) + 1)]!];
+        return 0 + (low === high ? low : low + (place - Math.floor(place)) * (high - low));
+      });
+      expect(quantiles(values, shares)).toEqual(expected);
     }));
   });
   it('is of type 7, as in R', () => {

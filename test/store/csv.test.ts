@@ -3,7 +3,7 @@ import { csvLine, csvTable } from '../../src/store/csv.js';
 import { dictionaryOf } from '../../src/store/dictionary.js';
 import { replicationLines, replicationsTable, subgroupLines, subgroupsTable, weekLines, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
-import { measureOf, numbersTable, series } from '../support/tables.js';
+import { csvOf, measureOf, numbersTable, series, tableOf } from '../support/tables.js';
 
 describe('CSV', () => {
   test('quotes what RFC 4180 quotes, and nothing else', () => {
@@ -20,7 +20,15 @@ describe('CSV', () => {
   test('a long table comes in pieces that together are the whole', () => {
     const pieces = [...csvTable(numbersTable(2500))];
     expect(pieces).toHaveLength(3);
-    expect(pieces.join('').split('\n')).toHaveLength(2502);
+    expect(Buffer.concat(pieces).toString().split('\n')).toHaveLength(2502);
+  });
+});
+
+describe('a table as CSV', () => {
+  test('has the lines that its cells make one by one, in UTF-8', () => {
+    const cells = [['sykehus på nær, "ja"', -1, null], ['日本', 0, 0.1 + 0.2], ['', -0, -1e-300], ['x'.repeat(100_000), 999_999, 1_000_000], ['a', 9, 10], ['ø', 99, 100], ['""', 999, 1000], ['a', 10, 12345.5], ['b', 2 ** 31, 1e21], ['c', NaN, Infinity]] as const;
+    const table = tableOf(['text', 'one', 'other'].map((name) => ({ name, type: 'text', unit: '', meaning: '' })), cells);
+    expect(csvOf(table)).toBe(['text,one,other\n', ...cells.map(csvLine)].join(''));
   });
 });
 

@@ -1,11 +1,10 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { csvTable } from '../../src/store/csv.js';
 import { groupSizeOf, parquetTable } from '../../src/store/parquet.js';
 import type { Table, TableColumn } from '../../src/store/table.js';
 import { replicationsTable, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
-import { measureOf, numbersTable, series, tableOf } from '../support/tables.js';
+import { csvOf, measureOf, numbersTable, series, tableOf } from '../support/tables.js';
 
 function bytesOf(table: Table, groupSize?: number): ArrayBuffer {
   const whole = Buffer.concat([...parquetTable(table, groupSize)]);
@@ -95,7 +94,7 @@ describe('the tables of a run', () => {
     ['weeks', weeksTable(replications, series('hospital', 'dead'))],
   ])('%s has the same lines in the same order as CSV and as Parquet', async (_, table) => {
     const cells = (await read(bytesOf(table, 3))).map((line) => line.map((cell) => (cell === null ? '' : String(cell as string | number))).join(','));
-    expect([table.columns.map(({ name }) => name).join(','), ...cells, '']).toEqual([...csvTable(table)].join('').split('\n'));
+    expect([table.columns.map(({ name }) => name).join(','), ...cells, '']).toEqual(csvOf(table).split('\n'));
     expect(cells.length).toBe(8);
   });
 });

@@ -16,7 +16,7 @@ import { version } from '../../version.js';
 import { shareOut } from './crew.js';
 import { saveTrials } from './save.js';
 import { trialsText } from './text.js';
-import type { TrialBlock } from './worker.js';
+import type { LivedBlock, TrialBlock } from './worker.js';
 
 export interface TrialOptions {
   readonly file?: readonly string[];
@@ -71,8 +71,8 @@ async function live(trials: readonly VirtualTrial[], replications: number, { wor
     progress?.show(lived, replications * trials.length);
   };
   try {
-    const answers = await shareOut<TrialBlock, TrialCounts[]>(blocks, { script: new URL('./worker.js', import.meta.url), workerData: trials, workers, signal, done });
-    return trials.map((_, k) => answers.slice(k * perTrial, (k + 1) * perTrial).flat());
+    const answers = await shareOut<TrialBlock, LivedBlock>(blocks, { script: new URL('./worker.js', import.meta.url), workerData: trials, workers, work: 'its virtual trials were lived', signal, done });
+    return trials.map((_, k) => answers.slice(k * perTrial, (k + 1) * perTrial).flatMap(({ counts }) => counts));
   } finally {
     progress?.end();
   }

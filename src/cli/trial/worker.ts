@@ -2,7 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createTrial, type LiveTrial, type TrialCounts } from '../../trial/live.js';
 import type { VirtualTrial } from '../../trial/load.js';
-import type { CrewAnswer } from './crew.js';
+import type { AnswerOr, Numbered } from '../answering-thread.js';
+
+/** What comes back: counts in the order of the replications. */
+export interface LivedBlock {
+  readonly counts: readonly TrialCounts[];
+}
 
 /** Replications of one trial of the list. */
 export interface TrialBlock {
@@ -14,13 +19,13 @@ export interface TrialBlock {
 const trials = workerData as readonly VirtualTrial[];
 let present: { readonly trial: number; readonly live: LiveTrial } | undefined;
 
-parentPort?.on('message', ({ trial, first, count }: TrialBlock) => {
-  const answer = (message: CrewAnswer<TrialCounts[]>): void => parentPort?.postMessage(message);
+parentPort?.on('message', ({ id, trial, first, count }: Numbered<TrialBlock>) => {
+  const answer = (message: AnswerOr<LivedBlock>): void => parentPort?.postMessage(message);
   try {
     const { live } = present = present?.trial === trial ? present : { trial, live: prepared(trial) };
-    answer({ answer: Array.from({ length: count }, (_, k) => live(first + k)) });
+    answer({ id, counts: Array.from({ length: count }, (_, k) => live(first + k)) });
   } catch (error) {
-    answer({ error: error instanceof Error ? error : new Error(String(error)) });
+    answer({ id, error: error instanceof Error ? error : new Error(String(error)) });
   }
 });
 
