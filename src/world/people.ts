@@ -4,6 +4,7 @@ import { geometricFromWord } from '../random/geometric.js';
 import { normalCdf, normalQuantile } from '../statistics/normal.js';
 import { betaQuantile } from './betaQuantiles.js';
 import { benefits } from './jobSeekers.js';
+import type { Int } from '../statistics/int.js';
 import type { World } from './world.js';
 
 const bandStart = [0, 0.33, 0.67];
@@ -123,8 +124,8 @@ export function drawPerson(world: World, i: number, name: number): void {
   people.inActiveMunicipality[i] = u(draw.drawMunicipality) < world.scenario.welfare.activeMunicipalities ? 1 : 0;
 }
 
-/** Degree of a disability benefit that is awarded now: half from a work capacity on, where the rules know halves. */
-export function degreeOf({ scenario, jobSeekers }: World, i: number): number {
+/** Degree of a disability benefit that is awarded now: half from a work capacity on, where the rules know halves. @inKernel */
+export function degreeOf({ scenario, jobSeekers }: World, i: Int): number {
   const { partialFrom } = scenario.welfare;
   return partialFrom < 1 && 1 - jobSeekers.symptoms[i]! >= partialFrom ? 0.5 : 1;
 }
@@ -142,8 +143,8 @@ function drawWish(u: number, wants: number): number {
   return u < wants ? 0.5 + 0.5 * (1 - u / wants) : 0.5 * (1 - (u - wants) / (1 - wants)) * 0.999;
 }
 
-/** The age of a person this week, in years. */
-export function ageOf(world: World, i: number): number {
+/** The age of a person this week, in years. @inKernel */
+export function ageOf(world: World, i: Int): number {
   const people = world.jobSeekers;
   return people.ageAtEntry[i]! + (world.week - people.entryWeek[i]!) / weeksPerYear;
 }

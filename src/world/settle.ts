@@ -108,7 +108,7 @@ function giveFirstJob(world: World, i: number): void {
   } else if (people.benefit[i] !== benefits.disability) people.benefit[i] = benefits.none;
 }
 
-/** Demand of a job in [0, 1]: its hours as a share of a full week, less where the task fits. */
+/** Demand of a job in [0, 1]: its hours as a share of a full week, less where the task fits. @inKernel */
 export function demandOf(world: World, hours: number, fit: number): number {
   const { job } = world.scenario.parameters;
   return within((hours / world.scenario.costs.fullTimeHours) * (job.demand - job.demandFit * fit), 0, 1);
