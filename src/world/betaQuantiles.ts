@@ -1,7 +1,8 @@
 import { betaFromMoments } from '../random/beta.js';
 import { incompleteBeta } from '../statistics/gammaFunctions.js';
 
-const cells = 256;
+/** Cells of a table of quantiles, which has one value more. */
+export const cells = 256;
 
 /**
  * Quantiles of a beta distribution with this mean and standard deviation at 0, 1/256, … 1, by bisection of its distribution
