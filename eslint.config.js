@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const engine = [
   'src/{version,run,stopping,replicate}.ts',
-  'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,story,verification}/**/*.ts',
+  'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,story,trial,verification}/**/*.ts',
 ];
 const pure = [...engine, 'src/index.ts', 'src/{charts,report}/**/*.ts'];
 const kernels = ['src/{run,stopping,replicate}.ts', 'src/{statistics,random,world,week,outcomes,comparison,calibration,sensitivity,economics,story,trial,verification}/**/*.ts'];

@@ -14,7 +14,17 @@ export function call(f, node) {
   if (!ts.isIdentifier(callee)) throw new Unsupported(node, 'a call of something that is no plain function');
   const declared = declarationOf(f, callee);
   if (!declared || !ts.isFunctionDeclaration(declared)) throw new Unsupported(node, 'a call of something that is no plain function');
+  if (Object.hasOwn(halves, callee.text) && declared.getSourceFile().fileName.endsWith('statistics/halves.ts')) return half(f, halves[callee.text], given[0]);
   return compiledCall(f, declared, node) ?? outsideCall(f, declared, node);
+}
+
+/** The halves of a double, and where they begin: TypeScript writes them down to read them, a kernel has an instruction. */
+const halves = { highHalf: 32, lowHalf: 0 };
+
+function half(f, from, node) {
+  const { m } = f;
+  const bits = m.i64.reinterpret(convert(f, expression(f, node), f64));
+  return { ref: m.i32.wrap(m.i64.shr_u(bits, m.i64.const(BigInt(from)))), type: i32 };
 }
 
 /** `column.fill(0)`, the whole of it. */

@@ -1,6 +1,7 @@
 import { weeksPerYear } from '../world/calendar.js';
 import type { keptStates, World } from '../world/world.js';
 import { stigmaOf, trustOf } from '../world/meetEmployer.js';
+import { book, endings, everybody, has, lacks, times, type Account, type ReadColumn } from './columns.js';
 import { readFidelity } from './fidelity.js';
 import type { MeasureInfo } from './measure.js';
 import { field } from '../world/employers.js';
@@ -8,7 +9,7 @@ import { field } from '../world/employers.js';
 /** How a measure is read from a world at the end of a replication. */
 export type Reading =
   /** A sum and a denominator for each cohort member (`cohort` 1) or member employed at week 0 (`cohort` 2). */
-  | { readonly over: 'people'; readonly cohort: 1 | 2; readonly sum: (world: World, i: number) => number; readonly count: (world: World, i: number) => number }
+  | { readonly over: 'people'; readonly cohort: 1 | 2; readonly sum: ReadColumn; readonly count: ReadColumn }
   /** A state kept at an own week, of each member. */
   | { readonly over: 'peopleAt'; readonly cohort: 1 | 2; readonly state: (typeof keptStates)[number] }
   /** One sum and denominator for the whole arm. */
@@ -19,17 +20,11 @@ export interface Measure extends MeasureInfo {
 }
 
 type Better = MeasureInfo['better'];
-type Account = keyof World['accounts'];
-
-const everybody = () => 1;
-const book = (account: Account) => (world: World, i: number) => world.accounts[account][i]!;
-const endingsOf = (world: World, i: number) => world.accounts.endedQuit[i]! + world.accounts.endedDismissed[i]! + world.accounts.endedTemporary[i]! + world.accounts.endedLaidOff[i]!;
-const has = (account: Account) => (world: World, i: number) => (world.accounts[account][i]! > 0 ? 1 : 0);
 
 /** The denominator of most measures. */
 export const members = 'all cohort members, reached or not';
 
-function person(id: string, en: string, nb: string, unit: string, better: Better, meaning: string, sum: (world: World, i: number) => number, more: { count?: (world: World, i: number) => number; of?: string; cohort?: 1 | 2; range?: MeasureInfo['range'] } = {}): Measure {
+function person(id: string, en: string, nb: string, unit: string, better: Better, meaning: string, sum: ReadColumn, more: { count?: ReadColumn; of?: string; cohort?: 1 | 2; range?: MeasureInfo['range'] } = {}): Measure {
   const range = more.range ?? (unit === 'share' ? [0, 1] : [0, null]);
   return { id, label: { en, nb }, unit, better, meaning, range, atWeek: false, of: more.of ?? members, reading: { over: 'people', cohort: more.cohort ?? 1, sum, count: more.count ?? everybody } };
 }
@@ -43,7 +38,7 @@ function arm(id: string, en: string, nb: string, unit: string, better: Better, m
 }
 
 function ending(id: Account, en: string, nb: string, meaning: string): Measure {
-  return person(id, en, nb, 'share', null, meaning, book(id), { count: endingsOf, of: 'ordinary jobs that ended in follow-up' });
+  return person(id, en, nb, 'share', null, meaning, book(id), { count: endings, of: 'ordinary jobs that ended in follow-up' });
 }
 
 /** The outcome catalogue: stable ids, labels, units, which way is better, how each is measured. */
@@ -73,11 +68,11 @@ export const measures: readonly Measure[] = [
   person('dropout', 'Dropped out of a service', 'Falt fra et tilbud', 'share', 'lower', 'Share who dropped out of a service at least once, among those ever enrolled.', has('dropouts'), { count: has('enrolments'), of: 'members ever enrolled' }),
   arm('listed', 'People on lists', 'Personer på ventelister', 'people', 'lower', 'Mean number of people on the lists of services.', 'weeks of the run', [0, null], (world) => [world.record.listWeeks / world.scenario.population.scale, world.week]),
   arm('hiddenDemand', 'Want a place, do not apply', 'Ønsker plass, søker ikke', 'people', 'lower', 'Mean number of people who would want a place and do not apply, because the list looks hopeless.', 'weeks of the run', [0, null], (world) => [world.record.hiddenWeeks / world.scenario.population.scale, world.week]),
-  person('neverReached', 'Never reached by a service', 'Aldri nådd av et tilbud', 'share', 'lower', 'Share of members never enrolled in any service.', (world, i) => (world.accounts.enrolments[i] === 0 ? 1 : 0)),
+  person('neverReached', 'Never reached by a service', 'Aldri nådd av et tilbud', 'share', 'lower', 'Share of members never enrolled in any service.', lacks('enrolments')),
   person('supportHours', 'Support hours delivered', 'Støttetimer levert', 'hours', null, 'Staff hours delivered on a member’s behalf.', book('deliveredHours')),
   person('supportShare', 'Wanted support delivered', 'Andel ønsket støtte levert', 'share', null, 'Staff hours delivered as a share of those wanted.', book('deliveredHours'), { count: book('wantedHours'), of: 'hours that enrolled members wanted' }),
   person('weeksWithoutContact', 'Weeks without a contact person', 'Uker uten kontaktperson', 'weeks', 'lower', 'Weeks enrolled in a service without a contact person: the last one left and nobody with room has taken over.', book('orphanWeeks')),
-  person('hospitalDays', 'Days in hospital', 'Døgn på sykehus', 'days', 'lower', 'Days in hospital (weeks at whose end the person was in hospital, times 7).', (world, i) => 7 * world.accounts.hospitalWeeks[i]!),
+  person('hospitalDays', 'Days in hospital', 'Døgn på sykehus', 'days', 'lower', 'Days in hospital (weeks at whose end the person was in hospital, times 7).', times(7, 'hospitalWeeks')),
   person('readmitted', 'Admitted to hospital', 'Innlagt på sykehus', 'share', 'lower', 'Share admitted to hospital at least once.', has('admissions')),
   state('symptoms', 'Symptoms', 'Symptomer', 'score', 'lower', 'Mean symptoms (0 none, 1 worst) of those alive at a week.', 'symptoms'),
   state('belief', 'Belief in work', 'Tro på arbeid', 'score', 'higher', 'Mean belief in getting and keeping work (0 to 1) of those alive at a week.', 'belief'),

@@ -1,10 +1,11 @@
 import type { Scenario } from '../scenario/scenario.js';
 import type { World } from '../world/world.js';
+import { addUp, cohortOf } from './addUp.js';
 import { askedWeek, measureInfo, measures, type Measure } from './catalogue.js';
 import { readAttitudes } from './attitudes.js';
 import { flowWeeks, readFlows } from './flows.js';
 import { groupReaders, groupsOf } from './groups.js';
-import { keptAt } from './kept.js';
+import { createValues, readValues } from './personal.js';
 import type { Row } from './replication.js';
 import { seriesColumns } from './activities.js';
 import { readSpells } from './spells.js';
@@ -42,30 +43,15 @@ export function collect(world: World, questions: Questions, arm: number, replica
   const { found, measures: ids, groups, readers } = questions;
   const sums = new Float64Array(groups.length * ids.length);
   const counts = new Float64Array(groups.length * ids.length);
-  const { member, employedAtStart } = world.accounts;
-  const counted = Int32Array.from({ length: world.jobSeekers.count }, (_, i) => i).filter((i) => member[i]! > 0);
-  const groupOf = readers.map((reader) => Int32Array.from(counted, (i) => reader.first + reader.of(world, i)));
+  const cohorts = { 1: cohortOf(world, 1, readers, ids.length), 2: cohortOf(world, 2, readers, ids.length) };
+  const values = createValues(world.jobSeekers.count);
   found.forEach(({ reading }, k) => {
     if (reading.over === 'arm') {
       [sums[k], counts[k]] = reading.read(world);
       return;
     }
-    const at = reading.over === 'peopleAt' ? keptAt(world, reading.state, askedWeek(ids[k]!, world.horizon)) : 0;
-    for (let n = 0; n < counted.length; n += 1) {
-      const i = counted[n]!;
-      if (reading.cohort === 1 ? member[i] !== 1 : employedAtStart[i] === 0) continue;
-      const sum = reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
-      // What the dead feel is kept as no number; anywhere else that would be a fault, which has to show.
-      if (reading.over === 'peopleAt' && Number.isNaN(sum)) continue;
-      const count = reading.over === 'people' ? reading.count(world, i) : 1;
-      sums[k]! += sum;
-      counts[k]! += count;
-      for (const group of groupOf) {
-        const cell = group[n]! * ids.length + k;
-        sums[cell]! += sum;
-        counts[cell]! += count;
-      }
-    }
+    readValues(world, reading, ids[k]!, values);
+    addUp(cohorts[reading.cohort], values, k, sums, counts);
   });
   return {
     arm, replication, sums, counts, weeks: world.record.series.slice(),

@@ -1,10 +1,12 @@
 /** What is known and was counted of each person: attributes, states at the own week 0, and the person's own value of each measure. */
 import type { World } from '../world/world.js';
-import { askedWeek, type Measure } from './catalogue.js';
+import type { Measure } from './catalogue.js';
 import { entryColumns, type Entries } from './entries.js';
 import { levelsOf } from './groups.js';
-import { keptAt } from './kept.js';
+import { createValues, isCounted, isPersonal, readValues, type PersonalReading } from './personal.js';
 import type { PersonColumn } from './personColumn.js';
+
+export { isPersonal };
 
 interface ReadColumn extends PersonColumn {
   readonly read: (world: World, i: number) => number;
@@ -33,11 +35,6 @@ const attributes: readonly ReadColumn[] = [
 /** Columns before the measures, in order. */
 export const personColumns: readonly PersonColumn[] = [...attributes, ...entryColumns];
 
-/** Measures of which a person has a value of their own; those of services and employers have none. */
-export function isPersonal({ reading }: Measure): boolean {
-  return reading.over !== 'arm';
-}
-
 /**
  * All people who are counted: members of the cohort in the order in which they came, then the others.
  *
@@ -51,7 +48,7 @@ export function readPeople(world: World, asked: readonly string[], found: readon
   const readers = [
     ...attributes.map(({ read }) => (i: number) => read(world, i)),
     ...entryColumns.map((_, at) => (i: number) => entries.values[i * entryColumns.length + at]!),
-    ...found.flatMap((measure, k) => (isPersonal(measure) ? [valueReader(world, measure, asked[k]!)] : [])),
+    ...found.flatMap((measure, k) => (isPersonal(measure) ? [valueReader(world, measure.reading, asked[k]!)] : [])),
   ];
   const values = new Float64Array(counted.length * readers.length);
   counted.forEach((i, n) => readers.forEach((read, at) => (values[n * readers.length + at] = read(i))));
@@ -59,16 +56,8 @@ export function readPeople(world: World, asked: readonly string[], found: readon
 }
 
 /** A person's value: what was summed up for them over their own denominator. */
-function valueReader(world: World, { reading }: Measure, asked: string): (i: number) => number {
-  const { member, employedAtStart } = world.accounts;
-  if (reading.over === 'arm') return () => NaN;
-  const isCounted = (i: number): boolean => (reading.cohort === 1 ? member[i] === 1 : employedAtStart[i] === 1);
-  if (reading.over === 'peopleAt') {
-    const at = keptAt(world, reading.state, askedWeek(asked, world.horizon));
-    return (i) => (isCounted(i) ? world.record.kept[at + i]! : NaN);
-  }
-  return (i) => {
-    const count = isCounted(i) ? reading.count(world, i) : 0;
-    return count > 0 ? reading.sum(world, i) / count : NaN;
-  };
+function valueReader(world: World, reading: PersonalReading, asked: string): (i: number) => number {
+  const { sums, counts } = createValues(world.jobSeekers.count);
+  readValues(world, reading, asked, { sums, counts });
+  return (i) => (isCounted(world, reading.cohort, i) && counts[i]! > 0 ? sums[i]! / counts[i]! : NaN);
 }

@@ -86,13 +86,18 @@ export class Chance implements Words {
 
   /** Uniform in (0, 1) as drawn in week 0, whatever the present week: for what stays the same all replication long. */
   uniformAtStart(purpose: number, entity: number): number {
+    return toUniform(this.wordAtStart(purpose, entity));
+  }
+
+  /** The random word (int32) as drawn in week 0. */
+  wordAtStart(purpose: number, entity: number): number {
     const slot = purpose >> 2;
     if (slot !== this.startSlot || entity !== this.startEntity) {
       threefry4x32(entity, 0, slot & 255, 0, this.keyLow, this.keyHigh, this.replication, slot >> 8, this.startBlock);
       this.startSlot = slot;
       this.startEntity = entity;
     }
-    return toUniform(this.startBlock[purpose & 3]!);
+    return this.startBlock[purpose & 3]!;
   }
 
   /** Uniform in (0, 1). */

@@ -16,5 +16,10 @@ export function geometricFromWord(word: number, meanWeeks: number): number {
   if (!(meanWeeks >= 1 && meanWeeks < Infinity)) {
     throw new RangeError(`The mean of a number of weeks must be 1 or more and finite; found ${String(meanWeeks)}.`);
   }
+  return weeksFromWord(word, meanWeeks);
+}
+
+/** The same for a mean that is known to be suitable. */
+export function weeksFromWord(word: number, meanWeeks: number): number {
   return 1 + Math.floor(log(toUniform(~word)) / log1p(-1 / meanWeeks));
 }

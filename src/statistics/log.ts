@@ -1,4 +1,5 @@
 import { logOfFraction } from './fixedPoint.js';
+import { highHalf, lowHalf } from './halves.js';
 
 /*
  * x = 2^k · z with z in [1, 2); a table gives an inverse of z to 12 binary places, so that z · inverse = 1 + r with r below
@@ -9,11 +10,11 @@ import { logOfFraction } from './fixedPoint.js';
 const LN2_HIGH = 0.6931471805598903; // to 42 binary places, so that k times it is exact …
 const LN2_LOW = 5.497923018708371e-14; // … and the rest
 const FIRST_HALVED = 53; // table entry from which z counts as halved: 1 + 53/128, near √2
-const CARRY = 0x100000 - (FIRST_HALVED * 8192 - 4096); // what makes k one higher from that entry on
+const CARRY = 618496; // 0x100000 - (FIRST_HALVED * 8192 - 4096): what makes k one higher from that entry on
 
-const INVERSE = new Float64Array(129);
-const LOG_HIGH = new Float64Array(129);
-const LOG_LOW = new Float64Array(129);
+export const INVERSE = new Float64Array(129);
+export const LOG_HIGH = new Float64Array(129);
+export const LOG_LOW = new Float64Array(129);
 for (let j = 0; j <= 128; j += 1) {
   const twelveBits = Math.round((4096 * 128) / (128 + j));
   const log = logOfFraction(j < FIRST_HALVED ? 4096 : 2048, twelveBits, 42);
@@ -22,12 +23,6 @@ for (let j = 0; j <= 128; j += 1) {
   LOG_LOW[j] = log.low;
 }
 
-const bits = new Float64Array(1);
-const halves = new Int32Array(bits.buffer);
-bits[0] = 1;
-const HIGH_HALF = halves[1] === 0 ? 0 : 1; // which half comes first depends on the machine
-const LOW_HALF = 1 - HIGH_HALF;
-
 /**
  * The natural logarithm, the same to the last bit in every engine.
  *
@@ -35,15 +30,17 @@ const LOW_HALF = 1 - HIGH_HALF;
  * negative number or of NaN is NaN.
  */
 export function log(x: number): number {
-  if (!(x >= 2.2250738585072014e-308 && x < Infinity)) return logFarOut(x);
-  bits[0] = x;
-  const high = halves[HIGH_HALF]!;
+  return x >= 2.2250738585072014e-308 && x < Infinity ? logOfNormal(x) : logFarOut(x);
+}
+
+function logOfNormal(x: number): number {
+  const high = highHalf(x);
   const mantissa = high & 0xfffff;
   const j = (mantissa + 4096) >> 13;
   const k = ((high + CARRY) >> 20) - 1023;
   const inverse = INVERSE[j]!;
   // 2^-20 and 2^-52; both products are exact, and so is their sum where x is near 1.
-  const r = ((1 + mantissa * 9.5367431640625e-7) * inverse - 1) + (halves[LOW_HALF]! >>> 0) * 2.220446049250313e-16 * inverse;
+  const r = ((1 + mantissa * 9.5367431640625e-7) * inverse - 1) + (lowHalf(x) >>> 0) * 2.220446049250313e-16 * inverse;
   const curve = r * r * (-1 / 2 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7)))))); // log(1 + r) - r
   const base = k * LN2_HIGH + LOG_HIGH[j]!; // exact: both end within 42 binary places
   const sum = base + r;
@@ -52,7 +49,7 @@ export function log(x: number): number {
 
 /** Subnormal numbers, 0, Infinity, NaN and negative numbers. */
 function logFarOut(x: number): number {
-  if (x > 0 && x < 1) return log(x * 18014398509481984) - 54 * LN2_HIGH - 54 * LN2_LOW; // 2^54 makes it normal
+  if (x > 0 && x < 1) return logOfNormal(x * 18014398509481984) - 54 * LN2_HIGH - 54 * LN2_LOW; // 2^54 makes it normal
   if (x === 0) return -Infinity;
   return x > 0 ? x : NaN;
 }
@@ -77,14 +74,14 @@ export function log1p(x: number): number {
  */
 export function logInTwo(x: number, out: Float64Array): void {
   const subnormal = x < 2.2250738585072014e-308;
-  bits[0] = subnormal ? x * 18014398509481984 : x;
-  const high = halves[HIGH_HALF]!;
+  const normal = subnormal ? x * 18014398509481984 : x;
+  const high = highHalf(normal);
   const mantissa = high & 0xfffff;
   const j = (mantissa + 4096) >> 13;
   const k = ((high + CARRY) >> 20) - 1023 - (subnormal ? 54 : 0);
   const inverse = INVERSE[j]!;
   const first = (1 + mantissa * 9.5367431640625e-7) * inverse - 1;
-  const last = (halves[LOW_HALF]! >>> 0) * 2.220446049250313e-16 * inverse;
+  const last = (lowHalf(normal) >>> 0) * 2.220446049250313e-16 * inverse;
   const r = first + last;
   const lost = first - (r - last) + (last - (r - (r - last))); // by the sum above (Knuth's two-sum)
   const curve = r * r * (-1 / 2 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7

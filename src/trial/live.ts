@@ -1,7 +1,7 @@
 /** Lives a virtual trial: one region, and in it the people of all arms side by side. */
-import { askedWeek, measureInfo, type Measure } from '../outcomes/catalogue.js';
+import { askedWeek, measureInfo } from '../outcomes/catalogue.js';
 import { seriesColumns } from '../outcomes/activities.js';
-import { keptAt } from '../outcomes/kept.js';
+import { createValues, isPersonal, readValues, type Values } from '../outcomes/personal.js';
 import * as draw from '../random/purposes.js';
 import { observe } from '../week/observe.js';
 import { step } from '../week/step.js';
@@ -30,6 +30,7 @@ export function createTrial({ trial, scenario }: VirtualTrial): LiveTrial {
   const measure = asked === null ? undefined : measureInfo(asked);
   if (asked === null || measure === undefined) throw new Error(`The outcome of ${trial.id} has no measure.`);
   const { seed, weeks, horizon } = scenario;
+  if (!isPersonal(measure)) throw new Error(`${trial.id} asks for ${asked}, but a trial counts people.`);
   const [region] = scenario.arms;
   if (region === undefined) throw new Error(`${trial.id} takes place nowhere.`);
   const askedWeeks = measure.atWeek ? [askedWeek(asked, horizon)] : [];
@@ -38,7 +39,9 @@ export function createTrial({ trial, scenario }: VirtualTrial): LiveTrial {
     settle(world, replication);
     observe(world);
     while (world.week < weeks) step(world);
-    const counts = trial.arms.map((arm, k) => countArm(world, asked, measure, followed(world, k + 1, arm.analysed)));
+    const values = createValues(world.jobSeekers.count);
+    readValues(world, measure.reading, asked, values);
+    const counts = trial.arms.map((arm, k) => countArm(values, followed(world, k + 1, arm.analysed)));
     return { events: counts.map(({ events }) => events), analysed: counts.map(({ analysed }) => analysed) };
   };
 }
@@ -52,14 +55,12 @@ function followed(world: World, group: number, analysed: number | null): readonl
   return all.sort((a, b) => lot.get(a)! - lot.get(b)!).slice(0, analysed);
 }
 
-function countArm(world: World, asked: string, { reading }: Measure, people: readonly number[]): { events: number; analysed: number } {
-  if (reading.over === 'arm') throw new Error('A trial counts people.');
-  const at = reading.over === 'peopleAt' ? keptAt(world, reading.state, askedWeek(asked, world.horizon)) : 0;
+function countArm(values: Values, people: readonly number[]): { events: number; analysed: number } {
   let events = 0;
   let analysed = 0;
   for (const i of people) {
-    events += reading.over === 'people' ? reading.sum(world, i) : world.record.kept[at + i]!;
-    analysed += reading.over === 'people' ? reading.count(world, i) : 1;
+    events += values.sums[i]!;
+    analysed += values.counts[i]!;
   }
   return { events, analysed };
 }

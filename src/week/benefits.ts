@@ -11,6 +11,11 @@ import type { Int } from '../statistics/int.js';
 export function moveBenefits(world: World): void {
   layOutWeeks(world);
   const due = listDue(world);
+  moveAll(world, due);
+}
+
+/** @kernel */
+function moveAll(world: World, due: Int): void {
   for (let k = 0; k < due; k += 1) moveBenefit(world, world.scratch[k]!);
 }
 
@@ -41,7 +46,7 @@ function layOutWeeks({ scenario, benefitWeeks: weeks }: World): void {
   weeks[allowance] = allowanceWeeks;
 }
 
-/** Moves the benefit of one person. */
+/** Moves the benefit of one person. @inKernel */
 function moveBenefit(world: World, i: Int): void {
   const { week } = world;
   const { leftWeek, benefit, benefitSince, mayStrike } = world.jobSeekers;
@@ -66,7 +71,7 @@ function moveBenefit(world: World, i: Int): void {
   benefitSince[i] = week;
 }
 
-/** Application for and award of disability benefit: the less a person believes in work, the iller and the longer without help or activity, the likelier. */
+/** Application for and award of disability benefit: the less a person believes in work, the iller and the longer without help or activity, the likelier. @inKernel */
 function isAwarded(world: World, i: Int): boolean {
   const { jobSeekers: people, accounts } = world;
   const idle = people.activity[i]! >= activityCodes.none || people.service[i]! < 0 ? 2 : 1;

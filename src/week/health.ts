@@ -7,7 +7,7 @@ import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes } from '../world/activity.js';
-import { decides } from '../world/decide.js';
+import { decides, decidesBy } from '../world/decide.js';
 import { leaveAddOns } from '../world/endAddOn.js';
 import { leaveLists, leaveService } from '../world/enrolment.js';
 import { setHidden } from '../world/hidden.js';
@@ -29,14 +29,13 @@ import { drawRows } from '../world/strips.js';
 export function liveWithIllness(world: World): void {
   const { count } = world.jobSeekers;
   const limits = limitsOfFates(world);
-  let struck = 0;
   for (let first = 0; first < count; first += stripLength) {
     const last = Math.min(count, first + stripLength);
     drawRows(world, draw.symptomNoise, first, last - first);
     drawFates(world, first, last, limits);
-    struck = moveSymptoms(world, first, last, struck);
+    // While the words of the strip are still at hand.
+    sufferAll(world, first, moveSymptoms(world, first, last));
   }
-  for (let k = 0; k < struck; k += 1) suffer(world, world.scratch[k]!);
 }
 
 /** The limits below which a draw may mean a relapse, a death or an award of disability benefit, of whomever. */
@@ -67,8 +66,8 @@ function drawFates(world: World, first: Int, last: Int, limits: Limits): void {
   }
 }
 
-/** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; adds those whom a rare event may strike to the list in the scratch memory, and says how long that is now. @kernel */
-function moveSymptoms(world: World, first: Int, last: Int, listed: Int): number {
+/** Moves the symptoms of a strip of people toward their level and counts down stays in hospital; lists those whom a rare event may strike in the scratch memory, and says how many they are. @kernel */
+function moveSymptoms(world: World, first: Int, last: Int): number {
   const { week, responsiveness, stages, scratch } = world;
   const { leftWeek, symptoms, severity, diagnosis, inTreatment, service, stage, stageSince, alliance, delivered, clientHours, activity, overload, benefit, benefitSince, hospitalWeeks, mayStrike, ageAtEntry, substanceUse, placedWith, placedFit, placedSince } = world.jobSeekers;
   const { grade, startWeek, onLeave, fit, demand, accommodation } = world.jobs;
@@ -79,7 +78,7 @@ function moveSymptoms(world: World, first: Int, last: Int, listed: Int): number 
   const { placeWorth } = stages;
   // Age grows from the own week of entry on; nobody who arrives later reaches the age earlier than this.
   const oldest = world.scenario.parameters.mortality.retirement - week / weeksPerYear;
-  let struck = listed;
+  let struck = 0;
   const lastOfAllowance = world.scenario.welfare.allowanceWeeks - 26;
   for (let i = first; i < last; i += 1) {
     if (leftWeek[i] !== 0) continue;
@@ -127,17 +126,29 @@ function moveSymptoms(world: World, first: Int, last: Int, listed: Int): number 
 /** 1 for main activities that leave a person idle. */
 const idlenessByActivity = Float64Array.from({ length: 16 }, (_, activity) => (activity >= activityCodes.none || activity === activityCodes.waitingList ? 1 : 0));
 
-/** Decides the rare events of one person: relapse with hospital or not, death, retirement. */
-function suffer(world: World, i: Int): void {
+/** Decides the rare events of those listed, of the strip that begins with person `first`. @kernel */
+function sufferAll(world: World, first: Int, struck: Int): void {
+  const { scratch } = world;
+  const { strip } = world.chance;
+  const relapseWord = strip[draw.relapse & 3]!;
+  const deathWord = strip[draw.death & 3]!;
+  for (let k = 0; k < struck; k += 1) {
+    const i = scratch[k]!;
+    suffer(world, i, relapseWord[i - first]!, deathWord[i - first]!);
+  }
+}
+
+/** Relapse with hospital or not, death, retirement. @inKernel */
+function suffer(world: World, i: Int, relapseWord: Int, deathWord: Int): void {
   const { jobSeekers: people } = world;
   const name = people.name[i]!;
   const strikes = people.mayStrike[i]!;
-  if ((strikes & rare.relapse) !== 0 && decides(world, draw.relapse, name, 0, relapseProbability(world, i))) relapse(world, i);
-  if ((strikes & rare.death) !== 0 && decides(world, draw.death, name, 0, deathProbability(world, i))) leaveWorkingAge(world, i, true);
+  if ((strikes & rare.relapse) !== 0 && decidesBy(world, relapseWord, draw.relapse, name, 0, relapseProbability(world, i))) relapse(world, i);
+  if ((strikes & rare.death) !== 0 && decidesBy(world, deathWord, draw.death, name, 0, deathProbability(world, i))) leaveWorkingAge(world, i, true);
   else if (ageOf(world, i) >= world.scenario.parameters.mortality.retirement) leaveWorkingAge(world, i, false);
 }
 
-/** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.3). */
+/** `rho0 exp(rho1 (x - .5) + rho2 substance + rho3 o - rho4 R - rho5 T)` as a probability a week (MODEL.md 7.3). @inKernel */
 function relapseProbability(world: World, i: Int): number {
   const { jobSeekers: people, jobs, week } = world;
   const { relapse: rho } = world.scenario.parameters;
@@ -164,7 +175,7 @@ function relapse(world: World, i: Int): void {
   if (accounts.open[i] === 1) accounts.admissions[i]! += 1;
 }
 
-/** Gompertz mortality by age with an excess by severity, as a probability a week. */
+/** Gompertz mortality by age with an excess by severity, as a probability a week. @inKernel */
 function deathProbability(world: World, i: Int): number {
   const { rate, perYear, severity } = world.scenario.parameters.mortality;
   return probabilityOfRate((rate / weeksPerYear) * exp(perYear * (ageOf(world, i) - 40) + severity * world.jobSeekers.severity[i]!));

@@ -1,13 +1,15 @@
 import { geometricFromWord } from '../random/geometric.js';
+import { normal } from '../random/normal.js';
 import * as draw from '../random/purposes.js';
+import type { Int } from '../statistics/int.js';
 import { logistic } from '../statistics/logistic.js';
 import { weeksPerYear } from '../world/calendar.js';
 import { countHire } from '../world/countConduct.js';
-import { decides } from '../world/decide.js';
+import { conversionAttempt } from '../world/attempts.js';
+import { decides, wordOf } from '../world/decide.js';
 import { enterStage, leaveLists, leaveService } from '../world/enrolment.js';
 import { fearOf } from '../world/fear.js';
 import { setHidden } from '../world/hidden.js';
-import type { Subsidy } from '../world/instruments.js';
 import { grades } from '../world/jobs.js';
 import { within } from '../world/people.js';
 import { competenceOf, strainLeftBy, useOpening } from '../world/meetEmployer.js';
@@ -16,99 +18,121 @@ import { leaveSecond } from '../world/second.js';
 import { demandOf } from '../world/settle.js';
 import type { World } from '../world/world.js';
 import { benefitBeside, fullWage } from './money.js';
+import { noSubsidy, subsidyOffered } from './subsidies.js';
 import { field } from '../world/employers.js';
 
-/** An interview: who sits there, and what the employer knows and was promised. */
-export interface Interview {
-  readonly person: number;
-  readonly employer: number;
-  readonly attempt: number;
-  readonly presented: boolean;
-  readonly known: boolean;
-  /** Trust in the staff who present the person; 0 where nobody does. */
-  readonly trust: number;
-  /** Fear of cost that is left. */
-  readonly costFear: number;
-  readonly subsidy: Subsidy;
-  /** What the employer knows from a placement: how well the person fits, and for how many weeks; null otherwise. */
-  readonly placement: { readonly fit: number; readonly weeks: number } | null;
-}
-
-/** No subsidy is offered. */
-export const noSubsidy: Subsidy = { share: 0, level: 0, weeks: 0, later: 0, laterWeeks: 0 };
-
-/** Offer, acceptance and hire. True when the person is hired. */
-export function considerOffer(world: World, interview: Interview): boolean {
-  const { jobSeekers: people, accounts, chance } = world;
-  const { offer, acceptance, placement, job } = world.scenario.parameters;
-  const { person: i, attempt, presented, subsidy } = interview;
+/**
+ * Offer, acceptance and hire of a person by an employer. True when the person is hired.
+ *
+ * @param attempt - Number of the contact; `conversionAttempt` where the employer knows the person from a placement.
+ * @param presented - Whether staff stand beside the person.
+ * @param known - Whether the employer knows of the illness.
+ * @param trust - Trust in those staff; 0 where nobody presents the person.
+ * @param costFear - Fear of cost that is left.
+ * @param subsidy - Level of the subsidy that comes with the person; 0 without.
+ * @inKernel
+ */
+export function considerOffer(world: World, i: Int, e: Int, attempt: Int, presented: boolean, known: boolean, trust: number, costFear: number, subsidy: number): boolean {
+  const { jobSeekers: people, accounts } = world;
   const name = people.name[i]!;
-  const fit = interview.placement?.fit ?? fitOf(world, i, attempt);
-  // A concrete candidate counts as far as somebody will still be there after the hire.
-  const staying = presented ? offer.candidate * followAlongWeight(world, i) : 0;
-  // Whom one cannot dismiss one does not lightly hire; and where candidates come with money, those without are asked to be better.
-  const protection = offer.protection * (world.scenario.labourMarket.dismissalProtection - 2);
-  const expected = presented && subsidy.level === 0 ? world.regions.expectation[people.region[i]!]! * (offer.expectation + offer.superCandidate * people.symptoms[i]!) : 0;
-  const known = interview.placement === null ? 0 : placement.raise * fit + (interview.placement.weeks > weeksPerYear ? placement.cushion : 0);
-  const z = suitability(world, interview, fit) + staying + offer.costFear * interview.costFear + offer.subsidy * subsidy.level + protection + expected + known;
-  if (!decides(world, draw.offer, name, attempt, logistic(z))) {
+  const isTried = attempt === conversionAttempt;
+  const fit = isTried ? people.placedFit[i]! : fitOf(world, i, attempt);
+  if (!decides(world, draw.offer, name, attempt, logistic(oddsOfOffer(world, i, presented, trust, costFear, subsidy, fit, isTried)))) {
     people.rejections[i]! += 1;
     return false;
   }
   if (accounts.open[i] === 1) accounts.offers[i]! += 1;
-
-  const { fullTimeHours } = world.scenario.costs;
-  const capacity = 1 - people.symptoms[i]!;
-  const hours = within(job.hours * (job.hoursLeast + job.hoursCapacity * capacity) + job.hoursSd * chance.normal(draw.hoursOfJob, name, attempt), 4, fullTimeHours);
-  const beyond = Math.max(0, hours / fullTimeHours - capacity);
-  const paid = payOfPlace(world, i);
-  const before = paid + benefitBeside(world, i, paid);
-  const wage = hours * world.scenario.costs.hourlyWage;
-  const gain = (wage + benefitBeside(world, i, wage) - before) / fullWage(world);
-  const accepts = acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * fearOf(world, i) + acceptance.income * gain + acceptance.hours * beyond;
-  if (!decides(world, draw.acceptance, name, attempt, logistic(accepts))) return false;
-  hire(world, interview, fit, hours);
+  const hours = hoursOffered(world, i, attempt);
+  if (!decides(world, draw.acceptance, name, attempt, logistic(oddsOfAcceptance(world, i, fit, hours)))) return false;
+  agree(world, i, e, fit, hours);
+  hire(world, i, e, attempt, presented, known);
   return true;
 }
 
-/** Fit of what is offered: better where the search followed a known preference. */
-function fitOf({ jobSeekers: people, scenario, chance }: World, i: number, attempt: number): number {
-  const { withPreference, without, sd } = scenario.parameters.fit;
-  const mean = without + (withPreference - without) * people.preference[i]!;
-  return within(mean + sd * chance.normal(draw.fitOfJob, people.name[i]!, attempt), 0, 1);
+/** Log-odds of an offer, of one whom the employer has tried in a placement or not. @inKernel */
+function oddsOfOffer(world: World, i: Int, presented: boolean, trust: number, costFear: number, subsidy: number, fit: number, isTried: boolean): number {
+  const { jobSeekers: people } = world;
+  const { offer, placement } = world.scenario.parameters;
+  // A concrete candidate counts as far as somebody will still be there after the hire.
+  const staying = presented ? offer.candidate * followAlongWeight(world, i) : 0;
+  // Whom one cannot dismiss one does not lightly hire; and where candidates come with money, those without are asked to be better.
+  const protection = offer.protection * (world.scenario.labourMarket.dismissalProtection - 2);
+  const expected = presented && subsidy === 0 ? world.regions.expectation[people.region[i]!]! * (offer.expectation + offer.superCandidate * people.symptoms[i]!) : 0;
+  const tried = isTried ? placement.raise * fit + (world.week - people.placedSince[i]! > weeksPerYear ? placement.cushion : 0) : 0;
+  return suitability(world, i, presented, trust, fit) + staying + offer.costFear * costFear + offer.subsidy * subsidy + protection + expected + tried;
 }
 
-/** What an employer sees in an interview, as log-odds: unobserved employability, the fit of the task, symptoms, and who stands beside the person. */
-function suitability({ jobSeekers: people, scenario }: World, { person: i, presented, trust }: Interview, fit: number): number {
-  const { offer, heterogeneity } = scenario.parameters;
+/** Weekly hours that are offered. @inKernel */
+function hoursOffered(world: World, i: Int, attempt: Int): number {
+  const { jobSeekers: people } = world;
+  const { job } = world.scenario.parameters;
+  const usual = job.hours * (job.hoursLeast + job.hoursCapacity * (1 - people.symptoms[i]!));
+  return within(usual + job.hoursSd * normal(wordOf(world, draw.hoursOfJob, people.name[i]!, attempt)), 4, world.scenario.costs.fullTimeHours);
+}
+
+/** Log-odds that the person accepts. @inKernel */
+function oddsOfAcceptance(world: World, i: Int, fit: number, hours: number): number {
+  const { acceptance } = world.scenario.parameters;
+  const { fullTimeHours, hourlyWage } = world.scenario.costs;
+  const capacity = 1 - world.jobSeekers.symptoms[i]!;
+  const beyond = Math.max(0, hours / fullTimeHours - capacity);
+  const paid = payOfPlace(world, i);
+  const before = paid + benefitBeside(world, i, paid);
+  const wage = hours * hourlyWage;
+  const gain = (wage + benefitBeside(world, i, wage) - before) / fullWage(world);
+  return acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * fearOf(world, i) + acceptance.income * gain + acceptance.hours * beyond;
+}
+
+/** What both agree on, hours and a task that fits so well, and what the employer is like to work for. @inKernel */
+function agree(world: World, i: Int, e: Int, fit: number, hours: number): void {
+  const { jobs } = world;
+  jobs.hours[i] = hours;
+  jobs.fit[i] = fit;
+  jobs.demand[i] = demandOf(world, hours, fit);
+  jobs.competence[i] = competenceOf(world, e);
+  jobs.strainLeft[i] = strainLeftBy(world, e);
+}
+
+/** Fit of what is offered: better where the search followed a known preference. @inKernel */
+function fitOf(world: World, i: Int, attempt: Int): number {
+  const { jobSeekers: people } = world;
+  const { withPreference, without, sd } = world.scenario.parameters.fit;
+  const mean = without + (withPreference - without) * people.preference[i]!;
+  return within(mean + sd * normal(wordOf(world, draw.fitOfJob, people.name[i]!, attempt)), 0, 1);
+}
+
+/** What an employer sees in an interview, as log-odds: unobserved employability, the fit of the task, symptoms, and who stands beside the person. @inKernel */
+function suitability(world: World, i: Int, presented: boolean, trust: number, fit: number): number {
+  const { jobSeekers: people } = world;
+  const { offer, heterogeneity } = world.scenario.parameters;
   const frailty = heterogeneity.frailty ? offer.frailty * people.frailty[i]! : 0;
   return offer.intercept + frailty + offer.fit * fit + offer.symptoms * people.symptoms[i]! + (presented ? offer.presented * trust : 0);
 }
 
-/** A placement or an adapted job: far easier to get than an ordinary one, and benefits are not in question. True when it is agreed. */
-export function considerPlace(world: World, interview: Interview): boolean {
+/** A placement or an adapted job, for which staff present the person: far easier to get than an ordinary one, and benefits are not in question. True when it is agreed. @inKernel */
+export function considerPlace(world: World, i: Int, e: Int, attempt: Int, trust: number): boolean {
+  const { jobSeekers: people } = world;
   const { placement, acceptance } = world.scenario.parameters;
-  const { person: i, attempt } = interview;
-  const name = world.jobSeekers.name[i]!;
+  const name = people.name[i]!;
   const fit = fitOf(world, i, attempt);
-  if (!decides(world, draw.offer, name, attempt, logistic(suitability(world, interview, fit) + placement.ease))) {
-    world.jobSeekers.rejections[i]! += 1;
+  if (!decides(world, draw.offer, name, attempt, logistic(suitability(world, i, true, trust, fit) + placement.ease))) {
+    people.rejections[i]! += 1;
     return false;
   }
-  if (!decides(world, draw.acceptance, name, attempt, logistic(acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * 0.5 * world.jobSeekers.selfStigma[i]!))) return false;
-  startPlacement(world, i, interview.employer, fit);
+  if (!decides(world, draw.acceptance, name, attempt, logistic(acceptance.base + acceptance.fit * (fit - 0.5) + acceptance.fear * 0.5 * people.selfStigma[i]!))) return false;
+  startPlacement(world, i, e, fit);
   return true;
 }
 
-/** Weekly pay that a person has in a placement or an adapted job. */
-function payOfPlace(world: World, i: number): number {
+/** Weekly pay that a person has in a placement or an adapted job. @inKernel */
+function payOfPlace(world: World, i: Int): number {
   const { stages, jobSeekers: people } = world;
   const row = people.stage[i]!;
   return row >= 0 && isPlaced(world, i) ? stages.pay[row]! * stages.placeHours[row]! * world.scenario.costs.hourlyWage : 0;
 }
 
-/** How much of a lasting contact the person's programme promises: 1 unlimited, 0 discharge at hire, by length up to a year between. */
-function followAlongWeight(world: World, i: number): number {
+/** How much of a lasting contact the person's programme promises: 1 unlimited, 0 discharge at hire, by length up to a year between. @inKernel */
+function followAlongWeight(world: World, i: Int): number {
   const { stages, jobSeekers: people } = world;
   const weeks = stages.most[stages.followRow[people.service[i]!]!]!;
   return weeks < 0 ? 1 : Math.min(1, weeks / 52);
@@ -120,12 +144,12 @@ function mentorFor(world: World, name: number, attempt: number): number {
   return mentor.share > 0 && decides(world, draw.mentored, name, attempt, mentor.share) ? mentor.level : 0;
 }
 
-/** Fills the person's job row; the job starts next week. */
-function hire(world: World, interview: Interview, fit: number, hours: number): void {
+/** Fills the rest of the person's job row; the job starts next week. */
+export function hire(world: World, i: Int, e: Int, attempt: Int, presented: boolean, known: boolean): void {
   const { jobSeekers: people, jobs, employers, clinic, stages, chance, regions, week } = world;
   const { job, belief } = world.scenario.parameters;
-  const { person: i, employer: e, attempt, presented, subsidy } = interview;
   const name = people.name[i]!;
+  const subsidy = presented ? subsidyOffered(world, i, attempt) : noSubsidy;
   if (people.placedWith[i]! >= 0) endPlacement(world, i);
   jobs.grade[i] = subsidy.level > 0 ? grades.subsidised : grades.competitive;
   jobs.subsidyWeeks[i] = subsidy.weeks;
@@ -135,17 +159,12 @@ function hire(world: World, interview: Interview, fit: number, hours: number): v
   jobs.startWeek[i] = week + 1;
   jobs.employer[i] = e;
   jobs.provider[i] = presented ? people.service[i]! : -1;
-  jobs.hours[i] = hours;
-  jobs.fit[i] = fit;
-  jobs.demand[i] = demandOf(world, hours, fit);
   jobs.contractWeeks[i] = decides(world, draw.temporaryJob, name, attempt, job.temporary) ? geometricFromWord(chance.word(draw.contractLength, name, attempt), job.contract) : 0;
-  jobs.disclosed[i] = interview.known ? 1 : 0;
+  jobs.disclosed[i] = known ? 1 : 0;
   jobs.tenure[i] = 0;
-  jobs.competence[i] = competenceOf(world, e);
   jobs.accommodation[i] = 0;
   jobs.naturalSupport[i] = presented ? mentorFor(world, name, attempt) : 0;
   jobs.strain[i] = 0;
-  jobs.strainLeft[i] = strainLeftBy(world, e);
   jobs.graded[i] = 0;
   jobs.support[i] = people.clientHours[i]!;
   jobs.onLeave[i] = 0;

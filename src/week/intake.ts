@@ -55,6 +55,7 @@ function takeFrom(world: World, s: number, list: Int16Array, waiting: Int): void
   for (let k = 0; k < listed && free > 0; k += 1) if (takesPlace(world, world.scratch[k]!, s, list)) free -= 1;
 }
 
+/** Some who wait give it up. @kernel */
 function giveUpWaiting(world: World, listed: Int): void {
   const { jobSeekers: people, waiting } = world;
   const { giveUp } = world.scenario.parameters.alliance;

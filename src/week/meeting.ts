@@ -7,9 +7,9 @@ import { decides, decidesBy } from '../world/decide.js';
 import { field } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
 import { costFearOf, firstTrust, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
-import type { Subsidy } from '../world/instruments.js';
 import type { World } from '../world/world.js';
-import { considerOffer, considerPlace, noSubsidy } from './hiring.js';
+import { considerOffer, considerPlace } from './hiring.js';
+import { learnOfSubsidy } from './subsidies.js';
 
 /**
  * One contact of a person, or of staff on the person's behalf, with one employer: whether the illness is known, whether the
@@ -87,14 +87,7 @@ function introduce(world: World, k: Int, i: Int, attempt: Int, e: Int): boolean 
   }
   if (byStaff) people.supportedTries[i]! += 1;
   if (world.accounts.open[i] === 1 && !forPlace) world.accounts.invitations[i]! += 1;
-  return sitDown(world, i, e, attempt, presented, known, trust, costFear, forPlace);
-}
-
-/** The interview, for a place or an ordinary job. */
-export function sitDown(world: World, person: number, employer: number, attempt: number, presented: boolean, known: boolean, trust: number, costFear: number, forPlace: boolean): boolean {
-  const subsidy = presented && !forPlace ? subsidyOffered(world, person, attempt) : noSubsidy;
-  const interview = { person, employer, attempt, presented, known, trust, costFear, subsidy, placement: null };
-  return forPlace ? considerPlace(world, interview) : considerOffer(world, interview);
+  return forPlace ? considerPlace(world, i, e, attempt, trust) : considerOffer(world, i, e, attempt, presented, known, trust, costFear, subsidy);
 }
 
 /** The highest probability of an invitation of this person by any employer, known or not, to what is so much easier to get; the last term leaves room for rounding. @inKernel */
@@ -128,39 +121,6 @@ function logOddsOfAnybody(world: World, i: number, sector: number, responsible: 
   );
 }
 
-/** The subsidy that is offered with this candidate; what is offered, or not, teaches employers what to expect. */
-export function subsidyFor(world: World, i: number, attempt: number): Subsidy {
-  learnOfSubsidy(world, i, attempt);
-  return subsidyOffered(world, i, attempt);
-}
-
-/** Employers learn whether this candidate comes with a subsidy; says its level. @inKernel */
-function learnOfSubsidy(world: World, i: Int, attempt: Int): number {
-  const { instruments, jobSeekers: people, regions, employers } = world;
-  const { expectation } = world.scenario.parameters.employerLearning;
-  const region = people.region[i]!;
-  const reached = Math.min(1, (expectation * 100) / (region === 0 ? employers.urban : employers.count - employers.urban));
-  const level = instruments.subsidies.length === 0 ? 0 : levelOffered(world, i, attempt);
-  regions.expectation[region]! += reached * ((level > 0 ? 1 : 0) - regions.expectation[region]!);
-  return level;
-}
-
-/** Level of the subsidy that this candidate comes with; 0 without. */
-export function levelOffered(world: World, i: number, attempt: number): number {
-  return subsidyOffered(world, i, attempt).level;
-}
-
-/** One draw decides which subsidy covers the candidate, if any: they lie side by side, and cover everybody together at most once. */
-function subsidyOffered(world: World, i: number, attempt: number): Subsidy {
-  const { subsidies } = world.instruments;
-  if (subsidies.length === 0) return noSubsidy;
-  const name = world.jobSeekers.name[i]!;
-  const all = subsidies.reduce((sum, { share }) => sum + share, 0);
-  if (!decides(world, draw.subsidised, name, attempt, Math.min(1, all))) return noSubsidy;
-  let left = world.chance.uniform(draw.subsidised, name, attempt) * Math.max(1, all);
-  return subsidies.find(({ share }) => (left -= share) < 0) ?? subsidies.at(-1)!;
-}
-
 /** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. @inKernel */
 function fearLeft(world: World, i: number, attempt: number, trust: number, subsidy: number): number {
   const { instruments: { insurance }, jobSeekers: people } = world;
@@ -186,8 +146,8 @@ function hasSlot(world: World, e: Int): boolean {
   return taken < supportedSlots.least || hasFurtherSlot(world, e, taken);
 }
 
-/** The same for one who has filled what every employer has. */
-export function hasFurtherSlot(world: World, e: number, taken: number): boolean {
+/** The same for one who has filled what every employer has. @inKernel */
+function hasFurtherSlot(world: World, e: number, taken: number): boolean {
   const { supportedSlots } = world.scenario.employers;
   return taken < supportedSlots.least + Math.floor(sizeOf(world, e) * supportedSlots.perPosition);
 }

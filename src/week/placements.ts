@@ -11,7 +11,7 @@ import { attitudeOf, costFearOf, meetEmployer, moveAttitude, strainLeftBy, trust
 import { endPlacement } from '../world/placement.js';
 import type { World } from '../world/world.js';
 import { considerOffer } from './hiring.js';
-import { subsidyFor } from './meeting.js';
+import { learnOfSubsidy } from './subsidies.js';
 
 /** Lives the week of everybody who has such a place. */
 export function liveAtPlaces(world: World): void {
@@ -67,8 +67,5 @@ function mayConvert(world: World, i: number): void {
   const e = people.placedWith[i]!;
   meetEmployer(world, e);
   if (world.scenario.switches.employerMemory && !hasOpening(world, e)) return;
-  considerOffer(world, {
-    person: i, employer: e, attempt: conversionAttempt, presented: true, known: true, trust: trustOf(world, e, people.service[i]!), costFear: costFearOf(world, e), subsidy: subsidyFor(world, i, conversionAttempt),
-    placement: { fit: people.placedFit[i]!, weeks: world.week - people.placedSince[i]! },
-  });
+  considerOffer(world, i, e, conversionAttempt, true, true, trustOf(world, e, people.service[i]!), costFearOf(world, e), learnOfSubsidy(world, i, conversionAttempt));
 }

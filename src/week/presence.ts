@@ -37,7 +37,7 @@ export function goToWork(world: World, first: Int, last: Int): void {
   }
 }
 
-/** Whether a person comes back from sick leave this week, sooner with fewer symptoms. */
+/** Whether a person comes back from sick leave this week, sooner with fewer symptoms. @inKernel */
 function returnsToJob(world: World, i: Int): boolean {
   const { jobSeekers: people, jobs, accounts } = world;
   const { returnPerWeek, returnSupport } = world.scenario.parameters.job;
@@ -50,7 +50,7 @@ function returnsToJob(world: World, i: Int): boolean {
   return true;
 }
 
-/** Part of the hours, until the graded return ends. */
+/** Part of the hours, until the graded return ends. @inKernel */
 function workGraded(world: World, i: Int, share: number): void {
   const { jobSeekers: people, jobs } = world;
   jobs.paidHours[i] = share * jobs.hours[i]!;

@@ -1,9 +1,9 @@
 import * as draw from '../random/purposes.js';
 import { stripLength } from '../random/strip.js';
-import { isBelow, limitOf } from '../random/uniform.js';
+import { isBelow, limitOf, toUniform } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
 import { probabilityOfRate } from '../statistics/rate.js';
-import { decides } from '../world/decide.js';
+import { decides, wordOf } from '../world/decide.js';
 import { endJob } from '../world/endJob.js';
 import { grades } from '../world/jobs.js';
 import { meetEmployer, stigmaOf } from '../world/meetEmployer.js';
@@ -149,7 +149,7 @@ function endJobs(world: World, first: Int, last: Int): void {
   }
 }
 
-/** Factor on dismissals by the strictness of protection against them. */
+/** Factor on dismissals by the strictness of protection against them. @inKernel */
 function protectionOf({ scenario }: World): number {
   return exp(scenario.parameters.job.protection * (scenario.labourMarket.dismissalProtection - 2));
 }
@@ -166,6 +166,7 @@ function lookAtMarkets({ regions, scenario }: World): void {
 /**
  * Quit, dismissal and layoff compete: the rates are summed, one draw decides whether and a second which (MODEL.md 7.11). Quit
  * and dismissal fall with tenure to a floor, and with support.
+ * @inKernel
  */
 function mayEnd(world: World, i: Int): void {
   const { jobSeekers: people, jobs } = world;
@@ -190,6 +191,8 @@ function mayEnd(world: World, i: Int): void {
   }
   const total = quit + dismissed + layoff;
   if (!decides(world, draw.jobEnds, name, spell, probabilityOfRate(total))) return;
-  const which = world.chance.uniform(draw.jobEndsBy, name, spell) * total;
-  endJob(world, i, which < quit ? 'quit' : which < quit + dismissed ? 'dismissed' : 'laidOff');
+  const which = toUniform(wordOf(world, draw.jobEndsBy, name, spell)) * total;
+  if (which < quit) endJob(world, i, 'quit');
+  else if (which < quit + dismissed) endJob(world, i, 'dismissed');
+  else endJob(world, i, 'laidOff');
 }

@@ -1,7 +1,8 @@
 import { betaFromMoments } from '../random/beta.js';
 import { incompleteBeta } from '../statistics/gammaFunctions.js';
 
-const cells = 256;
+/** Cells of a table of quantiles, which has one value more. */
+export const cells = 256;
 
 /**
  * Quantiles of a beta distribution with this mean and standard deviation at 0, 1/256, … 1, by bisection of its distribution
@@ -39,8 +40,16 @@ function tableOf(mean: number, sd: number): Float64Array {
 
 /** The quantile at `u` in (0, 1), linear between the cells of the table. */
 export function betaQuantile(table: Float64Array, u: number): number {
-  const at = u * cells;
-  const cell = Math.floor(at);
-  const low = table[cell]!;
-  return low + (at - cell) * (table[Math.min(cells, cell + 1)]! - low);
+  const cell = cellOf(u);
+  return withinCell(u, cell, table[cell]!, table[Math.min(cells, cell + 1)]!);
+}
+
+/** The cell of a table in which the quantile at `u` lies. */
+export function cellOf(u: number): number {
+  return Math.floor(u * cells);
+}
+
+/** The quantile at `u`, which lies in that cell, between the values at its ends; kernels read those themselves. */
+export function withinCell(u: number, cell: number, low: number, high: number): number {
+  return low + (u * cells - cell) * (high - low);
 }

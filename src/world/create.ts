@@ -12,6 +12,7 @@ import { noInstruments } from './instruments.js';
 import { createJobs } from './jobs.js';
 import { createJobSeekers } from './jobSeekers.js';
 import { shareMemory } from './memory.js';
+import { createNewcomers } from './newcomers.js';
 import { createPosts } from './posts.js';
 import { createServices, servicesInOrder, servicesOf } from './services.js';
 import { createStageTable } from './stages.js';
@@ -71,9 +72,9 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
       hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0,
     },
-    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), histories, historyQuantiles: histories[0]!,
+    responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), histories, historyQuantiles: histories[0]!.slice(),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },
-    shares: { severity: [], diagnosis: [], education: [] },
+    newcomers: createNewcomers(),
     sectorShares: Float64Array.from(sectors, (sector) => employers.sectors[sector].share),
     bestSector: 0,
     sectorInvitation: new Float64Array(sectors.length),

@@ -9,6 +9,7 @@ import { setHidden } from './hidden.js';
 import { benefits, waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
 import { endProgramme, leaveSecond } from './second.js';
+import { sharesAt } from './newcomers.js';
 import { inForce, noInstruments } from './instruments.js';
 import { servicesInOrder } from './services.js';
 import { LEAVE, never, NO_STAGE, type StageTable } from './stages.js';
@@ -36,14 +37,20 @@ export function enterEpoch(world: World, index: number): void {
   world.worry[benefits.assistance] = left * worry.assistance;
   const { worth } = scenario.parameters.placement;
   for (let row = 0; row < world.stages.pay.length; row += 1) world.stages.placeWorth[row] = worth + (1 - worth) * world.stages.pay[row]!;
-  const { population } = scenario;
-  world.historyQuantiles = world.histories[index]!;
-  world.shares = { severity: severityBands.map((band) => population.severity[band]), diagnosis: diagnoses.map((d) => population.diagnosis[d]), education: educationLevels.map((e) => population.education[e]) };
+  world.historyQuantiles.set(world.histories[index]!);
+  layOutShares(world);
   world.has = whatCanBe(world, first);
   diagnoses.forEach((d, k) => (world.responsiveness[k] = scenario.parameters.health.responsiveness[d]));
   sectors.forEach((sector, k) => (world.sectorInvitation[k] = scenario.employers.sectors[sector].invitation));
   world.bestSector = Math.max(...world.sectorInvitation);
   world.instruments = inForce(scenario.instruments, first ? noInstruments : world.instruments, world.week);
+}
+
+/** Takes over the shares of people by severity, diagnosis and education. */
+function layOutShares({ newcomers: { shares }, scenario: { population } }: World): void {
+  shares.set(severityBands.map((band) => population.severity[band]), sharesAt.severity);
+  shares.set(diagnoses.map((diagnosis) => population.diagnosis[diagnosis]), sharesAt.diagnosis);
+  shares.set(educationLevels.map((level) => population.education[level]), sharesAt.education);
 }
 
 /** Takes over the rules of a service; closes it where the epoch no longer has it. */

@@ -1,16 +1,19 @@
 import { quarterWeeks } from './calendar.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
+import { toUniform } from '../random/uniform.js';
 import { exp } from '../statistics/exp.js';
+import type { Int } from '../statistics/int.js';
 import { normalQuantile } from '../statistics/normal.js';
-import { betaQuantile } from './betaQuantiles.js';
+import { cellOf, withinCell } from './betaQuantiles.js';
+import { wordAtStart } from './decide.js';
 import type { World } from './world.js';
 import { field } from './employers.js';
 
 const ln2 = 0.6931471805599453;
 
 /** Draws an employer's attributes at the first meeting of the replication; nothing is done to employers whom nobody meets. @inKernel */
-export function meetEmployer(world: World, e: number): void {
+export function meetEmployer(world: World, e: Int): void {
   const { employers } = world;
   const at = e * employers.stride + field.met;
   if (employers.rows[at] === 1) return;
@@ -34,22 +37,32 @@ export function moveAttitude(world: World, e: number, attitude: number): void {
   rows[e * stride + field.attitudeWeek] = world.week;
 }
 
-/** Attributes are drawn as if in week 0, whenever the employer is first met. */
-export function drawEmployer(world: World, e: number): void {
-  const { employers, chance } = world;
+/** Attributes are drawn as if in week 0, whenever the employer is first met. @inKernel */
+export function drawEmployer(world: World, e: Int): void {
+  const { rows, stride, urban } = world.employers;
   const preset = world.scenario.employers;
   const { stigma, costFear } = world.employerQuantiles;
-  employers.rows[e * employers.stride + field.sector] = sectorAt(chance.uniformAtStart(draw.employerSector, e), world.sectorShares);
-  employers.rows[e * employers.stride + field.responsible] = chance.uniformAtStart(draw.employerResponsible, e) < preset.responsible ? 1 : 0;
-  employers.rows[e * employers.stride + field.kinOnly] = e >= employers.urban && chance.uniformAtStart(draw.employerKin, e) < preset.kinOnly ? 1 : 0;
-  employers.rows[e * employers.stride + field.stigma] = betaQuantile(stigma, chance.uniformAtStart(draw.employerStigma, e));
-  employers.rows[e * employers.stride + field.costFear] = betaQuantile(costFear, chance.uniformAtStart(draw.employerCostFear, e));
+  const row = e * stride;
+  rows[row + field.sector] = sectorAt(world, uniformAtStart(world, draw.employerSector, e));
+  rows[row + field.responsible] = uniformAtStart(world, draw.employerResponsible, e) < preset.responsible ? 1 : 0;
+  rows[row + field.kinOnly] = e >= urban && uniformAtStart(world, draw.employerKin, e) < preset.kinOnly ? 1 : 0;
+  const u = uniformAtStart(world, draw.employerStigma, e);
+  const cell = cellOf(u);
+  rows[row + field.stigma] = withinCell(u, cell, stigma[cell]!, stigma[cell + 1]!);
+  const v = uniformAtStart(world, draw.employerCostFear, e);
+  const cellOfFear = cellOf(v);
+  rows[row + field.costFear] = withinCell(v, cellOfFear, costFear[cellOfFear]!, costFear[cellOfFear + 1]!);
 }
 
-/** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. */
-export function sizeOf(world: World, e: number): number {
+/** @inKernel */
+function uniformAtStart(world: World, purpose: number, e: Int): number {
+  return toUniform(wordAtStart(world, purpose, e));
+}
+
+/** Number of positions, log-normal. It is drawn when it is asked for, which is seldom, and always the same. @inKernel */
+export function sizeOf(world: World, e: Int): number {
   const { size } = world.scenario.employers;
-  return size.median * exp(size.sdLog * normalQuantile(world.chance.uniformAtStart(draw.employerSize, e)));
+  return size.median * exp(size.sdLog * normalQuantile(uniformAtStart(world, draw.employerSize, e)));
 }
 
 /**
@@ -57,7 +70,7 @@ export function sizeOf(world: World, e: number): number {
  * size and vacancy rate, less the hires of the quarter. The draw is keyed by the quarter and made only where it matters.
  * @inKernel
  */
-export function hasOpening(world: World, e: number): boolean {
+export function hasOpening(world: World, e: Int): boolean {
   const { employers, week } = world;
   const { openings } = world.scenario.employers;
   const quarter = Math.floor(week / quarterWeeks);
@@ -65,18 +78,22 @@ export function hasOpening(world: World, e: number): boolean {
   return hired < openings.least || hasFurtherOpening(world, e, hired);
 }
 
-/** The same for one who has used what every employer can make. */
-export function hasFurtherOpening(world: World, e: number, hired: number): boolean {
-  const { employers, chance, regions, week } = world;
+/** The same for one who has used what every employer can make. @inKernel */
+function hasFurtherOpening(world: World, e: Int, hired: number): boolean {
+  const { employers, regions } = world;
   const { openings } = world.scenario.employers;
-  const quarter = Math.floor(week / quarterWeeks);
   const region = e >= employers.urban ? 1 : 0;
   const mean = sizeOf(world, e) * openings.perPosition * (regions.vacancyRate[region]! / 0.02);
-  if (mean === 0) return false;
+  return mean !== 0 && hired < openings.least + furtherOpenings(world, e, mean);
+}
+
+/** Vacancies of this quarter beyond what every employer can make. */
+export function furtherOpenings({ chance, week }: World, e: number, mean: number): number {
+  const quarter = Math.floor(week / quarterWeeks);
   chance.startWeek(0);
   const further = poisson(chance.words(draw.employerOpenings, e, quarter << 8), mean);
   chance.startWeek(week);
-  return hired < openings.least + further;
+  return further;
 }
 
 /** Counts a hire against the openings of the quarter. */
@@ -90,7 +107,9 @@ export function useOpening(world: World, e: number): void {
   employers.rows[e * employers.stride + field.hires]! += 1;
 }
 
-function sectorAt(u: number, shares: Float64Array): number {
+/** @inKernel */
+function sectorAt(world: World, u: number): Int {
+  const shares = world.sectorShares;
   let sector = 0;
   let sum = shares[0]!;
   while (u >= sum && sector < shares.length - 1) {
@@ -116,18 +135,21 @@ export function calmed(world: World, stigma: number, e: number): number {
   return g;
 }
 
-/** Inclusion competence of an employer, raised where its supervisors have been trained. It is looked up without a meeting. */
-export function competenceOf(world: World, e: number): number {
+/** Inclusion competence of an employer, raised where its supervisors have been trained. It is looked up without a meeting. @inKernel */
+export function competenceOf(world: World, e: Int): number {
   const { instruments: { supervisorTraining } } = world;
-  const q = betaQuantile(world.employerQuantiles.competence, world.chance.uniformAtStart(draw.employerCompetence, e));
+  const { competence } = world.employerQuantiles;
+  const u = uniformAtStart(world, draw.employerCompetence, e);
+  const cell = cellOf(u);
+  const q = withinCell(u, cell, competence[cell]!, competence[cell + 1]!);
   if (supervisorTraining.share === 0) return q;
-  return world.chance.uniformAtStart(draw.supervisorTrained, e) < supervisorTraining.share ? q + supervisorTraining.level * (1 - q) : q;
+  return uniformAtStart(world, draw.supervisorTrained, e) < supervisorTraining.share ? q + supervisorTraining.level * (1 - q) : q;
 }
 
-/** Share of a manager's strain that the support of managers leaves. */
-export function strainLeftBy(world: World, e: number): number {
+/** Share of a manager's strain that the support of managers leaves. @inKernel */
+export function strainLeftBy(world: World, e: Int): number {
   const { managerSupport } = world.instruments;
-  return managerSupport.share > 0 && world.chance.uniformAtStart(draw.managerSupported, e) < managerSupport.share ? 1 - managerSupport.level : 1;
+  return managerSupport.share > 0 && uniformAtStart(world, draw.managerSupported, e) < managerSupport.share ? 1 - managerSupport.level : 1;
 }
 
 /** Fear of cost as it reaches hiring this week, before any relief. @inKernel */

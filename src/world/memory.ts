@@ -10,7 +10,7 @@ const tableBytes = 65_536;
 export const firstColumn = stripBytes + tableBytes;
 
 /** What belongs to a world but is not its own: read only, or of another kind. */
-const apart: ReadonlySet<string> = new Set(['arm', 'scenario', 'chance', 'instruments', 'witness', 'shares', 'kernels']);
+const apart: ReadonlySet<string> = new Set(['arm', 'scenario', 'chance', 'instruments', 'witness', 'kernels']);
 
 /** Lays all columns of a world side by side in one memory, which kernels of WebAssembly read and write; the world stays as it is where there is none. */
 export function shareMemory(world: World): void {

@@ -1,5 +1,6 @@
 import { countPlacement } from './countConduct.js';
 import { field } from './employers.js';
+import type { Int } from '../statistics/int.js';
 import type { World } from './world.js';
 
 /** An ordinary employer takes the person for a placement or an adapted job, from next week on. */
@@ -20,7 +21,7 @@ export function endPlacement(world: World, i: number): void {
   people.placedWith[i] = -1;
 }
 
-/** Whether the person is at such a place this week. */
-export function isPlaced({ jobSeekers: people, week }: World, i: number): boolean {
+/** Whether the person is at such a place this week. @inKernel */
+export function isPlaced({ jobSeekers: people, week }: World, i: Int): boolean {
   return people.placedWith[i]! >= 0 && people.placedSince[i]! <= week;
 }

@@ -1,5 +1,7 @@
 import { historyWeeks } from './calendar.js';
 import { settleCompetition } from './competition.js';
+import { toUniform } from '../random/uniform.js';
+import { stripLength } from '../random/strip.js';
 import { poisson } from '../random/poisson.js';
 import * as draw from '../random/purposes.js';
 import { takes } from './admission.js';
@@ -10,7 +12,7 @@ import { enterEpoch } from './epoch.js';
 import { benefits, wantsWork } from './jobSeekers.js';
 import { grades } from './jobs.js';
 import { competenceOf, strainLeftBy } from './meetEmployer.js';
-import { drawPerson, within } from './people.js';
+import { drawPeople, within } from './people.js';
 import type { World } from './world.js';
 
 /** The word that names a person in the random numbers: the row at week 0, later 2^31 + week x 2^20 + order, as int32. */
@@ -48,12 +50,20 @@ export function settle(world: World, replication: number): void {
   const { population } = world.scenario;
   world.jobSeekers.count = simulatedPeople(population.size, population.scale);
   clinic.patients = 0;
-  for (let i = 0; i < world.jobSeekers.count; i += 1) {
-    drawPerson(world, i, i);
-    if (chance.uniform(draw.drawEmployed, i, 0) < population.employed) giveFirstJob(world, i);
+  const { count, name } = world.jobSeekers;
+  for (let i = 0; i < count; i += 1) name[i] = i;
+  for (let first = 0; first < count; first += stripLength) settleStrip(world, first, Math.min(count, first + stripLength), population.employed);
+  drawArrivals(world);
+}
+
+/** Draws a strip of people, gives a share of them a job, and counts them in. */
+function settleStrip(world: World, first: number, last: number, employed: number): void {
+  drawPeople(world, first, last);
+  const word = world.newcomers.words[draw.drawEmployed]!;
+  for (let i = first; i < last; i += 1) {
+    if (toUniform(word[i - first]!) < employed) giveFirstJob(world, i);
     countIn(world, i);
   }
-  drawArrivals(world);
 }
 
 function settleRegions(world: World): void {
@@ -110,7 +120,7 @@ function giveFirstJob(world: World, i: number): void {
   } else if (people.benefit[i] !== benefits.disability) people.benefit[i] = benefits.none;
 }
 
-/** Demand of a job in [0, 1]: its hours as a share of a full week, less where the task fits. */
+/** Demand of a job in [0, 1]: its hours as a share of a full week, less where the task fits. @inKernel */
 export function demandOf(world: World, hours: number, fit: number): number {
   const { job } = world.scenario.parameters;
   return within((hours / world.scenario.costs.fullTimeHours) * (job.demand - job.demandFit * fit), 0, 1);

@@ -12,6 +12,7 @@ import type { InForce } from './instruments.js';
 import type { Jobs } from './jobs.js';
 import type { Kernels } from './kernels.js';
 import type { JobSeekers } from './jobSeekers.js';
+import type { Newcomers } from './newcomers.js';
 import type { Posts } from './posts.js';
 import type { Services } from './services.js';
 import type { StageTable } from './stages.js';
@@ -117,11 +118,10 @@ export interface World {
   readonly worry: Float64Array;
   /** Quantiles of work history by epoch, for the copula, and those of the epoch in force. */
   readonly histories: readonly Float64Array[];
-  historyQuantiles: Float64Array;
+  readonly historyQuantiles: Float64Array;
   /** Quantiles of what employers think and can at the start. */
   readonly employerQuantiles: { readonly stigma: Float64Array; readonly costFear: Float64Array; readonly competence: Float64Array };
-  /** Shares of people by severity band, diagnosis and education, of the epoch in force. */
-  shares: { readonly severity: readonly number[]; readonly diagnosis: readonly number[]; readonly education: readonly number[] };
+  readonly newcomers: Newcomers;
   /** Share of employers in each sector, in the order of `sectors`. */
   readonly sectorShares: Float64Array;
   /** Shift of the invitation log-odds of each sector, of the epoch in force. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as draw from '../../src/random/purposes.js';
-import { considerOffer, noSubsidy } from '../../src/week/hiring.js';
+import { considerOffer } from '../../src/week/hiring.js';
 import { searchAndHire } from '../../src/week/search.js';
 import { work } from '../../src/week/work.js';
 import { fearOf } from '../../src/world/fear.js';
@@ -104,7 +104,7 @@ function offerOdds({ expectation = 0, presented = true, level = 0, symptoms = 0.
     meetEmployer(world, 0);
     world.regions.expectation.fill(expectation);
     world.jobSeekers.symptoms[0] = symptoms;
-    considerOffer(world, { person: 0, employer: 0, attempt: 64, presented, known: presented, trust: 0.3, costFear: 0.4, subsidy: { ...noSubsidy, level }, placement: null });
+    considerOffer(world, 0, 0, 64, presented, presented, 0.3, 0.4, level);
     return heard[0]!;
   }, { services: [ipsTeam] }, ...changes);
 }

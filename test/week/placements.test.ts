@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as draw from '../../src/random/purposes.js';
 import { probabilityOfRate } from '../../src/statistics/rate.js';
-import { considerOffer, noSubsidy } from '../../src/week/hiring.js';
+import { considerOffer } from '../../src/week/hiring.js';
 import { learn } from '../../src/week/learning.js';
 import { makeProgress } from '../../src/week/progress.js';
 import { searchAndHire } from '../../src/week/search.js';
@@ -186,8 +186,8 @@ function oddsOf(purpose: number, change: Part, weeks: number, stage: Part = {}):
       enterService(world, i, 0);
       meetEmployer(world, 0);
       startPlacement(world, i, 0, 0.6);
-      world.jobSeekers.placedSince[i] = 0;
-      considerOffer(world, { person: i, employer: 0, attempt: conversionAttempt, presented: true, known: true, trust: 0.3, costFear: 0.4, subsidy: noSubsidy, placement: { fit: 0.6, weeks } });
+      world.jobSeekers.placedSince[i] = -weeks;
+      considerOffer(world, i, 0, conversionAttempt, true, true, 0.3, 0.4, 0);
     }
   }, { phases: [] });
   return heard[0]!;

@@ -69,6 +69,7 @@ function stateOf({ floats, doubles, bytes, shorts, words, told }: World): unknow
 describe('A compiled loop', () => {
   const each: [string, (loops: Loops, world: World, given: Numbers) => unknown][] = [
     ['reads and writes columns of every kind', (loops, world) => loops.copyAround(world, 3, size)],
+    ['takes logarithms', (loops, world) => loops.takeLogs(world, size)],
     ['lists, turns and breaks off', (loops, world) => loops.listSome(world, size)],
     ['knows the numbers of the scenario, of the week and of its caller', (loops, world, { reals, heard }) => loops.addUp(world, { most: reals[2]! }, reals[3]!, heard)],
     ['reads words without a sign', (loops, world, { reals }) => loops.countBelow(world, 4294967296 * Math.abs(reals[4]! % 1))],
