@@ -1,0 +1,169 @@
+/**
+ * Sequential Monte Carlo from the prior to the posterior: particles are drawn from the prior, the likelihood enters by and by (its power rises
+ * from 0 to 1 so that half of the particles still count at each step), particles are resampled and moved by Metropolis steps. After Del Moral P, Doucet A,
+ * Jasra A. Sequential Monte Carlo samplers. J R Stat Soc B 2006;68:411-436, with the adaptive powers of their 2012 paper (Stat Comput 22:1009-1020).
+ */
+import type { Chance } from '../random/chance.js';
+import { normal } from '../random/normal.js';
+import { proposal, proposalAccepted, resampling } from '../random/purposes.js';
+import { choleskyInPlace } from '../statistics/cholesky.js';
+import { exp } from '../statistics/exp.js';
+import { log } from '../statistics/log.js';
+
+/** What is sampled: positions in the open unit cube. */
+export interface Target {
+  readonly dimensions: number;
+  /** Draw number `k` of the prior. */
+  readonly draw: (k: number, position: Float64Array) => void;
+  readonly logPrior: (position: Float64Array) => number;
+  readonly logLikelihood: (position: Float64Array) => number;
+}
+
+export interface SamplerPlan {
+  readonly particles: number;
+  /** Metropolis steps of each particle at each power. */
+  readonly moves: number;
+  /** Told the power of the likelihood after each stage. */
+  readonly progress?: (power: number) => void;
+}
+
+/** Particles that count alike. */
+export interface Sample {
+  readonly positions: readonly Float64Array[];
+  readonly logLikelihoods: Float64Array;
+  /** Logarithm of the evidence: the mean likelihood under the prior. */
+  readonly logEvidence: number;
+  /** Powers after each stage, the last of them 1. */
+  readonly powers: readonly number[];
+  /** Share of moves that were accepted at the last power. */
+  readonly acceptance: number;
+}
+
+/** @param chance - Fresh for this sample: its replication and week are used to tell draws apart. */
+export function sampleFrom(target: Target, { particles, moves, progress }: SamplerPlan, chance: Chance): Sample {
+  let positions = Array.from({ length: particles }, (_, k) => {
+    const position = new Float64Array(target.dimensions);
+    target.draw(k, position);
+    return position;
+  });
+  let likelihoods = Float64Array.from(positions, target.logLikelihood);
+  const powers: number[] = [];
+  let [power, logEvidence, scale, acceptance] = [0, 0, 1, 0];
+  while (power < 1) {
+    const next = nextPower(likelihoods, power);
+    const weights = weightsOf(likelihoods, next - power);
+    logEvidence += log(weights.mean) + weights.offset;
+    const walk = walkOf(positions, weights.values);
+    chance.startReplication(powers.length);
+    const kept = resampled(weights.values, chance);
+    positions = Array.from(kept, (k) => positions[k]!.slice());
+    likelihoods = Float64Array.from(kept, (k) => likelihoods[k]!);
+    power = next;
+    powers.push(power);
+    for (let move = 1; move <= moves; move += 1) {
+      chance.startWeek(move);
+      acceptance = moveAll(target, positions, likelihoods, power, walk, scale, chance);
+      // Towards one accepted step in four, which is near the best for many dimensions.
+      scale *= exp(0.7 * (acceptance - 0.25));
+    }
+    progress?.(power);
+  }
+  return { positions, logLikelihoods: likelihoods, logEvidence, powers, acceptance };
+}
+
+/** The power at which half of the particles still count (effective sample size), by bisection. */
+function nextPower(likelihoods: Float64Array, power: number): number {
+  const half = likelihoods.length / 2;
+  if (weightsOf(likelihoods, 1 - power).effective >= half) return 1;
+  let [low, high] = [power, 1];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (weightsOf(likelihoods, middle - power).effective >= half) low = middle;
+    else high = middle;
+  }
+  return Math.max(low, power + 1e-9);
+}
+
+interface Weights {
+  readonly values: Float64Array;
+  readonly mean: number;
+  /** What was taken off the logarithms so that the largest weight is 1. */
+  readonly offset: number;
+  readonly effective: number;
+}
+
+function weightsOf(likelihoods: Float64Array, power: number): Weights {
+  let largest = -Infinity;
+  for (const value of likelihoods) largest = Math.max(largest, power * value);
+  const values = Float64Array.from(likelihoods, (value) => exp(power * value - largest));
+  let [sum, squares] = [0, 0];
+  for (const value of values) {
+    sum += value;
+    squares += value * value;
+  }
+  return { values, mean: sum / values.length, offset: largest, effective: (sum * sum) / squares };
+}
+
+/** Which particles are kept, systematically: each as often as its weight says, up to one. */
+export function resampled(weights: Float64Array, chance: Chance): Int32Array {
+  const kept = new Int32Array(weights.length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const start = chance.uniform(resampling, 0, 0);
+  let [k, reached] = [0, weights[0]!];
+  for (let n = 0; n < kept.length; n += 1) {
+    const wanted = ((n + start) / kept.length) * total;
+    while (reached < wanted && k < weights.length - 1) reached += weights[++k]!;
+    kept[n] = k;
+  }
+  return kept;
+}
+
+/** The Cholesky factor of the particles' covariance: in which directions, and how far, steps go. */
+function walkOf(positions: readonly Float64Array[], weights: Float64Array): Float64Array {
+  const size = positions[0]!.length;
+  const mean = new Float64Array(size);
+  let total = 0;
+  positions.forEach((position, k) => {
+    total += weights[k]!;
+    for (let i = 0; i < size; i += 1) mean[i]! += weights[k]! * position[i]!;
+  });
+  for (let i = 0; i < size; i += 1) mean[i]! /= total;
+  const matrix = new Float64Array(size * size);
+  positions.forEach((position, k) => {
+    for (let i = 0; i < size; i += 1) {
+      const off = (weights[k]! / total) * (position[i]! - mean[i]!);
+      for (let j = 0; j <= i; j += 1) matrix[i * size + j]! += off * (position[j]! - mean[j]!);
+    }
+  });
+  for (let i = 0; i < size; i += 1) matrix[i * size + i]! += 1e-8;
+  choleskyInPlace(matrix, size);
+  return matrix;
+}
+
+/** One Metropolis step of every particle; returns the share that moved. */
+function moveAll(target: Target, positions: Float64Array[], likelihoods: Float64Array, power: number, walk: Float64Array, scale: number, chance: Chance): number {
+  const size = target.dimensions;
+  const reach = (scale * 2.38) / Math.sqrt(size);
+  const step = new Float64Array(size);
+  let moved = 0;
+  for (let k = 0; k < positions.length; k += 1) {
+    const present = positions[k]!;
+    for (let i = 0; i < size; i += 1) step[i] = normal(chance.word(proposal + (i & 3), k, i >> 2));
+    const next = new Float64Array(size);
+    let isInside = true;
+    for (let i = 0; i < size; i += 1) {
+      let value = present[i]!;
+      for (let j = 0; j <= i; j += 1) value += reach * walk[i * size + j]! * step[j]!;
+      next[i] = value;
+      isInside &&= value > 0 && value < 1;
+    }
+    if (!isInside) continue;
+    const likelihood = target.logLikelihood(next);
+    const gain = target.logPrior(next) - target.logPrior(present) + power * (likelihood - likelihoods[k]!);
+    if (gain < 0 && chance.uniform(proposalAccepted, k, 0) >= exp(gain)) continue;
+    positions[k] = next;
+    likelihoods[k] = likelihood;
+    moved += 1;
+  }
+  return moved / positions.length;
+}

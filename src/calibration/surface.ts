@@ -1,0 +1,160 @@
+/** Quadratic surfaces fitted to what was simulated: a logistic one for counts, a linear one for other figures. */
+import { choleskyInPlace, solveWithFactor } from '../statistics/cholesky.js';
+import { log } from '../statistics/log.js';
+import { logistic } from '../statistics/logistic.js';
+import { firstOfSecondDegree } from './basis.js';
+
+/** Standard deviations of the normal priors of the terms: a level, first degree, second degree; in log-odds or in standard deviations of the figure. */
+const spread = { level: 5, first: 1, second: 0.15 } as const;
+
+/** Rows of terms of all simulated points, one behind the other. */
+export interface Design {
+  readonly rows: number;
+  readonly terms: number;
+  readonly dimensions: number;
+  readonly values: Float64Array;
+  /** How much each point counts. */
+  readonly weights: Float64Array;
+}
+
+export interface Surface {
+  readonly coefficients: Float64Array;
+  /** How much the simulated figures scatter around the surface: for counts, their variance over that of a binomial; else the variance. */
+  readonly dispersion: number;
+  /** Mean information of a point: people times p (1 - p), or 1. */
+  readonly information: number;
+}
+
+/** Precision of the prior of a term. */
+export function priorPrecision(term: number, dimensions: number): number {
+  const sd = term === 0 ? spread.level : term < firstOfSecondDegree(dimensions) ? spread.first : spread.second;
+  return 1 / (sd * sd);
+}
+
+const steps = 25;
+
+/**
+ * The mode of a logistic regression with normal priors, by Newton's method (iteratively reweighted least squares). Points without people do not count.
+ *
+ * @param events - Of each row.
+ */
+export function fitLogistic(design: Design, events: Float64Array, people: Float64Array): Surface {
+  const { rows, terms, dimensions, values, weights } = design;
+  const coefficients = new Float64Array(terms);
+  coefficients[0] = startOf(events, people);
+  const information = new Float64Array(rows);
+  const residual = new Float64Array(rows);
+  for (let step = 0; step < steps; step += 1) {
+    for (let i = 0; i < rows; i += 1) {
+      const p = logistic(product(values, i * terms, coefficients));
+      information[i] = weights[i]! * people[i]! * p * (1 - p);
+      residual[i] = weights[i]! * (events[i]! - people[i]! * p);
+    }
+    if (newton(design, coefficients, information, residual) < 1e-7) break;
+  }
+  return { coefficients, ...scatter(design, coefficients, events, people) };
+
+  function newton({ rows: count }: Design, present: Float64Array, information_: Float64Array, residual_: Float64Array): number {
+    const matrix = crossProduct(values, count, terms, information_);
+    const change = new Float64Array(terms);
+    for (let i = 0; i < count; i += 1) for (let k = 0; k < terms; k += 1) change[k]! += residual_[i]! * values[i * terms + k]!;
+    for (let k = 0; k < terms; k += 1) {
+      const precision = priorPrecision(k, dimensions);
+      matrix[k * terms + k]! += precision;
+      change[k]! -= precision * present[k]!;
+    }
+    choleskyInPlace(matrix, terms);
+    solveWithFactor(matrix, terms, change);
+    let largest = 0;
+    for (let k = 0; k < terms; k += 1) {
+      largest = Math.max(largest, Math.abs(change[k]!));
+      present[k]! += change[k]!;
+    }
+    return largest;
+  }
+}
+
+function startOf(events: Float64Array, people: Float64Array): number {
+  let [e, n] = [0.5, 1];
+  for (let i = 0; i < events.length; i += 1) {
+    e += events[i]!;
+    n += people[i]!;
+  }
+  return log(e / (n - e));
+}
+
+/** Pearson's dispersion, at least 1, and the mean information. */
+function scatter({ rows, terms, values, weights }: Design, coefficients: Float64Array, events: Float64Array, people: Float64Array): { dispersion: number; information: number } {
+  let [squares, count, information] = [0, 0, 0];
+  for (let i = 0; i < rows; i += 1) {
+    if (people[i]! === 0) continue;
+    const p = logistic(product(values, i * terms, coefficients));
+    const expected = people[i]! * p * (1 - p);
+    const off = events[i]! - people[i]! * p;
+    squares += (weights[i]! * off * off) / expected;
+    count += weights[i]!;
+    information += weights[i]! * expected;
+  }
+  return { dispersion: Math.max(1, squares / Math.max(1, count)), information: information / Math.max(1, count) };
+}
+
+/** The mode of a linear regression with normal priors, in units of the figures' standard deviation; points without a figure (NaN) do not count. */
+export function fitLinear(design: Design, figures: Float64Array): Surface {
+  const { rows, terms, dimensions, values, weights } = design;
+  const used = Float64Array.from(figures, (figure, i) => (Number.isNaN(figure) ? 0 : weights[i]!));
+  const { mean, sd } = momentsOf(figures, used);
+  const matrix = crossProduct(values, rows, terms, used);
+  const coefficients = new Float64Array(terms);
+  for (let i = 0; i < rows; i += 1) {
+    if (used[i]! === 0) continue;
+    for (let k = 0; k < terms; k += 1) coefficients[k]! += used[i]! * ((figures[i]! - mean) / sd) * values[i * terms + k]!;
+  }
+  for (let k = 0; k < terms; k += 1) matrix[k * terms + k]! += priorPrecision(k, dimensions);
+  choleskyInPlace(matrix, terms);
+  solveWithFactor(matrix, terms, coefficients);
+  for (let k = 0; k < terms; k += 1) coefficients[k]! *= sd;
+  coefficients[0]! += mean;
+  let [squares, count] = [0, 0];
+  for (let i = 0; i < rows; i += 1) {
+    if (used[i]! === 0) continue;
+    const off = figures[i]! - product(values, i * terms, coefficients);
+    squares += used[i]! * off * off;
+    count += used[i]!;
+  }
+  return { coefficients, dispersion: squares / Math.max(1, count), information: 1 };
+}
+
+function momentsOf(figures: Float64Array, weights: Float64Array): { mean: number; sd: number } {
+  let [sum, count, squares] = [0, 0, 0];
+  for (let i = 0; i < figures.length; i += 1) {
+    if (weights[i]! === 0) continue;
+    sum += weights[i]! * figures[i]!;
+    count += weights[i]!;
+  }
+  const mean = count === 0 ? 0 : sum / count;
+  for (let i = 0; i < figures.length; i += 1) if (weights[i]! !== 0) squares += weights[i]! * (figures[i]! - mean) * (figures[i]! - mean);
+  return { mean, sd: Math.sqrt(squares / Math.max(1, count)) || 1 };
+}
+
+/** A row of terms times coefficients. */
+export function product(values: Float64Array, at: number, coefficients: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < coefficients.length; k += 1) sum += values[at + k]! * coefficients[k]!;
+  return sum;
+}
+
+/** The lower triangle of X' W X. */
+export function crossProduct(values: Float64Array, rows: number, terms: number, weights: Float64Array): Float64Array {
+  const matrix = new Float64Array(terms * terms);
+  for (let i = 0; i < rows; i += 1) {
+    const weight = weights[i]!;
+    if (weight === 0) continue;
+    const at = i * terms;
+    for (let j = 0; j < terms; j += 1) {
+      const scaled = weight * values[at + j]!;
+      const row = j * terms;
+      for (let k = 0; k <= j; k += 1) matrix[row + k]! += scaled * values[at + k]!;
+    }
+  }
+  return matrix;
+}
