@@ -1,13 +1,13 @@
 import type { Scenario } from './scenario.js';
 import type { ArmScenario } from './schema/scenario.js';
 
-/** A number of a scenario, by its path in dots, and what it is to be. */
-export type Leaves = ReadonlyMap<string, number>;
+/** Numbers and switches of a scenario, by their path in dots, and what they are to be. */
+export type Leaves = ReadonlyMap<string, number | boolean>;
 
 /**
- * A scenario in which some numbers are others, in every arm and at all times. What is not on the way to one of them is shared with the old one.
+ * A scenario in which some numbers and switches are others, in every arm and at all times. What is not on the way to one of them is shared with the old one.
  *
- * @throws RangeError when a path leads to no number.
+ * @throws RangeError when a path leads to nothing of that kind.
  */
 export function withLeaves(scenario: Scenario, leaves: Leaves): Scenario {
   const arms = scenario.arms.map((arm) => ({ ...arm, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: changed(epoch.scenario, leaves) })) }));
@@ -32,7 +32,7 @@ function changed(scenario: ArmScenario, leaves: Leaves): ArmScenario {
       branch[key] = next;
       branch = next;
     }
-    if (typeof branch[last] !== 'number') throw new RangeError(`${path} is no number of a scenario.`);
+    if (typeof branch[last] !== typeof value) throw new RangeError(`${path} is no ${typeof value} of a scenario.`);
     branch[last] = value;
   }
   return root as unknown as ArmScenario;

@@ -1,0 +1,53 @@
+/** The bank of simulated points: where they lie in the prior, and what came of each. */
+import { createSobol } from '../random/sobol.js';
+import { fitEmulator, type Emulator, type Simulated } from './emulator.js';
+import type { CalibrationPlan } from './plan.js';
+import { positionAt, scoreAt, type Prior } from './prior.js';
+import type { Simulation } from './simulate.js';
+
+/** A point of the bank; its number is also that of its luck. */
+export interface BankPoint {
+  readonly number: number;
+  /** Shares of the priors' ranges. */
+  readonly position: Float64Array;
+}
+
+export interface BankRow extends BankPoint, Simulation {}
+
+/** The sequence that fills the prior evenly: the position of point number `number`. */
+export function createSpread({ parameters, seed }: CalibrationPlan): (number: number) => Float64Array {
+  const sequence = createSobol(parameters.length, `${seed}/design`);
+  const uniform = new Float64Array(parameters.length);
+  return (number) => {
+    sequence.fill(number, uniform);
+    return Float64Array.from(parameters, (prior, d) => positionAt(prior, uniform[d]!));
+  };
+}
+
+export function scoresOf(parameters: readonly Prior[], position: ArrayLike<number>): Float64Array {
+  return Float64Array.from(parameters, (prior, d) => scoreAt(prior, position[d]!));
+}
+
+/** An emulator of some rows of the bank; points of an earlier wave count for less, since a later one lies where it matters. */
+export function emulatorOf({ parameters, waves }: CalibrationPlan, rows: readonly BankRow[]): Emulator {
+  const latest = rows.reduce((most, { number }) => Math.max(most, waveOf(waves, number)), 0);
+  return fitEmulator(simulatedOf(parameters, rows, ({ number }) => (latest > 0 && waveOf(waves, number) === 0 ? earlier : 1)));
+}
+
+/** What a point of the first wave counts for once there are later ones. */
+const earlier = 0.3;
+
+function waveOf({ first, second }: CalibrationPlan['waves'], number: number): number {
+  return number < first ? 0 : number < first + second ? 1 : 2;
+}
+
+function simulatedOf(parameters: readonly Prior[], rows: readonly BankRow[], weightOf: (row: BankRow) => number): Simulated {
+  const arms = rows[0]?.events.length ?? 0;
+  const figures = rows[0]?.figures.length ?? 0;
+  return {
+    scores: rows.map(({ position }) => scoresOf(parameters, position)),
+    weights: Float64Array.from(rows, weightOf),
+    arms: Array.from({ length: arms }, (_, k) => ({ events: Float64Array.from(rows, ({ events }) => events[k]!), people: Float64Array.from(rows, ({ people }) => people[k]!) })),
+    figures: Array.from({ length: figures }, (_, k) => Float64Array.from(rows, (row) => row.figures[k]!)),
+  };
+}

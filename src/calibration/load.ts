@@ -1,0 +1,105 @@
+/** A calibration file becomes a plan. */
+import { fittedTrials } from '../catalogue/evidence/fitted.js';
+import { publishedTrials } from '../catalogue/evidence/published.js';
+import { didYouMean } from '../scenario/didYouMean.js';
+import type { Doors } from '../scenario/doors.js';
+import { folderOf, resolved, whyNotName } from '../scenario/folders.js';
+import { findings } from '../scenario/issues.js';
+import type { Refused } from '../scenario/load.js';
+import { locate } from '../scenario/locate.js';
+import { parameterLeaves } from '../scenario/parameterTable.js';
+import { shown } from '../scenario/printable.js';
+import { fileProblem, problemAt, sortedProblems, type Problem } from '../scenario/problem.js';
+import { readText } from '../scenario/read.js';
+import { toData, type MapNode, type Path } from '../scenario/tree.js';
+import { loadTrial, virtualTrial, type VirtualTrial } from '../trial/load.js';
+import { calibrationForm, calibrationShape, type CalibrationForm } from './form.js';
+import { freeParameters } from './freeParameters.js';
+import type { CalibrationPlan } from './plan.js';
+import { priorOf, type FreeParameter } from './prior.js';
+import { canMatter } from './structure.js';
+
+/** Reads a calibration from a file; files of trials lie beside or below it. */
+export function loadCalibration(path: string, doors: Doors): CalibrationPlan | Refused {
+  const answer = doors.read(path);
+  if ('problem' in answer) return { problems: [fileProblem(path, answer.problem)] };
+  const { tree, problems: found } = readText(path, answer.text);
+  const problems = [...found];
+  const form = tree && checked(tree, problems);
+  if (tree === undefined || form === undefined || problems.length > 0) return { problems: sortedProblems(problems) };
+  const plan = planned(tree, form, path, doors, problems);
+  return problems.length > 0 ? { problems: sortedProblems(problems) } : plan;
+}
+
+function checked(tree: MapNode, problems: Problem[]): CalibrationForm | undefined {
+  const result = calibrationForm.safeParse(toData(tree), { reportInput: true });
+  if (result.success) return result.data;
+  problems.push(...findings(tree, result.error.issues, { shape: calibrationShape(), moreKeys: [] }).map(({ problem }) => problem));
+  return undefined;
+}
+
+function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Doors, problems: Problem[]): CalibrationPlan {
+  const { title, seed, structure, points, particles, moves, draws } = form;
+  const refuse = (at: Path, expected: string, hint = ''): void => {
+    const place = locate(tree, at);
+    problems.push(problemAt(place.at, place.node === undefined ? '' : shown(toData(place.node)), expected, hint, place.path));
+  };
+  const trials = [...publishedOf(form, seed, refuse, problems), ...ownTrials(form, path, doors, refuse, problems)];
+  trials.forEach(({ trial }) => trial.arms.forEach((arm) => {
+    if (arm.events === null || (arm.analysed ?? arm.randomised) === null) refuse(['trials'], `holds ${trial.id}, whose arm ${arm.id} has no count of events`, 'A trial that has not reported yet can be predicted (inclusim trial), but nothing can be fitted to it.');
+  }));
+  if (trials.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
+  const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
+  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: form.patterns ?? [], waves: points, particles, moves, draws };
+}
+
+type Refuse = (at: Path, expected: string, hint?: string) => void;
+
+function publishedOf({ trials }: CalibrationForm, seed: number | string, refuse: Refuse, problems: Problem[]): VirtualTrial[] {
+  const known = publishedTrials.map(({ id }) => id);
+  const asked = trials === null ? fittedTrials : trials.flatMap((id, k) => {
+    const trial = publishedTrials.find((each) => each.id === id);
+    if (trial === undefined) refuse(['trials', k], `is not a published trial here${didYouMean(id, known)}`, '`inclusim evidence` lists all of them.');
+    else if (trials.indexOf(id) < k) refuse(['trials', k], 'stands here twice');
+    return trial ?? [];
+  });
+  return asked.flatMap((trial) => heldOnto(virtualTrial(trial, seed), problems));
+}
+
+function ownTrials({ files }: CalibrationForm, path: string, doors: Doors, refuse: Refuse, problems: Problem[]): VirtualTrial[] {
+  return files.flatMap((file, k) => {
+    const reason = whyNotName(file);
+    const name = reason === undefined ? resolved('', file) : undefined;
+    if (name === undefined) {
+      refuse(['files', k], reason ?? 'leads out of the folder of the calibration', 'Put the file beside the calibration or into a folder below it.');
+      return [];
+    }
+    return heldOnto(loadTrial(`${folderOf(path)}${name}`, doors, 2026), problems);
+  });
+}
+
+function heldOnto(loaded: VirtualTrial | Refused, problems: Problem[]): VirtualTrial[] {
+  if (!('problems' in loaded)) return [loaded];
+  problems.push(...loaded.problems);
+  return [];
+}
+
+function parametersOf({ parameters }: CalibrationForm, refuse: Refuse): FreeParameter[] {
+  const usual = freeParameters();
+  if (parameters === null) return usual;
+  const leaves = new Map(parameterLeaves('parameters').map((leaf) => [leaf.path, leaf.shape]));
+  return parameters.flatMap(({ path, least, most }, k) => {
+    const shape = leaves.get(path);
+    if (shape === undefined || typeof shape.default !== 'number' || shape.minimum === undefined || shape.maximum === undefined) {
+      refuse(['parameters', k, 'path'], `is not a number among the parameters${didYouMean(path, [...leaves.keys()])}`, '`inclusim explain parameters` lists them.');
+      return [];
+    }
+    const ours = usual.find((each) => each.path === path);
+    const range = { least: least ?? ours?.least ?? shape.minimum, most: most ?? ours?.most ?? shape.maximum };
+    if (range.least < shape.minimum || range.most > shape.maximum || range.least >= range.most) {
+      refuse(['parameters', k], `has a prior from ${range.least} to ${range.most}; expected a range within ${shape.minimum} to ${shape.maximum}`);
+      return [];
+    }
+    return [{ path, ...range, mode: Math.min(range.most, Math.max(range.least, shape.default)) }];
+  });
+}
