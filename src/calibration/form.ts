@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shapeOf, type Shape } from '../scenario/shape.js';
 import { structures } from './structure.js';
 
-const points = (usual: number, what: string) => z.int().min(0).max(200_000).default(usual).meta({ description: what });
+const points = (usual: number, least: number, what: string) => z.int().min(least).max(200_000).default(usual).meta({ description: what });
 
 export const calibrationForm = z.strictObject({
   title: z.string().max(2000).default('').meta({ description: 'What the calibration is for.' }),
@@ -18,9 +18,9 @@ export const calibrationForm = z.strictObject({
     most: z.number().nullable().default(null).meta({ description: 'Upper end of the prior.' }),
   })).min(1).max(38).nullable().default(null).meta({ description: 'Parameters that are calibrated; null for those of the calibration that ships.' }),
   points: z.strictObject({
-    first: points(1600, 'Points spread over the prior.').refine((count) => count >= 10, 'expected at least 10'),
-    second: points(1000, 'Points spread over what the first wave does not rule out.'),
-    third: points(1000, 'Points drawn from a first posterior.'),
+    first: points(1400, 10, 'Points spread over the prior.'),
+    second: points(900, 0, 'Points spread over what the first wave does not rule out.'),
+    third: points(900, 0, 'Points drawn from a first posterior.'),
   }).prefault({}).meta({ description: 'Simulated points, in three waves.' }),
   particles: z.int().min(50).max(100_000).default(2000).meta({ description: 'Particles of the sampler.' }),
   moves: z.int().min(1).max(1000).default(15).meta({ description: 'Metropolis steps of each particle at each stage.' }),

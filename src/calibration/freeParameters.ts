@@ -8,12 +8,12 @@ import type { FreeParameter } from './prior.js';
 /** Ranges are the schema's, but where its lower end is the neutral value by which a mechanism is switched off: there the prior begins higher. */
 const chosen: readonly (readonly [path: string, least?: number, most?: number])[] = [
   ['search.own', 0.2], ['search.contacts', 0.3],
-  ['invitation.intercept', -3, 0], ['invitation.skill'], ['invitation.history'], ['invitation.stigma'], ['invitation.costFear'], ['invitation.tightness'],
-  ['offer.intercept', -3, 1], ['offer.fit'], ['offer.symptoms'], ['offer.presented'], ['offer.candidate'], ['offer.frailty', 0.3],
+  ['invitation.intercept', -3, 0], ['invitation.skill'], ['invitation.stigma'], ['invitation.costFear'], ['invitation.tightness'],
+  ['offer.intercept', -3, 1], ['offer.fit'], ['offer.symptoms'], ['offer.candidate'], ['offer.frailty', 0.3],
   ['acceptance.base'], ['acceptance.fear'],
-  ['job.ending', 0.02], ['job.tenure', 8, 52], ['job.floor', 0.1, 0.6], ['job.support'], ['job.symptoms'],
-  ['alliance.dropout', 0.003], ['alliance.discouragement'], ['alliance.mismatch'], ['alliance.takeUp', 0, 5],
-  ['belief.hire', 0.1], ['belief.rejection'], ['placement.ease'],
+  ['job.ending', 0.02], ['job.tenure', 8, 52], ['job.floor', 0.1, 0.6], ['job.support'],
+  ['alliance.dropout', 0.003], ['alliance.discouragement'], ['alliance.mismatch'],
+  ['belief.rejection'],
 ];
 
 /** @throws Error when the schema no longer has one of them. */

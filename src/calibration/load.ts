@@ -48,7 +48,7 @@ function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Door
   trials.forEach(({ trial }) => trial.arms.forEach((arm) => {
     if (arm.events === null || (arm.analysed ?? arm.randomised) === null) refuse(['trials'], `holds ${trial.id}, whose arm ${arm.id} has no count of events`, 'A trial that has not reported yet can be predicted (inclusim trial), but nothing can be fitted to it.');
   }));
-  if (trials.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
+  if (trials.length === 0 && problems.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
   const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
   return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: form.patterns ?? [], waves: points, particles, moves, draws };
 }

@@ -18,13 +18,14 @@ export function leavesAt(parameters: readonly Prior[], positions: ArrayLike<numb
 }
 
 /**
- * Lives all trials of a plan at a point.
- *
- * @param replication - Which luck they have. Each point of a bank has its own: shared luck of one virtual trial would stay in every expectation,
- * where luck of thousands evens out.
+ * Makes a plan's trials and patterns ready to be lived at many points. Each point of a bank has luck of its own, which is the number of its replication: shared luck
+ * of one virtual trial would stay in every expectation, where luck of thousands evens out.
  */
-export function simulateAt({ trials, structure }: CalibrationPlan, leaves: Leaves, replication: number): Simulation {
-  const changed: Leaves = new Map([...leaves, ...switchesOf(structure)]);
-  const lived = trials.map(({ trial, scenario }) => createTrial({ trial, scenario: withLeaves(scenario, changed) })(replication));
-  return { events: lived.flatMap(({ events }) => events), people: lived.flatMap(({ analysed }) => analysed), figures: [] };
+export function createLaboratory({ trials, structure }: CalibrationPlan): (leaves: Leaves, replication: number) => Simulation {
+  const switches = switchesOf(structure);
+  return (leaves, replication) => {
+    const changed: Leaves = new Map([...leaves, ...switches]);
+    const lived = trials.map(({ trial, scenario }) => createTrial({ trial, scenario: withLeaves(scenario, changed) })(replication));
+    return { events: lived.flatMap(({ events }) => events), people: lived.flatMap(({ analysed }) => analysed), figures: [] };
+  };
 }

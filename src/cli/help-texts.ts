@@ -151,3 +151,14 @@ A virtual trial is one region: 200 other clients live there for 26 weeks, then t
 people of all arms are randomised; arms share employers and clinicians. Loss to
 follow-up is simulated where completers were analysed. Exit codes: 0 done,
 2 the input is wrong.`;
+
+export const calibrateExamples = `
+Examples:
+  $ inclusim calibrate calibrations/default.yaml
+  $ inclusim calibrate calibrations/default.yaml --out output/mine
+  $ inclusim calibrate calibrations/default.yaml --out output/mine --resume
+  $ inclusim run my-region.yaml --posterior output/mine/posterior.json
+
+Every simulated point is kept at once; the same file and seed give the same
+posterior whatever was interrupted and however many threads compute. Exit codes:
+0 done, 2 the input is wrong.`;

@@ -1,6 +1,7 @@
 /** The commands, their options and their help. What a command needs is loaded when it is called, so that help comes at once. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
+import { calibrateCommandOf } from './calibrate/options.js';
 import type { CheckOptions } from './check-command.js';
 import { evidenceCommandOf } from './evidence/options.js';
 import { examiningCommands } from './examining-commands.js';
@@ -82,6 +83,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {

@@ -13,7 +13,7 @@ import { createProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { jsonText } from '../../store/save-run.js';
 import { version } from '../../version.js';
-import { shareOut } from './crew.js';
+import { shareOut } from '../crew.js';
 import { saveTrials } from './save.js';
 import { trialsText } from './text.js';
 import type { LivedBlock, TrialBlock } from './worker.js';

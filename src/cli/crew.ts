@@ -1,5 +1,5 @@
 /** Threads that share a list of tasks: each takes the next one as soon as it is free, and answers come back in the order of the list. */
-import { answeringThread } from '../answering-thread.js';
+import { answeringThread } from './answering-thread.js';
 
 export interface Crew {
   /** The thread's program; built JavaScript. */
@@ -14,8 +14,11 @@ export interface Crew {
   readonly done: (tasks: number) => void;
 }
 
+/** Keeps an answer before its thread takes the next task; `at` is the task's place in the list. */
+export type Keep<Answer> = (answer: Answer, at: number) => Promise<void>;
+
 /** Has all tasks done; the first failure, or the signal once the present tasks are done, stops all threads and is thrown. */
-export async function shareOut<Task extends object, Answer extends object>(tasks: readonly Task[], { script, workerData, workers, work, signal, done }: Crew): Promise<Answer[]> {
+export async function shareOut<Task extends object, Answer extends object>(tasks: readonly Task[], { script, workerData, workers, work, signal, done }: Crew, keep?: Keep<Answer>): Promise<Answer[]> {
   const answers: Answer[] = [];
   const left = [...tasks.entries()];
   let finished = 0;
@@ -25,7 +28,9 @@ export async function shareOut<Task extends object, Answer extends object>(tasks
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
         signal.throwIfAborted();
         const [at, task] = next;
-        answers[at] = await ask(task);
+        const answer = await ask(task);
+        await keep?.(answer, at);
+        answers[at] = answer;
         done(++finished);
       }
     }));

@@ -1,0 +1,62 @@
+/** What a calibration found, as data: the posterior in the form that `run --posterior` reads, and how far it can be trusted. */
+import { version } from '../version.js';
+import type { Calibrated } from './calibrate.js';
+import { learnedOf, momentsOf, type Learned } from './draws.js';
+import { freshArms, type FreshArm } from './freshCheck.js';
+import { heldOut, type HoldOut } from './holdOut.js';
+import { pointsOf, type CalibrationPlan } from './plan.js';
+
+export interface ArmFit extends FreshArm {
+  readonly observed: number;
+  readonly analysed: number;
+  /** Of the emulator, on points that were kept from it. */
+  readonly heldOut: HoldOut;
+}
+
+export interface CalibrationResult {
+  readonly schema: 'inclusim-calibration-1';
+  readonly version: string;
+  readonly title: string;
+  readonly seed: number | string;
+  readonly structure: string;
+  readonly trials: readonly string[];
+  readonly patterns: readonly string[];
+  readonly points: number;
+  /** Share of the prior that the first wave did not rule out. */
+  readonly notRuledOut: number;
+  readonly sampler: { readonly particles: number; readonly stages: readonly number[]; readonly acceptance: readonly number[]; readonly logEvidence: readonly number[] };
+  readonly level: { readonly mean: number; readonly sd: number };
+  readonly effect: { readonly mean: number; readonly sd: number };
+  readonly parameters: readonly Learned[];
+  readonly arms: readonly ArmFit[];
+}
+
+export function resultOf(plan: CalibrationPlan, calibrated: Calibrated): CalibrationResult {
+  const { samples, draws, matched } = calibrated;
+  const checks = heldOut(plan, calibrated.bank);
+  const reported = plan.trials.flatMap(({ trial }) => trial.arms);
+  return {
+    schema: 'inclusim-calibration-1', version, title: plan.title, seed: plan.seed, structure: plan.structure, trials: plan.trials.map(({ trial }) => trial.id), patterns: plan.patterns,
+    points: pointsOf(plan), notRuledOut: matched.tried === 0 ? 1 : matched.found / matched.tried,
+    sampler: { particles: plan.particles, stages: samples.map(({ powers }) => powers.length), acceptance: samples.map(({ acceptance }) => acceptance), logEvidence: samples.map(({ logEvidence }) => logEvidence) },
+    level: momentsOf(draws.map(({ level }) => level)), effect: momentsOf(draws.map(({ effect }) => effect)),
+    parameters: learnedOf(plan, samples),
+    arms: freshArms(plan, calibrated.emulator, calibrated.fresh).map((arm, k) => {
+      const { events, analysed, randomised } = reported[k]!;
+      const people = analysed ?? randomised ?? 0;
+      return { ...arm, observed: (events ?? 0) / people, analysed: people, heldOut: checks.arms[k]! };
+    }),
+  };
+}
+
+/** The posterior as `run --posterior` reads it. */
+export function posteriorOf(plan: CalibrationPlan, { draws, samples }: Calibrated): object {
+  const learned = learnedOf(plan, samples);
+  return {
+    schema: 'inclusim-posterior-1', version,
+    made: { seed: plan.seed, trials: plan.trials.map(({ trial }) => trial.id), points: pointsOf(plan), structure: plan.structure, patterns: plan.patterns },
+    parameters: plan.parameters.map(({ path, least, most, mean, sd }, k) => ({ path, prior: { least, most, mean, sd }, mean: learned[k]!.mean, sd: learned[k]!.sd })),
+    between: { level: draws.map(({ level }) => level), effect: draws.map(({ effect }) => effect) },
+    draws: draws.map(({ values }) => ({ weight: 1 / draws.length, values })),
+  };
+}

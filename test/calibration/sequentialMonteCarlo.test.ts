@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFrom, type Target } from '../../src/calibration/sequentialMonteCarlo.js';
+import { Chance } from '../../src/random/chance.js';
+import { createSobol } from '../../src/random/sobol.js';
+
+/** A uniform prior on the cube, and a normal likelihood of two positions that go together; the third is not looked at. */
+function target(): Target {
+  const sequence = createSobol(3, 'target');
+  return {
+    dimensions: 3,
+    draw: (k, position) => sequence.fill(k, position),
+    logPrior: () => 0,
+    logLikelihood: ([x, y]) => -0.5 * (((x! - 0.5) / 0.05) ** 2 - 1.6 * ((x! - 0.5) / 0.05) * ((y! - 0.4) / 0.05) + ((y! - 0.4) / 0.05) ** 2) / 0.36,
+  };
+}
+
+const sample = sampleFrom(target(), { particles: 2000, moves: 10 }, new Chance('sample'));
+const column = (d: number) => sample.positions.map((position) => position[d]!);
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const sd = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+
+describe('A sample of a posterior that is known', () => {
+  it('has its means, its spread and its correlation', () => {
+    const [x, y] = [column(0), column(1)];
+    expect(mean(x)).toBeCloseTo(0.5, 2);
+    expect(mean(y)).toBeCloseTo(0.4, 2);
+    expect(sd(x)).toBeGreaterThan(0.045);
+    expect(sd(x)).toBeLessThan(0.055);
+    const correlation = mean(x.map((value, k) => (value - mean(x)) * (y[k]! - mean(y)))) / sd(x) / sd(y);
+    expect(correlation).toBeGreaterThan(0.74);
+    expect(correlation).toBeLessThan(0.86);
+  });
+
+  it('leaves what the likelihood does not look at as the prior had it', () => {
+    expect(mean(column(2))).toBeCloseTo(0.5, 1);
+    expect(sd(column(2))).toBeGreaterThan(0.26);
+    expect(sd(column(2))).toBeLessThan(0.31);
+  });
+
+  it('knows the evidence: the volume under the likelihood', () => {
+    // 2 pi .05² sqrt(1 - .8²), all of it inside the cube.
+    expect(sample.logEvidence).toBeCloseTo(Math.log(2 * Math.PI * 0.05 ** 2 * 0.6), 1);
+  });
+
+  it('is the same from the same chance, and another from another', () => {
+    const again = sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('again'));
+    expect(sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('again')).positions).toEqual(again.positions);
+    expect(sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('other')).positions).not.toEqual(again.positions);
+  });
+});
