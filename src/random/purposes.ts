@@ -5,7 +5,7 @@
  */
 
 /** Entity kinds; the last word of the key. */
-export const kinds = { jobSeeker: 0, employer: 1, post: 2, service: 3, region: 4 } as const;
+export const kinds = { jobSeeker: 0, employer: 1, post: 2, service: 3, region: 4, study: 5 } as const;
 
 /** Packs kind, phase (0 to 255) and lane (0 to 3) into one small integer. */
 function purpose(kind: number, phase: number, lane: number): number {
@@ -135,3 +135,10 @@ export const unemploymentShock = purpose(4, 1, 0);
 
 // Who of a trial is lost to follow-up.
 export const lostToFollowUp = purpose(0, 24, 0);
+
+// An audit of employers: whether they invite each of two applicants of a pair.
+export const auditUndisclosed = purpose(1, 4, 0);
+export const auditDisclosed = purpose(1, 4, 1);
+
+// Studies of many sites: how a site differs. The entity is the site, `index` the respect in which it does.
+export const siteInput = purpose(5, 0, 0);
