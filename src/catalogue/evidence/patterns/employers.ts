@@ -15,7 +15,7 @@ export const employerAudit: Pattern = {
   setting: { country: 'norway', place: 'Vacancies in the whole country' },
   citation: 'Bjørnshagen V. The mark of mental health problems: a field experiment on hiring discrimination before and during COVID-19. Soc Sci Med 2021;283',
   definition: '1,398 applications in pairs to 699 vacancies: a gap of the past explained by travel, or by a mental health problem that is over. Share invited to an interview.',
-  virtual: `699 employers of the region, each applied to twice with separate luck. ${applicant} Without a word of illness the gap is explained too, so that \`parameters.invitation.gap\` does not count. How well the applicant is qualified on the model's scales is not known, so the two shares are shown and the gap between them is judged.`,
+  virtual: `699 employers of the region, each applied to twice with separate luck. ${applicant} Without a word of illness the gap is explained too, so that \`parameters.invitation.gap\` does not count. How well the applicant is qualified on the model's scales is not known, so the two shares are shown and the gap between them is judged. The model has no problem that is over: what it takes off is that of a present one, which may weigh up to three times as much.`,
   statistics: [
     { id: 'gap', title: 'Log-odds of an invitation, without less with', unit: 'logOdds', observed: { figure: 0.4234 }, people: 699, ...ofLogOddsRatio(0.285, 699, 0.207, 699), scored: true, source: derived('from 28.5 and 20.7 %') },
     { id: 'untold', title: 'Invited, nothing told', unit: 'share', observed: { figure: 0.285 }, people: 699, ...ofShare(0.285, 699), scored: false, source: audit },
