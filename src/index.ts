@@ -39,6 +39,13 @@ export { loadTrial, virtualTrial, type VirtualTrial } from './trial/load.js';
 export { createTrial, type LiveTrial, type TrialCounts } from './trial/live.js';
 export { predict, type ArmPrediction, type Prediction, type PredictiveInterval, type RatioPrediction, type TrialPrediction } from './trial/predict.js';
 
+// Patterns: what was published, virtual studies of it, and whether it passes.
+export { patternOf, patterns } from './catalogue/evidence/patterns.js';
+export type { Observed, Pattern, PatternStatistic, PatternUnit, PatternUse } from './catalogue/evidence/patterns/pattern.js';
+export { experimentOf, experiments } from './pattern/experiments.js';
+export type { Adjust, Experiment, LiveStudy } from './pattern/experiment.js';
+export { judge, type CentralInterval, type PatternJudgement, type StatisticJudgement } from './pattern/judge.js';
+
 // Many seeds, over threads.
 export { createReplication, createRun, type LiveArm } from './run.js';
 export { computeBlock, inProcess, replicate, replicateInto, replicationsOf, type Block, type BlockWorker, type Keeper, type ReplicateOptions, type Spawn } from './replicate.js';

@@ -2,6 +2,9 @@
 import { createSobol } from '../random/sobol.js';
 import { fitEmulator, type Emulator, type Simulated } from './emulator.js';
 import type { CalibrationPlan } from './plan.js';
+import { log } from '../statistics/log.js';
+import { observedOf } from './observed.js';
+import type { ObservedFigure } from './target.js';
 import { positionAt, scoreAt, type Prior } from './prior.js';
 import type { Simulation } from './simulate.js';
 
@@ -29,9 +32,10 @@ export function scoresOf(parameters: readonly Prior[], position: ArrayLike<numbe
 }
 
 /** An emulator of some rows of the bank; points of an earlier wave count for less, since a later one lies where it matters. */
-export function emulatorOf({ parameters, waves }: CalibrationPlan, rows: readonly BankRow[]): Emulator {
+export function emulatorOf(plan: CalibrationPlan, rows: readonly BankRow[]): Emulator {
+  const { waves } = plan;
   const latest = rows.reduce((most, { number }) => Math.max(most, waveOf(waves, number)), 0);
-  return fitEmulator(simulatedOf(parameters, rows, ({ number }) => (latest > 0 && waveOf(waves, number) === 0 ? earlier : 1)));
+  return fitEmulator(simulatedOf(plan, rows, ({ number }) => (latest > 0 && waveOf(waves, number) === 0 ? earlier : 1)));
 }
 
 /** What a point of the first wave counts for once there are later ones. */
@@ -41,13 +45,17 @@ function waveOf({ first, second }: CalibrationPlan['waves'], number: number): nu
   return number < first ? 0 : number < first + second ? 1 : 2;
 }
 
-function simulatedOf(parameters: readonly Prior[], rows: readonly BankRow[], weightOf: (row: BankRow) => number): Simulated {
+function simulatedOf(plan: CalibrationPlan, rows: readonly BankRow[], weightOf: (row: BankRow) => number): Simulated {
   const arms = rows[0]?.events.length ?? 0;
-  const figures = rows[0]?.figures.length ?? 0;
   return {
-    scores: rows.map(({ position }) => scoresOf(parameters, position)),
+    scores: rows.map(({ position }) => scoresOf(plan.parameters, position)),
     weights: Float64Array.from(rows, weightOf),
     arms: Array.from({ length: arms }, (_, k) => ({ events: Float64Array.from(rows, ({ events }) => events[k]!), people: Float64Array.from(rows, ({ people }) => people[k]!) })),
-    figures: Array.from({ length: figures }, (_, k) => Float64Array.from(rows, (row) => row.figures[k]!)),
+    figures: observedOf(plan).figures.map((figure, k) => Float64Array.from(rows, (row) => figureOn(figure, row.figures[k]!))),
   };
+}
+
+/** A simulated figure on the scale of the target; NaN where it has none. */
+export function figureOn({ isLogarithm }: ObservedFigure, value: number): number {
+  return !isLogarithm ? value : value > 0 ? log(value) : NaN;
 }

@@ -1,7 +1,8 @@
 /** How far emulators can be trusted: one point in ten is kept from them and predicted. */
 import { logistic } from '../statistics/logistic.js';
-import { emulatorOf, scoresOf, type BankRow } from './bank.js';
+import { emulatorOf, figureOn, scoresOf, type BankRow } from './bank.js';
 import { createAsking } from './emulator.js';
+import { observedOf } from './observed.js';
 import type { CalibrationPlan } from './plan.js';
 
 /** Of one arm or figure, over the points that were kept back. */
@@ -21,6 +22,7 @@ export function heldOut(plan: CalibrationPlan, rows: readonly BankRow[]): { read
   const asked = rows.filter((_, k) => k % everyTenth === 0);
   const emulator = emulatorOf(plan, kept);
   const ask = createAsking(emulator);
+  const reported = observedOf(plan).figures;
   const arms = emulator.arms.map((): Pair[] => []);
   const figures = emulator.figures.map((): Pair[] => []);
   for (const row of asked) {
@@ -32,7 +34,7 @@ export function heldOut(plan: CalibrationPlan, rows: readonly BankRow[]): { read
       pairs.push({ simulated: row.events[k]! / people, expected: p, variance: (p * (1 - p)) / people + p * p * (1 - p) * (1 - p) * answer.noise[k]! });
     });
     figures.forEach((pairs, k) => {
-      const simulated = row.figures[k]!;
+      const simulated = figureOn(reported[k]!, row.figures[k]!);
       if (!Number.isNaN(simulated)) pairs.push({ simulated, expected: answer.figures[k]!, variance: emulator.figures[k]!.dispersion + answer.doubts[k]! });
     });
   }

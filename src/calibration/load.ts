@@ -1,5 +1,6 @@
 /** A calibration file becomes a plan. */
 import { fittedTrials } from '../catalogue/evidence/fitted.js';
+import { patterns } from '../catalogue/evidence/patterns.js';
 import { publishedTrials } from '../catalogue/evidence/published.js';
 import { didYouMean } from '../scenario/didYouMean.js';
 import type { Doors } from '../scenario/doors.js';
@@ -13,6 +14,7 @@ import { fileProblem, problemAt, sortedProblems, type Problem } from '../scenari
 import { readText } from '../scenario/read.js';
 import { toData, type MapNode, type Path } from '../scenario/tree.js';
 import { loadTrial, virtualTrial, type VirtualTrial } from '../trial/load.js';
+import { experimentOf } from '../pattern/experiments.js';
 import { calibrationForm, calibrationShape, type CalibrationForm } from './form.js';
 import { freeParameters } from './freeParameters.js';
 import type { CalibrationPlan } from './plan.js';
@@ -50,7 +52,7 @@ function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Door
   }));
   if (trials.length === 0 && problems.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
   const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
-  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: form.patterns ?? [], waves: points, particles, moves, draws };
+  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, draws };
 }
 
 type Refuse = (at: Path, expected: string, hint?: string) => void;
@@ -64,6 +66,15 @@ function publishedOf({ trials }: CalibrationForm, seed: number | string, refuse:
     return trial ?? [];
   });
   return asked.flatMap((trial) => heldOnto(virtualTrial(trial, seed), problems));
+}
+
+function patternsOf({ patterns: asked }: CalibrationForm, refuse: Refuse): string[] {
+  const known = patterns.filter(({ id }) => experimentOf(id) !== undefined).map(({ id }) => id);
+  if (asked === null) return patterns.filter(({ id, use }) => use === 'target' && known.includes(id)).map(({ id }) => id);
+  asked.forEach((id, k) => {
+    if (!known.includes(id)) refuse(['patterns', k], `is not a pattern of which there is a virtual study${didYouMean(id, known)}`, '`inclusim evidence` lists the patterns.');
+  });
+  return [...asked];
 }
 
 function ownTrials({ files }: CalibrationForm, path: string, doors: Doors, refuse: Refuse, problems: Problem[]): VirtualTrial[] {

@@ -1,4 +1,7 @@
 /** One point of the parameters is simulated: every trial and every pattern once, at its own size. */
+import { experimentOf } from '../pattern/experiments.js';
+import type { Experiment } from '../pattern/experiment.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { withLeaves, type Leaves } from '../scenario/withLeaves.js';
 import { createTrial } from '../trial/live.js';
 import type { CalibrationPlan } from './plan.js';
@@ -21,11 +24,19 @@ export function leavesAt(parameters: readonly Prior[], positions: ArrayLike<numb
  * Makes a plan's trials and patterns ready to be lived at many points. Each point of a bank has luck of its own, which is the number of its replication: shared luck
  * of one virtual trial would stay in every expectation, where luck of thousands evens out.
  */
-export function createLaboratory({ trials, structure }: CalibrationPlan): (leaves: Leaves, replication: number) => Simulation {
+export function createLaboratory({ trials, patterns, seed, structure }: CalibrationPlan): (leaves: Leaves, replication: number) => Simulation {
   const switches = switchesOf(structure);
+  const asked = patterns.map(experimentNamed);
   return (leaves, replication) => {
     const changed: Leaves = new Map([...leaves, ...switches]);
-    const lived = trials.map(({ trial, scenario }) => createTrial({ trial, scenario: withLeaves(scenario, changed) })(replication));
-    return { events: lived.flatMap(({ events }) => events), people: lived.flatMap(({ analysed }) => analysed), figures: [] };
+    const adjust = (scenario: Scenario): Scenario => withLeaves(scenario, changed);
+    const lived = trials.map(({ trial, scenario }) => createTrial({ trial, scenario: adjust(scenario) })(replication));
+    return { events: lived.flatMap(({ events }) => events), people: lived.flatMap(({ analysed }) => analysed), figures: asked.flatMap(({ prepare }) => [...prepare(seed, adjust)(replication)]) };
   };
+}
+
+function experimentNamed(id: string): Experiment {
+  const found = experimentOf(id);
+  if (found === undefined) throw new Error(`There is no virtual study of the pattern ${id}.`);
+  return found;
 }

@@ -9,7 +9,12 @@ import type { Target } from './sequentialMonteCarlo.js';
 
 /** A published figure that is no count, and the standard error that is stated of it. */
 export interface ObservedFigure {
+  /** Pattern and statistic. */
   readonly id: string;
+  /** Whether figure and error are of the logarithm. */
+  readonly isLogarithm: boolean;
+  /** Whether it counts; others are only simulated. */
+  readonly isTarget: boolean;
   readonly value: number;
   readonly standardError: number;
 }
@@ -58,7 +63,7 @@ export function createLikelihood(parameters: readonly Prior[], emulator: Emulato
       const end = first[t]! + trial.events.length;
       parts.trials[t] = logLikelihoodOf(trial, answer.logits.subarray(first[t]!, end), answer.noise.subarray(first[t]!, end), level, effect);
     }
-    for (let f = 0; f < figures.length; f += 1) parts.figures[f] = logNormal(figures[f]!, answer.figures[f]!, answer.doubts[f]!);
+    for (let f = 0; f < figures.length; f += 1) parts.figures[f] = figures[f]!.isTarget ? logNormal(figures[f]!, answer.figures[f]!, answer.doubts[f]!) : 0;
     return parts;
   };
 }

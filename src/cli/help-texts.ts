@@ -146,6 +146,7 @@ Examples:
   $ inclusim trial --fitted --out output/trials     all that are fitted, with a plot
   $ inclusim trial --file my-trial.yaml             your own, reported or not yet
   $ inclusim trial burns2007-eqolise --json | jq '.trials[0].ratios[0].median'
+  $ inclusim trial job-endings --replications 100   a pattern, and whether it passes
 
 A virtual trial is one region: 200 other clients live there for 26 weeks, then the
 people of all arms are randomised; arms share employers and clinicians. Loss to

@@ -137,7 +137,14 @@ export const unemploymentShock = purpose(4, 1, 0);
 export const lostToFollowUp = purpose(0, 24, 0);
 
 // Draws of a study about many runs (designs, samplers, resampling), none of which is part of a life.
-export const designShift = purpose(5, 0, 0);
-export const proposal = purpose(5, 1, 0);
-export const proposalAccepted = purpose(5, 2, 0);
-export const resampling = purpose(5, 2, 1);
+export const designShift = purpose(5, 1, 0);
+export const proposal = purpose(5, 2, 0);
+export const proposalAccepted = purpose(5, 3, 0);
+export const resampling = purpose(5, 3, 1);
+
+// An audit of employers: whether they invite each of two applicants of a pair.
+export const auditUndisclosed = purpose(1, 4, 0);
+export const auditDisclosed = purpose(1, 4, 1);
+
+// Studies of many sites: how a site differs. The entity is the site, `index` the respect in which it does.
+export const siteInput = purpose(5, 0, 0);

@@ -28,7 +28,7 @@ export const trialForm = z.strictObject({
   setting: z.strictObject({ country: z.enum(countries), year: z.int().min(1950).max(2100).nullable().default(null), place: z.string().max(2000).default('') }),
   scenario: ofScenario.default({}),
   eligible: z.array(z.enum(trialCriteria)).default(['wantsWork', 'notCompetitivelyEmployed']),
-  arms: z.array(trialArm).min(2).max(6),
+  arms: z.array(trialArm).min(1).max(6),
   followUpWeeks: z.int().min(1).max(1000),
   also: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   outcome: z.strictObject({ definition: z.string().min(1).max(2000), measure: z.string().max(60).nullable() }),

@@ -1,5 +1,5 @@
 /** The door of this folder: a trial, from the catalogue or a file, becomes a checked scenario in which people are randomised. */
-import type { PublishedTrial } from '../catalogue/evidence/trial.js';
+import type { StudyDesign } from '../catalogue/evidence/studies.js';
 import { measures } from '../outcomes/catalogue.js';
 import { nameHash } from '../random/hash.js';
 import type { Doors, KnownMeasure } from '../scenario/doors.js';
@@ -36,8 +36,8 @@ export function loadTrial(path: string, doors: Doors, seed: number | string): Vi
   return setUp(readText(path, answer.text), doors, seed);
 }
 
-/** The same for a trial of the catalogue, which goes the same way. */
-export function virtualTrial(trial: PublishedTrial, seed: number | string): VirtualTrial | Refused {
+/** The same for a trial of the catalogue, or the study of a pattern, which go the same way. */
+export function virtualTrial(trial: StudyDesign, seed: number | string): VirtualTrial | Refused {
   return setUp({ tree: mapFromData(trial, `trial ${trial.id}`), problems: [] }, { read: () => ({ problem: 'is not there' }) }, seed);
 }
 

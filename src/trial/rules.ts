@@ -15,7 +15,7 @@ interface Breach {
 
 /** All breaches, each at its place. `measures` are those that a trial can count: shares of people. */
 export function breachesOf(tree: MapNode, form: TrialForm, measures: readonly KnownMeasure[]): Problem[] {
-  const breaches = [...form.arms.flatMap((arm, k) => ofArm(arm, ['arms', k], form.arms.slice(0, k))), ...ofMeasure(form, measures)];
+  const breaches = [...ofDesign(form), ...form.arms.flatMap((arm, k) => ofArm(arm, ['arms', k], form.arms.slice(0, k))), ...ofMeasure(form, measures)];
   return breaches.map((breach) => inPlace(tree, breach));
 }
 
@@ -29,6 +29,12 @@ export function whyNotLived(tree: MapNode, { arms, outcome, notExpressible }: Tr
 function inPlace(tree: MapNode, { path, expected, hint }: Breach): Problem {
   const place = locate(tree, path);
   return problemAt(place.at, place.node === undefined ? '' : shown(toData(place.node)), expected, hint ?? '', place.path);
+}
+
+/** Only a cohort is followed without anybody to compare it with. */
+function ofDesign({ arms, design }: TrialForm): Breach[] {
+  if (arms.length > 1 || design === 'cohort') return [];
+  return [{ path: ['arms'], expected: 'has 1 item, but expected at least 2: the arm of interest first and then what it is compared with', hint: 'One arm alone is a study of `design: cohort`.' }];
 }
 
 function ofArm({ id, randomised, analysed, events, reported }: TrialFormArm, path: Path, before: readonly TrialFormArm[]): Breach[] {

@@ -6,6 +6,7 @@ import { countContact } from '../world/countConduct.js';
 import { decides, decidesBy } from '../world/decide.js';
 import { field } from '../world/employers.js';
 import { firstStaffAttempt } from '../world/attempts.js';
+import { logOddsForApplicant, penaltyOfDisclosure } from '../world/invitation.js';
 import { costFearOf, firstTrust, hasOpening, meetEmployer, sizeOf, stigmaOf, trustOf } from '../world/meetEmployer.js';
 import type { World } from '../world/world.js';
 import { considerOffer, considerPlace } from './hiring.js';
@@ -77,7 +78,7 @@ function introduce(world: World, k: Int, i: Int, attempt: Int, e: Int): boolean 
 
   const { invitation } = parameters;
   const anybody = logOddsOfAnybody(world, i, world.sectorInvitation[employers.rows[row + field.sector]!]!, employers.rows[row + field.responsible]!);
-  const penalty = invitation.stigma * stigma + invitation.costFear * costFear - (people.substanceUse[i] === 1 ? invitation.substance : 0);
+  const penalty = penaltyOfDisclosure(world, stigma, costFear, people.substanceUse[i]!);
   const z = (known ? anybody - penalty : anybody + invitation.gap) + (forPlace ? parameters.placement.ease : 0);
   if (!decidesBy(world, invitationWord, draw.invitation, name, attempt, logistic(z))) {
     people.rejections[i]! += 1;
@@ -113,12 +114,8 @@ function consents(world: World, i: Int): boolean {
 
 /** Log-odds of an invitation while nothing is known of an illness or a gap, by an employer of a sector, responsible (1) or not (0). @inKernel */
 function logOddsOfAnybody(world: World, i: number, sector: number, responsible: number): number {
-  const { jobSeekers: people, regions } = world;
-  const { invitation } = world.scenario.parameters;
-  return (
-    invitation.intercept + sector + invitation.skill * people.skill[i]! + invitation.education * people.education[i]! + invitation.history * people.workHistory[i]! +
-    invitation.responsibility * responsible + invitation.tightness * regions.tightness[people.region[i]!]! + regions.crowding[people.region[i]!]! + invitation.minority * people.minority[i]!
-  );
+  const { jobSeekers: people } = world;
+  return logOddsForApplicant(world, people.skill[i]!, people.education[i]!, people.workHistory[i]!, people.minority[i]!, people.region[i]!, sector, responsible);
 }
 
 /** The share of an employer's fear of cost that is left by a named contact person as far as trusted, by insurance and by a subsidy. @inKernel */

@@ -32,6 +32,7 @@ export const layers: readonly Layer[] = [
   { name: 'stopping.ts', stop: 7, freedom: 'engine', reason: 'When there are enough replications; knows nothing of how they are made.' },
   { name: 'replicate.ts', stop: 8, freedom: 'engine', reason: 'Many runs; threads are handed in.' },
   { name: 'trial', stop: 8, freedom: 'engine', reason: 'Runs in which people are randomised within one world, and what they predict; the first to read a trial.' },
+  { name: 'pattern', stop: 9, freedom: 'engine', reason: 'What a published figure would be in a virtual study of the same design; asks trials, and none of its neighbours.' },
   { name: 'comparison', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'sensitivity', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'economics', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },

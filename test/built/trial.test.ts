@@ -51,8 +51,26 @@ describe('inclusim trial', () => {
     expect(inclusim(place.folder, 'trial', seed.id, ...few, '--out', 'left')).toMatchObject({ code: 2, note: expect.stringContaining('is not empty') });
   });
 
+  test('says of a pattern whether it passes, the same with any number of threads, and leaves each virtual study', () => {
+    const studies = ['employer-audit', 'sheltered-unlimited', '--replications', '6', '--quiet'];
+    const { code, out, note } = inclusim(place.folder, 'trial', ...studies, '--out', 'patterns');
+    expect([code, note]).toEqual([0, '']);
+    expect(out).toMatch(/employer-audit · .*/);
+    expect(out).toMatch(/^gap +699 +0\.42 +0\.\d\d +[\d.]+–[\d.]+ +[\d.]+–[\d.]+ +\d\.\d\d +(yes|no)$/m);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const folder = join(place.folder, 'patterns');
+    expect(readdirSync(folder).sort()).toEqual(['patterns.csv', 'studies.csv', 'trials.json']);
+    expect(readFileSync(join(folder, 'studies.csv'), 'utf8').split('\n')).toHaveLength(1 + 6 * 4 + 1);
+    const json = inclusim(place.folder, 'trial', ...studies, '--json').out;
+    const { trials, patterns } = JSON.parse(json) as { trials: object[]; patterns: { id: string; passes: boolean; statistics: { intervals: { level: number }[] }[] }[] };
+    expect([trials, patterns.map(({ id }) => id)]).toEqual([[], ['employer-audit', 'sheltered-unlimited']]);
+    expect(patterns[0]!.statistics[0]!.intervals.map(({ level }) => level)).toEqual([0.5, 0.8, 0.9, 0.95]);
+    expect(JSON.parse(whole)).not.toHaveProperty('patterns');
+    expect(inclusim(place.folder, 'trial', ...studies, '--json', '--workers', '1').out).toBe(json);
+  });
+
   test.each([
-    ['an unknown id', ['burns2007'], /"burns2007" is not a published trial here; did you mean "burns2007-eqolise"/],
+    ['an unknown id', ['burns2007'], /"burns2007" is not a published trial or pattern here; did you mean "burns2007-eqolise"/],
     ['nothing', [], /No trial was named/],
     ['a trial without a measure', ['reme2015-awac'], /outcome\.measure .* so that there is nothing to count/],
     ['a file that is not there', ['--file', 'nowhere.yaml'], /nowhere\.yaml\n✖ /],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fittedTrials } from '../../src/catalogue/evidence/fitted.js';
+import { patterns } from '../../src/catalogue/evidence/patterns.js';
 import { publishedTrials } from '../../src/catalogue/evidence/published.js';
 import { evidenceCommand } from '../../src/cli/evidence/command.js';
 import { InputError } from '../../src/cli/input-error.js';
@@ -61,12 +62,35 @@ describe('evidence', () => {
     const [first, second] = publishedTrials;
     expect(JSON.parse(printed([first!.id], { json: true }))).toEqual(first);
     expect(JSON.parse(printed([second!.id, first!.id], { json: true }))).toEqual([second, first]);
-    expect(JSON.parse(printed([], { json: true }))).toMatchObject({ pooled: { studies: 20 }, trials: publishedTrials });
+    expect(JSON.parse(printed([], { json: true }))).toMatchObject({ pooled: { studies: 20 }, trials: publishedTrials, patterns });
+  });
+
+  test('lists every pattern once, with its number and use', () => {
+    const lines = printed([]).split(/^Patterns: /m)[1]!.split('\n').map(words);
+    for (const { id, number } of patterns) expect(lines.filter((line) => line.trimStart().startsWith(`${number} ${id} `))).toHaveLength(1);
+    expect(lines.join('\n')).toMatch(/12 job-endings target 59\.0 %; 17\.0 %; 14\.0 %; 10\.0 %/);
+  });
+
+  test.each(patterns)('tells of $id what was observed, its error and its source, in at most 80 columns', (pattern) => {
+    const text = printed([pattern.id]);
+    expect(text.split('\n').filter((line) => columnsOf(line) > 80)).toEqual([]);
+    for (const { id, title, source } of pattern.statistics) {
+      expect(text).toContain(id);
+      expect(words(text).replaceAll(' ', '')).toContain(title.split(' ')[0]!);
+      expect(words(text)).toContain(source.status);
+    }
+    expect(words(text)).toContain(words(pattern.definition));
+  });
+
+  test('as data gives a pattern as it is, and trials and patterns in the order asked', () => {
+    expect(JSON.parse(printed(['employer-audit'], { json: true }))).toEqual(patterns.find(({ id }) => id === 'employer-audit'));
+    expect(JSON.parse(printed(['job-endings', 'drake1996-nh'], { json: true })).map(({ id }: { id: string }) => id)).toEqual(['job-endings', 'drake1996-nh']);
   });
 
   test('tells all names that are not known, with what is near', () => {
     const asked = () => printed(['drake1996-hn', 'burns2007-eqolise', 'xyzzy']);
     expect(asked).toThrow(InputError);
-    expect(asked).toThrow(/"drake1996-hn" is not a published trial here; did you mean "drake1996-nh"\?\n[^]*"xyzzy" is not/);
+    expect(asked).toThrow(/"drake1996-hn" is not a published trial or pattern here; did you mean "drake1996-nh"\?\n[^]*"xyzzy" is not/);
+    expect(() => printed(['employer-audti'])).toThrow(/did you mean "employer-audit"/);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { patterns } from '../../src/catalogue/evidence/patterns.js';
 import { measures } from '../../src/outcomes/catalogue.js';
+import { patternTable } from '../../src/pattern/table.js';
 import * as purposes from '../../src/random/purposes.js';
 import { measureTable, parameterLeaves, parameterReference, parameterTable, purposeTable, withTables } from '../../src/scenario/parameterTable.js';
 import { armScenario, event } from '../../src/scenario/schema/scenario.js';
@@ -53,7 +55,7 @@ function pathsOf(path: string, value: unknown): string[] {
 }
 
 describe('MODEL.md', () => {
-  const makers = { parameters: parameterTable, measures: () => measureTable(measures), purposes: () => purposeTable(purposes, purposes.kinds) };
+  const makers = { parameters: parameterTable, measures: () => measureTable(measures), patterns: () => patternTable(patterns), purposes: () => purposeTable(purposes, purposes.kinds) };
 
   test(`holds tables that are current (${renew})`, () => {
     expect(model).toBe(withTables(model, makers));

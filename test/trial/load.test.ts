@@ -42,6 +42,11 @@ describe('A trial', () => {
     expect(participants).toMatchObject({ wantsWork: 1, employed: 0, inTreatment: 1, age: { most: 29.9 }, severity: { severe: 0.7 } });
   });
 
+  it('may have one arm alone where it is a cohort', () => {
+    const { scenario } = accepted(read(mine({ design: 'cohort', arms: [{ id: 'ips', randomised: 30, services: [{ id: 'team', programme: 'ips', staff: { count: 2, caseload: 20 } }] }] })));
+    expect(scenario.arms[0]!.randomised!.groups.map(({ id, size }) => [id, size])).toEqual([['ips', 30]]);
+  });
+
   it('is refused with its reason where the model has no such outcome', () => {
     const trial = publishedTrials.find(({ outcome }) => outcome.measure === null)!;
     const result = virtualTrial(trial, 7);
@@ -61,6 +66,7 @@ describe('A trial file is refused with its line where', () => {
     ['two arms have one name', mine({ ips: { id: 'control' } }), /arms\[1\]\.id "control" names two arms/],
     ['a key is misspelt', mine({ followUpWeek: 52 }), /followUpWeek is not a known key; did you mean "followUpWeeks"/],
     ['the setting says what the trial says', mine({ scenario: { weeks: 10 } }), /scenario\.weeks is set by the trial itself/],
+    ['one arm is to be randomised', mine({ arms: [{ id: 'ips', randomised: 30 }] }), /arms .*has 1 item, but expected at least 2/],
     ['nobody is in an arm', mine({ ips: { randomised: null } }), /arms\[0\]\.randomised null is not known, but a virtual trial needs the size of every arm/],
     ['the follow-up is longer than a run can be', mine({ followUpWeeks: 2000 }), /followUpWeeks 2000 is not a whole number from 1 to 1,000/],
   ])('%s', (_, text, message) => {

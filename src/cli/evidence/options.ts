@@ -5,19 +5,19 @@ import type { EvidenceOptions } from './command.js';
 
 const examples = `
 Examples:
-  $ inclusim evidence                        all trials, and their pooled ratio
+  $ inclusim evidence                        all trials and patterns, and the pooled ratio
   $ inclusim evidence burns2007-eqolise      everything about one of them
-  $ inclusim evidence drake1996-nh drake1999-dc
+  $ inclusim evidence drake1996-nh employer-audit
   $ inclusim evidence --json | jq '.trials[] | select(.leftOut == null).id'
 
-Each field of a trial is verified (read in a public source), derived (worked out
+Each field is verified (read in a public source), derived (worked out
 from what was read), from memory, or assumed. Nothing is simulated.`;
 
 /** Adds the command; `ended` is told its exit code. */
 export function evidenceCommandOf(program: Command, terminal: Terminal, ended: (exitCode: number) => void): Command {
-  return program.command('evidence').summary('list the published trials, or tell of one')
-    .description('Lists the published trials that the model is held against, which of them are\nfitted and why the others are not; or tells everything about one.')
-    .argument('[id...]', 'trials, such as burns2007-eqolise')
+  return program.command('evidence').summary('list the published trials and patterns, or tell of one')
+    .description('Lists the published trials that the model is held against, which of them are\nfitted and why the others are not, and the patterns; or tells everything about one.')
+    .argument('[id...]', 'trials and patterns, such as burns2007-eqolise or employer-audit')
     .option('--json', 'print the same as data')
     .addHelpText('after', examples)
     .action(async (ids: string[], options: EvidenceOptions) => {

@@ -1,12 +1,13 @@
-/** `inclusim trial`: published trials, or one's own, lived again and again at their own size. */
+/** `inclusim trial`: published trials and patterns, or one's own trial, lived again and again at their own size. */
 import { availableParallelism } from 'node:os';
 import { fittedTrials } from '../../catalogue/evidence/fitted.js';
+import type { PublishedTrial } from '../../catalogue/evidence/trial.js';
 import { problemMessage } from '../../scenario/problem.js';
 import type { TrialCounts } from '../../trial/live.js';
 import { loadTrial, virtualTrial, type VirtualTrial } from '../../trial/load.js';
 import { predict, type TrialPrediction } from '../../trial/predict.js';
 import { diskDoors } from '../doors.js';
-import { findTrials } from '../evidence/find.js';
+import { findEvidence, isPattern, type Evidence } from '../evidence/find.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { createProgress } from '../progress.js';
@@ -14,6 +15,8 @@ import type { Terminal } from '../terminal.js';
 import { jsonText } from '../../store/save-run.js';
 import { version } from '../../version.js';
 import { shareOut } from '../crew.js';
+import { livePatterns, refuseInexpressible, type PatternPrediction } from './patterns.js';
+import { patternsText } from './pattern-text.js';
 import { saveTrials } from './save.js';
 import { trialsText } from './text.js';
 import type { LivedBlock, TrialBlock } from './worker.js';
@@ -34,29 +37,45 @@ const usualReplications = 400;
 /** Replications that a thread lives at a time: about a second's work. */
 const block = 20;
 
-/** Predicts all trials, or none when one of them is wrong; returns the exit code. */
+/** Predicts all trials and patterns, or none when one of them is wrong; returns the exit code. */
 export async function trialCommand(ids: readonly string[], options: TrialOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const { file = [], fitted = false, seed = 2026, replications = usualReplications } = options;
-  const loaded = [...named(ids, fitted).map((trial) => virtualTrial(trial, seed)), ...file.map((path) => loadTrial(path, diskDoors(path), seed))];
-  if (loaded.length === 0) throw new InputError('No trial was named; expected one or more ids, --file with a trial of your own, or --fitted.\n  `inclusim evidence` lists the published trials; `inclusim trial --help` shows examples.');
+  const asked = findEvidence(ids, ' A trial of your own is read with --file.');
+  const patterns = asked.filter(isPattern);
+  const loaded = [...named(asked, fitted).map((trial) => virtualTrial(trial, seed)), ...file.map((path) => loadTrial(path, diskDoors(path), seed))];
+  if (loaded.length === 0 && patterns.length === 0) throw new InputError('No trial was named; expected one or more ids, --file with a trial of your own, or --fitted.\n  `inclusim evidence` lists the published trials and the patterns; `inclusim trial --help` shows examples.');
+  refuseInexpressible(patterns);
   const problems = loaded.flatMap((each) => ('problems' in each ? each.problems : []));
   if (problems.length > 0) {
     terminal.note(`${problemMessage(problems).replaceAll(/^✖/gm, terminal.noteColours.red('✖'))}\n`);
     return 2;
   }
   const trials = loaded as VirtualTrial[];
-  const counts = await live(trials, replications, options, terminal, interrupt);
+  const counts = trials.length === 0 ? [] : await live(trials, replications, options, terminal, interrupt);
   const lived = trials.map(({ trial }, k) => ({ prediction: predict(trial, counts[k] ?? []), counts: counts[k] ?? [] }));
+  const studied = await livePatterns(patterns, { ...options, seed, replications }, terminal, interrupt);
   const predictions = lived.map(({ prediction }) => prediction);
-  const json = jsonOf(predictions, seed);
-  const folder = options.out === undefined ? undefined : await saveTrials(options.out, json, lived, interrupt);
-  terminal.out(options.json ? json : trialsText(predictions, folder, terminal.outColours));
+  const judged = studied.map(({ prediction }) => prediction);
+  const json = jsonOf(predictions, judged, seed);
+  const folder = options.out === undefined ? undefined : await saveTrials(options.out, json, lived, studied, interrupt);
+  terminal.out(options.json ? json : textOf(predictions, judged, folder, terminal));
   return 0;
 }
 
-function named(ids: readonly string[], fitted: boolean) {
-  const asked = findTrials(ids, ' A trial of your own is read with --file.');
-  return fitted ? [...asked, ...fittedTrials.filter(({ id }) => !ids.includes(id))] : asked;
+/** Published trials that were named, and the fitted ones where they are asked for. */
+function named(asked: readonly Evidence[], fitted: boolean): PublishedTrial[] {
+  const trials = asked.filter((each): each is PublishedTrial => !isPattern(each));
+  return fitted ? [...trials, ...fittedTrials.filter(({ id }) => !trials.some((trial) => trial.id === id))] : trials;
+}
+
+/** Trials first, then patterns; where there are patterns alone the folder is told below them. */
+function textOf(trials: readonly TrialPrediction[], patterns: readonly PatternPrediction[], folder: string | undefined, { outColours }: Terminal): string {
+  const texts = [
+    ...(trials.length > 0 ? [trialsText(trials, folder, outColours)] : []),
+    ...(patterns.length > 0 ? [patternsText(patterns, outColours)] : []),
+    ...(trials.length === 0 && folder !== undefined ? [outColours.dim(`Saved ${folder}/ → trials.json · patterns.csv · studies.csv`) + '\n'] : []),
+  ];
+  return texts.join('\n');
 }
 
 /** Counts by trial and replication; the same whatever the number of threads. */
@@ -78,7 +97,7 @@ async function live(trials: readonly VirtualTrial[], replications: number, { wor
   }
 }
 
-/** `parameters` is null as long as they are not among what varies. */
-function jsonOf(trials: readonly TrialPrediction[], seed: number | string): string {
-  return jsonText({ schema: 'inclusim-trials-1', version, seed, parameters: null, trials });
+/** `parameters` is null as long as they are not among what varies; `patterns` is left out where none was asked for. */
+function jsonOf(trials: readonly TrialPrediction[], patterns: readonly PatternPrediction[], seed: number | string): string {
+  return jsonText({ schema: 'inclusim-trials-1', version, seed, parameters: null, trials, ...(patterns.length > 0 ? { patterns } : {}) });
 }

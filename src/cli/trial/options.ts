@@ -8,14 +8,14 @@ import type { TrialOptions } from './command.js';
 
 /** Adds the command; `done` gets the exit code. */
 export function trialCommandOf(program: Command, terminal: Terminal, interrupt: Interrupt, done: (code: number) => void): Command {
-  return program.command('trial').summary('live published trials at their own size, and see where the observed figure falls')
+  return program.command('trial').summary('live published trials and patterns at their own size, and see where the observed figure falls')
     .description('Lives virtual trials: the arms of a published trial, or of one of your own, in\none region, at their own size, again and again.')
-    .argument('[id...]', 'published trials; `inclusim evidence` lists them')
+    .argument('[id...]', 'published trials and patterns; `inclusim evidence` lists them')
     .option('--file <file>', 'a trial of your own, in the form of the catalogue; may be repeated', (file: string, files: string[] = []) => [...files, file])
     .option('--fitted', 'all trials that the model is to be fitted to')
     .option('--out <dir>', 'a folder for tables, numbers and a forest plot; empty, or not there yet')
     .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
-    .option('--replications <n>', 'virtual trials of each; default: 400', readReplications)
+    .option('--replications <n>', 'virtual trials or studies of each; default: 400', readReplications)
     .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
     .option('--quiet', 'no progress on stderr')
     .option('--json', 'print the predictions as data')
