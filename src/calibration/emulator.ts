@@ -57,9 +57,10 @@ export interface Answer {
   readonly logits: Float64Array;
   /** By arm: variance of the log odds that a virtual trial's expectation has around them, by the emulator's error and by clustering. */
   readonly noise: Float64Array;
-  /** By figure: expected value, and the variance of the emulator's error. */
+  /** By figure: expected value, the variance of the emulator's error, and how much simulated figures scatter around the surface: chance of a study, and lack of fit. */
   readonly figures: Float64Array;
   readonly doubts: Float64Array;
+  readonly scatter: Float64Array;
 }
 
 /** An emulator made ready to be asked at many points. */
@@ -68,7 +69,7 @@ export function createAsking(emulator: Emulator): (scores: Float64Array) => Answ
   const terms = termsOf(dimensions);
   const row = new Float64Array(terms);
   const solved = new Float64Array(terms);
-  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length) };
+  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length), scatter: Float64Array.from(figures, ({ dispersion }) => dispersion) };
   return (scores) => {
     fillTerms(scores, row, 0);
     solved.set(row);

@@ -3,7 +3,7 @@ import { log } from '../statistics/log.js';
 import { createAsking, type Emulator } from './emulator.js';
 import { createSpread, scoresOf, type BankPoint } from './bank.js';
 import type { CalibrationPlan } from './plan.js';
-import { between, type Observed } from './target.js';
+import { between, varianceOf, type Observed } from './target.js';
 
 /** More than so many standard deviations off is implausible: at most one in twenty of any distribution with one peak (Pukelsheim F. The three sigma rule. Am Stat 1994;48:88-91). */
 export const cutoff = 3;
@@ -29,7 +29,7 @@ export function createImplausibility(emulator: Emulator, { trials, figures }: Ob
       else if (distance > second) second = distance;
     };
     arms.forEach(({ logit, variance }, k) => meet(Math.abs(logit - answer.logits[k]!) / Math.sqrt(variance + answer.noise[k]! + setting)));
-    figures.forEach(({ value, standardError, isTarget }, k) => isTarget && meet(Math.abs(value - answer.figures[k]!) / Math.sqrt(standardError * standardError + answer.doubts[k]!)));
+    figures.forEach(({ value, standardError, isTarget }, k) => isTarget && meet(Math.abs(value - answer.figures[k]!) / Math.sqrt(varianceOf(standardError, answer.doubts[k]!, answer.scatter[k]!))));
     return second;
   };
 }

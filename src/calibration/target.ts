@@ -61,9 +61,9 @@ export function createLikelihood(parameters: readonly Prior[], emulator: Emulato
     for (let t = 0; t < trials.length; t += 1) {
       const trial = trials[t]!;
       const end = first[t]! + trial.events.length;
-      parts.trials[t] = logLikelihoodOf(trial, answer.logits.subarray(first[t]!, end), answer.noise.subarray(first[t]!, end), level, effect);
+      parts.trials[t] = logLikelihoodOf(trial, answer.logits.subarray(first[t], end), answer.noise.subarray(first[t], end), level, effect);
     }
-    for (let f = 0; f < figures.length; f += 1) parts.figures[f] = figures[f]!.isTarget ? logNormal(figures[f]!, answer.figures[f]!, answer.doubts[f]!) : 0;
+    for (let f = 0; f < figures.length; f += 1) parts.figures[f] = figures[f]!.isTarget ? logNormal(figures[f]!, answer.figures[f]!, answer.doubts[f]!, answer.scatter[f]!) : 0;
     return parts;
   };
 }
@@ -80,8 +80,8 @@ export function firstArms(trials: readonly CountedTrial[]): number[] {
 
 const halfLogTwoPi = 0.9189385332046728;
 
-function logNormal({ value, standardError }: ObservedFigure, expected: number, doubt: number): number {
-  const variance = standardError * standardError + doubt;
+function logNormal({ value, standardError }: ObservedFigure, expected: number, doubt: number, scatter: number): number {
+  const variance = varianceOf(standardError, doubt, scatter);
   const off = value - expected;
   return -halfLogTwoPi - 0.5 * log(variance) - (0.5 * off * off) / variance;
 }
@@ -115,4 +115,12 @@ export function posteriorTarget(parameters: readonly Prior[], emulator: Emulator
       return sum;
     },
   };
+}
+
+/**
+ * Variance of an observed figure around the emulator's expectation: the observed study's sampling error and the emulator's. Simulated studies of the same design that
+ * scatter more widely than sampling explains do so because the surface does not fit, and that is doubt too.
+ */
+export function varianceOf(standardError: number, doubt: number, scatter: number): number {
+  return Math.max(standardError * standardError, scatter) + doubt;
 }

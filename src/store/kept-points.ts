@@ -26,12 +26,12 @@ export interface KeptPoints {
 
 /** Begins in a new folder. @throws DiskError */
 export async function beginPoints(folder: RunFolder, kind: string, about: unknown): Promise<KeptPoints> {
-  return await opened(folder, () => createJournal(join(folder.unfinished, 'journal'), kind, about), true);
+  return opened(folder, () => createJournal(join(folder.unfinished, 'journal'), kind, about), true);
 }
 
 /** Takes up what was left. @throws DiskError when somebody else has it, or nothing in it can be continued. */
 export async function continuePoints(folder: RunFolder): Promise<KeptPoints> {
-  return await opened(folder, () => continueJournal(join(folder.unfinished, 'journal')), false);
+  return opened(folder, () => continueJournal(join(folder.unfinished, 'journal')), false);
 }
 
 async function opened(folder: RunFolder, open: () => Promise<WritableJournal>, isNew: boolean): Promise<KeptPoints> {

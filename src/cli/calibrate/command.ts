@@ -112,8 +112,8 @@ async function simulateAll(plan: CalibrationPlan, points: KeptPoints, asked: rea
     progress?.show(points.count(), total);
   };
   await shareOut<CalibrationTask, CalibrationAnswer>(tasks, { ...crew, done }, async (answer, at) => {
-    const { number, position } = missing[at]!;
-    if ('simulation' in answer) await points.keep(number, encodeRow({ position, ...answer.simulation }));
+    const point = missing[at];
+    if (point !== undefined && 'simulation' in answer) await points.keep(point.number, encodeRow({ position: point.position, ...answer.simulation }));
   });
   return asked.map(({ number }) => {
     const row = points.row(number);
