@@ -51,11 +51,21 @@ export function experiment(id: string, lay: (seed: Seed, adjust: Adjust) => (rep
   };
 }
 
+/** Designs that were loaded, with the last seed of each: checking one takes as long as a small study, and calibration moves the same design to many points. */
+const loaded = new WeakMap<StudyDesign, { readonly seed: Seed; readonly virtual: VirtualTrial }>();
+
 /** A trial as the pattern lives it: the catalogue's design under other parameters. */
 export function laidOut(design: StudyDesign, seed: Seed, adjust: Adjust): VirtualTrial {
+  const known = loaded.get(design);
+  const virtual = known?.seed === seed ? known.virtual : load(design, seed);
+  loaded.set(design, { seed, virtual });
+  return { ...virtual, scenario: adjust(virtual.scenario) };
+}
+
+function load(design: StudyDesign, seed: Seed): VirtualTrial {
   const virtual = virtualTrial(design, seed);
   if ('problems' in virtual) throw faulty(design.id, virtual.problems);
-  return { ...virtual, scenario: adjust(virtual.scenario) };
+  return virtual;
 }
 
 /** The experiment of a pattern that is read from one virtual trial; `ask` is called once for each layout, so that it may keep notes of its own. */

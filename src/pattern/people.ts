@@ -1,5 +1,5 @@
 /** Patterns of whom programmes help more or less. */
-import { sevenTrials } from '../catalogue/evidence/studies.js';
+import { sevenMildTrials, sevenSevereTrials, type StudyDesign } from '../catalogue/evidence/studies.js';
 import { bond20124rctPooled } from '../catalogue/evidence/trials/pooled.js';
 import { pooledRatio } from '../statistics/pooledRatio.js';
 import { createTrial } from '../trial/live.js';
@@ -34,14 +34,14 @@ function isSevere({ jobSeekers: { severityBand } }: World): (i: number) => boole
   return (i) => severityBand[i] === 2;
 }
 
-/** The pooled ratio of seven virtual trials. */
-function sevenPooled(severity: 'mildToModerate' | 'severe', seed: Seed, adjust: Adjust): (replication: number) => number {
-  const live = sevenTrials(severity).map((design) => ({ design, live: createTrial(laidOut(design, seed, adjust)) }));
+/** The pooled ratio of virtual trials. */
+function pooled(trials: readonly StudyDesign[], seed: Seed, adjust: Adjust): (replication: number) => number {
+  const live = trials.map((design) => ({ design, live: createTrial(laidOut(design, seed, adjust)) }));
   return (replication) => pooledRatio(live.map((each) => contrast(each.design, each.live(replication)))).ratio;
 }
 
 const mildToModerate = experiment('ratio-mild-to-moderate', (seed, adjust) => {
-  const [mild, severe] = [sevenPooled('mildToModerate', seed, adjust), sevenPooled('severe', seed, adjust)];
+  const [mild, severe] = [pooled(sevenMildTrials, seed, adjust), pooled(sevenSevereTrials, seed, adjust)];
   return (replication) => {
     const ratio = mild(replication);
     return [ratio, ratio / severe(replication)];

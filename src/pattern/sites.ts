@@ -17,7 +17,7 @@ type Inputs = Readonly<Record<SiteRange['of'], number>>;
 const unlimitedFrom = 104;
 
 export const siteExperiment = experiment('fidelity-and-employment', (seed, adjust) => {
-  const virtual = laidOut(siteOfIps(sites.clients, sites.weeks), seed, adjust);
+  const virtual = laidOut(siteOfIps, seed, adjust);
   const chance = new Chance(`${seed}/fidelity-and-employment-sites`);
   return (replication) => {
     chance.startReplication(replication);

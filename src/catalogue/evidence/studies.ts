@@ -3,6 +3,7 @@ import type { Difference } from '../catalogue.js';
 import { jobSeekers } from './common.js';
 import { labourMarketOf } from './labourMarket.js';
 import { diagnosesWith, seekersInTreatment, severityOf } from './margins.js';
+import { sites } from './patterns/siteRanges.js';
 import { control, ipsTeam, service } from './staffing.js';
 import type { PublishedTrial, TrialArm } from './trial.js';
 import { hellstrom2017Ipsma } from './trials/denmark.js';
@@ -79,7 +80,7 @@ export const stavanger: StudyDesign = {
 const countriesOfSeven = ['norway', 'denmark', 'sweden', 'uk', 'netherlands', 'usa', 'canada'] as const;
 
 /** Seven trials of people whose illness is as severe as said. */
-export function sevenTrials(severity: keyof typeof severityOf): readonly StudyDesign[] {
+function sevenTrials(severity: keyof typeof severityOf): readonly StudyDesign[] {
   return countriesOfSeven.map((country): StudyDesign => ({
     id: `ratio-${country}-${severity.toLowerCase()}`, title: '', design: 'randomised', setting: { country, year: 2012, place: country },
     scenario: { population: { ...seekersInTreatment, severity: severityOf[severity] } },
@@ -88,10 +89,11 @@ export function sevenTrials(severity: keyof typeof severityOf): readonly StudyDe
   }));
 }
 
+export const sevenMildTrials = sevenTrials('mildToModerate');
+export const sevenSevereTrials = sevenTrials('severe');
+
 /** A site of IPS, before it differs from others. */
-export function siteOfIps(clients: number, weeks: number): StudyDesign {
-  return { ...american, id: 'fidelity-and-employment', title: 'A site', design: 'cohort', followUpWeeks: weeks, arms: [arm('site', clients, ipsTeam(clients, clients))] };
-}
+export const siteOfIps: StudyDesign = { ...american, id: 'fidelity-and-employment', title: 'A site', design: 'cohort', followUpWeeks: sites.weeks, arms: [arm('site', sites.clients, ipsTeam(sites.clients, sites.clients))] };
 
 /** A whole scenario file of patients as they live without anybody taking them in: nobody comes, and what they start with is the state of the first week. */
 export function population(title: string, country: string, size: number, weeks: number, margins: Difference, services: readonly Difference[] = []): Difference {

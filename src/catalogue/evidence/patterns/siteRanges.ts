@@ -1,7 +1,7 @@
 /** How virtual sites differ in the pattern of fidelity and employment; fixed before any of them was lived. */
 
 /** Sizes of the study. */
-export const sites = { count: 79, clients: 30, weeks: 52, background: 100 } as const;
+export const sites = { count: 79, clients: 30, weeks: 52, background: 200 } as const;
 
 /** One respect in which sites differ from IPS of the catalogue, drawn evenly between `from` and `to`. */
 export interface SiteRange {
