@@ -19,7 +19,7 @@ export const wrongRoads: readonly WrongTree[] = [
   wrong('the leaf importing anything', 'against-the-road', 'src/world', 'src/version.ts', "import { adult } from './world/person.js'; export const version = adult;", person),
   wrong('the week asking the outcomes', 'neighbour', 'src/outcomes/earn.ts', 'src/week/a.ts', "import { earn } from '../outcomes/earn.js'; export const a = earn;", earn),
   wrong('the outcomes asking the week', 'neighbour', 'src/week/meet.ts', 'src/outcomes/a.ts', "import type { Meeting } from '../week/meet.js'; export type A = Meeting;", meet),
-  wrong('a comparison that calibrates', 'neighbour', 'src/calibration', 'src/comparison/a.ts', "import { fit } from '../calibration/fit.js'; export const a = fit;", { 'src/calibration/fit.ts': 'export const fit = 1;\n' }),
+  wrong('a comparison that finds what parameters matter', 'neighbour', 'src/sensitivity', 'src/comparison/a.ts', "import { fit } from '../sensitivity/fit.js'; export const a = fit;", { 'src/sensitivity/fit.ts': 'export const fit = 1;\n' }),
   wrong('the browser using the command line', 'neighbour', 'src/cli', 'src/web/a.ts', "import { go } from '../cli/go.js'; export const a = go;", { 'src/cli/go.ts': 'export const go = 1;\n' }),
   wrong('a report that opens the store', 'door', 'src/store/keep.ts', 'src/report/a.ts', "import { keep } from '../store/keep.js'; export const a = keep;", keep),
   wrong('the browser opening the store', 'door', 'src/store/keep.ts', 'src/web/a.ts', "import { keep } from '../store/keep.js'; export const a = keep;", keep),
