@@ -46,7 +46,8 @@ function segmentsOf(height: (column: number, row: number) => number, column: num
   corners.forEach((corner, k) => {
     const [here, there, other] = [heights[k] ?? 0, heights[(k + 1) % 4] ?? 0, corners[(k + 1) % 4] ?? corner];
     if (here >= level === there >= level) return;
-    const share = (level - here) / (there - here);
+    // Kept off the corners, where four cells would meet in one crossing.
+    const share = Math.min(0.999, Math.max(0.001, (level - here) / (there - here)));
     const crossing: LatticePoint = [corner[0] + share * (other[0] - corner[0]), corner[1] + share * (other[1] - corner[1])];
     (here >= level ? exits : entries).push(crossing);
   });
