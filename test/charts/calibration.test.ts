@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { rankHistograms } from '../../src/calibration/ranks.js';
 import { drawChart, type ChartDraft, type Language } from '../../src/charts/index.js';
 import { contours } from '../../src/charts/calibration/contours.js';
+import { surface } from '../../src/charts/calibration/density.js';
 import { leaveOneOut } from '../../src/charts/calibration/leaveOneOut.js';
 import { pairsPlot } from '../../src/charts/calibration/pairsPlot.js';
 import { priorPosterior } from '../../src/charts/calibration/priorPosterior.js';
 import { rankPlots } from '../../src/charts/calibration/rankPlots.js';
+import { normal } from '../../src/random/index.js';
+import { wordsFrom } from '../random/words.js';
 import { draws, learnt, predictedTrials, priors, ranksOf } from './calibrationFixture.js';
 import { textBoxes, viewBoxOf } from './textBoxes.js';
 
@@ -67,4 +70,15 @@ test('an outline goes around all that is higher than its level, also where that 
   for (const [column, row] of ring!) expect(Math.hypot(row - 10, column - 10)).toBeCloseTo(6, 0);
   expect(contours([[1, 1], [1, 1]], 0.5)).toHaveLength(1);
   expect(contours([[1, 0, 0, 1]], 0.5)).toHaveLength(2);
+});
+
+test('outlines hold the shares of draws that they promise', () => {
+  const words = wordsFrom(3);
+  const [xs, ys] = [0, 1].map(() => Array.from({ length: 400 }, () => normal(words.next()))) as [number[], number[]];
+  const at = Array.from({ length: 41 }, (_, k) => -4 + k / 5);
+  const { heights, half, most } = surface(xs, ys, at, at, [0.3, 0.3]);
+  const others = [0, 1].map(() => Array.from({ length: 4000 }, () => normal(words.next()))) as [number[], number[]];
+  const share = (level: number) => others[0].filter((x, k) => (heights[Math.round(5 * (others[1][k]! + 4))]?.[Math.round(5 * (x + 4))] ?? 0) >= level).length / 4000;
+  expect(Math.abs(share(half) - 0.5)).toBeLessThan(0.06);
+  expect(Math.abs(share(most) - 0.95)).toBeLessThan(0.03);
 });

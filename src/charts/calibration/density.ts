@@ -41,7 +41,9 @@ export function surface(xs: readonly number[], ys: readonly number[], atX: reado
   const rows = atY.map((y) => ys.map((each) => kernel((y - each) / widths[1])));
   const columns = atX.map((x) => xs.map((each) => kernel((x - each) / widths[0])));
   const heights = rows.map((row) => columns.map((column) => column.reduce((sum, each, k) => sum + each * (row[k] ?? 0), 0)));
-  const own = xs.map((x, i) => xs.reduce((sum, other, k) => sum + kernel((x - other) / widths[0]) * kernel(((ys[i] ?? 0) - (ys[k] ?? 0)) / widths[1]), 0)).sort((a, b) => a - b);
+  // A draw does not count for its own height, or small regions would seem to hold more than they do.
+  const more = xs.length / Math.max(1, xs.length - 1);
+  const own = xs.map((x, i) => xs.reduce((sum, other, k) => sum + kernel((x - other) / widths[0]) * kernel(((ys[i] ?? 0) - (ys[k] ?? 0)) / widths[1]), -1) * more).sort((a, b) => a - b);
   return { heights, half: own[Math.floor(own.length / 2)] ?? 0, most: own[Math.floor(own.length * 0.05)] ?? 0 };
 }
 

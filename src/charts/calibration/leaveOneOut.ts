@@ -63,7 +63,7 @@ function rowOf(trial: string, arm: PredictedArm, k: number): Row {
 
 function plot(trials: readonly PredictedTrial[], rows: readonly Row[], width: number, language: Language): ChartSpec {
   const isPhone = isNarrow(width);
-  const armWidth = Math.min(isPhone ? 86 : 130, Math.max(...rows.map(({ name }) => textWidth(name, sizes.axis)))) + 10;
+  const armWidth = Math.min(isPhone ? 126 : 130, Math.max(...rows.map(({ name }) => textWidth(name, sizes.axis)))) + 10;
   const trialWidth = isPhone ? 0 : Math.min(190, Math.max(...trials.map(({ name }) => textWidth(name, sizes.label)))) + 14;
   const numbers = isPhone ? 0 : 74;
   const inner = Math.floor(width - 16 - trialWidth - armWidth - numbers);
@@ -84,8 +84,8 @@ function plot(trials: readonly PredictedTrial[], rows: readonly Row[], width: nu
     };
   }));
   const names = trials.map(({ name, arms }, t) => ({ name: cut(name, isPhone ? width - 24 : trialWidth - 14, sizes.label, isPhone ? 'bold' : 'normal'), place: (starts[t] ?? 0) + (isPhone ? 8 : line * Math.min(arms.length, 2) / 4 + (arms.length === 1 ? line / 4 : 0)) }));
-  const { top, step } = niceScale(Math.max(...rows.flatMap(({ ends, observed }) => [ends[1], observed])));
-  const x = { type: 'quantitative', scale: { domain: [0, Math.min(1, top)], nice: false }, axis: { ...shareAxis(Math.min(1, top), step, language), grid: true, title: null } };
+  const { top, step } = scaleOf(rows, isPhone);
+  const x = { type: 'quantitative', scale: { domain: [0, top], nice: false }, axis: { ...shareAxis(top, step, language), grid: true, title: null } };
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
   const colour = { condition: { test: 'datum.isFirst', value: posteriorShade }, value: referenceShade.colour };
   const bar = (level: number, thick: number, opacity: number) => ({ mark: { type: 'rule', strokeWidth: thick, opacity }, encoding: { x: { field: `low${level}`, ...x }, x2: { field: `high${level}` }, y, color: colour } });
@@ -103,4 +103,11 @@ function plot(trials: readonly PredictedTrial[], rows: readonly Row[], width: nu
       { data: { values: names }, mark: { type: 'text', ...(isPhone ? { fontWeight: 'bold' } : {}) }, encoding: { x: { value: -armWidth - trialWidth }, y, text: { field: 'name', type: 'nominal' } } },
     ],
   };
+}
+
+/** From 0 to a round share that is above all that is shown; on a phone with few marks. */
+function scaleOf(rows: readonly Row[], isPhone: boolean): { readonly top: number; readonly step: number } {
+  const { top, step } = niceScale(Math.min(1, Math.max(...rows.flatMap(({ ends, observed }) => [ends[1], observed]))));
+  if (!isPhone || top / step < 4.5) return { top, step };
+  return { top, step: top === 1 ? 0.25 : top / 2 };
 }

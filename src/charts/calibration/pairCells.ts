@@ -36,13 +36,17 @@ export interface Cells {
   readonly correlations: (language: Language) => readonly (Place & { readonly text: string })[];
 }
 
-/** One parameter, with the range that its cells show: all of the prior's middle 98 %, and of the posterior's. */
-interface Axis {
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One parameter, with the range of its posterior, which pairs show, and one that holds the middle 98 % of the prior too, for the diagonal. */
+interface Axis extends Range {
   readonly name: string;
   readonly values: ArrayLike<number>;
   readonly prior: readonly number[];
-  readonly low: number;
-  readonly high: number;
+  readonly whole: Range;
 }
 
 export function cellsOf({ posterior, prior }: PairsInput, pairs: readonly ParameterPair[], chosen: readonly number[], { left, side }: { readonly left: number; readonly side: number }): Cells {
@@ -50,8 +54,11 @@ export function cellsOf({ posterior, prior }: PairsInput, pairs: readonly Parame
   const axes = chosen.map((k): Axis => {
     const [values, draws] = [posterior.values[k] ?? [], prior[k] ?? []];
     const seen = kept.map((each) => values[each] ?? 0);
-    const [low, high] = [Math.min(quantile(draws, 0.01), ...seen), Math.max(quantile(draws, 0.99), ...seen)];
-    return { name: posterior.parameters[k] ?? '', values, prior: draws, low, high };
+    const [least, most] = [Math.min(...seen), Math.max(...seen)];
+    const whole = { low: Math.min(quantile(draws, 0.01), least), high: Math.max(quantile(draws, 0.99), most) };
+    // A parameter that does not vary is shown as wide as its prior.
+    const around = most > least ? 0.08 * (most - least) : (whole.high - whole.low) / 2;
+    return { name: posterior.parameters[k] ?? '', values, prior: draws, low: least - around, high: most + around, whole };
   });
   const correlationOf = (a: string, b: string): number => pairs.find(({ first, second }) => (first === a && second === b) || (first === b && second === a))?.correlation ?? NaN;
   const lower = axes.flatMap((row, i) => axes.slice(0, i).map((column, j) => ({ row, column, i, j, correlation: correlationOf(row.name, column.name) })));
@@ -82,7 +89,7 @@ export function cellsOf({ posterior, prior }: PairsInput, pairs: readonly Parame
   };
 }
 
-function steps({ low, high }: Axis, count: number): number[] {
+function steps({ low, high }: Range, count: number): number[] {
   return Array.from({ length: count }, (_, k) => low + (high - low) * k / (count - 1));
 }
 
@@ -95,8 +102,8 @@ function outlinesOf(column: Axis, row: Axis, kept: readonly number[], weights: A
 
 /** Prior and posterior of a parameter, each on its own height, closed along the ground. */
 function curvesOf(axis: Axis, kept: readonly number[], weights: ArrayLike<number>, x: (share: number) => number, y: (share: number) => number, name: string): { readonly prior: LinePoint[]; readonly posterior: LinePoint[] } {
-  const at = steps(axis, curve);
-  const least = (axis.high - axis.low) / curve;
+  const at = steps(axis.whole, curve);
+  const least = (axis.whole.high - axis.whole.low) / curve;
   const draws = axis.prior.length > 400 ? axis.prior.slice(0, 400) : axis.prior;
   const priorHeights = density(draws, at, Math.max(least, bandwidth(draws, draws.map(() => 1), 1)));
   const posteriorHeights = density(kept.map((k) => axis.values[k] ?? 0), at, Math.max(least, bandwidth(axis.values, weights, 1)));

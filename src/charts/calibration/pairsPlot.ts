@@ -2,7 +2,7 @@
 import { parameterPairs, notToldApart, weightedMean, weightedSd, type ParameterPair, type WeightedDraws } from '../../calibration/parameterPairs.js';
 import type { ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { textsOf, type Language } from '../language.js';
-import { cut } from '../textWidth.js';
+import { cut, wrapTo } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { cellsOf, type Cells } from './pairCells.js';
 import { plane } from './pixels.js';
@@ -60,10 +60,11 @@ function plot(input: PairsInput, pairs: readonly ParameterPair[], chosen: readon
   const { rects, lines, texts, rules } = plane(inner, height);
   const cells: Cells = cellsOf(input, pairs, chosen, { left: number, side });
   const names = chosen.map((k, at) => ({ at, name: `${at + 1}  ${input.posterior.parameters[k] ?? ''}`, said: said(input, k, language) }));
-  const labels = names.map(({ at, name, said: numbers }) => {
+  const labels = names.flatMap(({ at, name, said: numbers }) => {
     const x = isPhone ? 0 : number + (at + 1) * side + 8;
-    const y = isPhone ? grid + 40 + 40 * at : at * side + side / 2 - 8;
-    return { x, y, name: cut(name, inner - x, sizes.label, 'bold'), said: cut(numbers, inner - x, sizes.axis) };
+    const lines = wrapTo(2, numbers, inner - x, sizes.axis);
+    const y = isPhone ? grid + 40 + 40 * at : at * side + side / 2 - 8 * lines.length;
+    return [{ x, y, text: cut(name, inner - x, sizes.label, 'bold'), isName: true }, ...lines.map((text, line) => ({ x, y: y + 17 + 16 * line, text, isName: false }))];
   });
   const numbers = chosen.flatMap((_, at) => [{ x: number / 2 - 4, y: at * side + side / 2, text: String(at + 1) }, { x: number + (at + 0.5) * side, y: grid + 13, text: String(at + 1) }]);
   return {
@@ -81,8 +82,8 @@ function plot(input: PairsInput, pairs: readonly ParameterPair[], chosen: readon
       rules(cells.ground, { color: colours.zero, strokeWidth: 1 }),
       texts(cells.correlations(language), { fontSize: 11, fontWeight: 'bold', color: '#8a3312' }),
       texts(numbers, { align: 'center', fontSize: sizes.axis, color: colours.quiet }),
-      texts(labels.map(({ x, y, name }) => ({ x, y, text: name })), { fontWeight: 'bold' }),
-      texts(labels.map(({ x, y, said: text }) => ({ x, y: y + 17, text })), { fontSize: sizes.axis, color: colours.quiet }),
+      texts(labels.filter(({ isName }) => isName), { fontWeight: 'bold' }),
+      texts(labels.filter(({ isName }) => !isName), { fontSize: sizes.axis, color: colours.quiet }),
     ],
   };
 }

@@ -50,7 +50,7 @@ function plot(histograms: readonly RankHistogram[], width: number, language: Lan
     const ground = Math.floor(k / columns) * (headHeight + panelHeight + gap) + headHeight + panelHeight;
     return { histogram, x, ground, bar: panel / histogram.counts.length, up: (count: number) => tenth(ground - panelHeight * count / highest) };
   });
-  const bands = cells.flatMap(({ histogram: { low, high }, x, bar, up }) => low.map((each, bin) => ({ x: tenth(x + bin * bar), x2: tenth(x + (bin + 1) * bar), y: up(each), y2: up(high[bin] ?? each) })));
+  const bands = cells.flatMap(({ histogram, x, bar, up }) => evenStretches(histogram).map(({ from, to, low, high }) => ({ x: tenth(x + from * bar), x2: tenth(x + to * bar), y: up(low), y2: up(high) })));
   const bars = (outside: boolean) => cells.flatMap(({ histogram, x, bar, up, ground }) => histogram.counts.flatMap((count, bin) => (
     isOutside(histogram, bin) === outside ? [{ x: tenth(x + bin * bar + 1), x2: tenth(x + (bin + 1) * bar - 1), y: up(count), y2: ground }] : [])));
   const level = cells.map(({ histogram, x, up }) => {
@@ -72,4 +72,16 @@ function plot(histograms: readonly RankHistogram[], width: number, language: Lan
       texts(above(24).map((place, k) => ({ ...place, text: cells[k] === undefined ? '' : pText(cells[k].histogram, language) })), { fontSize: sizes.axis, color: colours.quiet }),
     ],
   };
+}
+
+/** The band in stretches of bins that have the same limits: one rectangle each leaves no seams. */
+function evenStretches({ low, high }: RankHistogram): { readonly from: number; readonly to: number; readonly low: number; readonly high: number }[] {
+  const stretches: { from: number; to: number; low: number; high: number }[] = [];
+  low.forEach((least, bin) => {
+    const most = high[bin] ?? least;
+    const last = stretches.at(-1);
+    if (last !== undefined && last.low === least && last.high === most) last.to = bin + 1;
+    else stretches.push({ from: bin, to: bin + 1, low: least, high: most });
+  });
+  return stretches;
 }

@@ -34,7 +34,7 @@ export const en = {
   },
   pairs: {
     title: 'Which parameters can the targets not tell apart?',
-    subtitle: 'Below the diagonal: where half and 95 % of the posterior draws of two parameters lie. A narrow slope means that only a combination is known.',
+    subtitle: 'Below the diagonal: where half and 95 % of the posterior draws of two parameters lie, each on the posterior’s own scale. A narrow slope means that only a combination is known.',
     key: 'Diagonal: prior (grey) and posterior (blue). Orange: correlation beyond ±0.7.',
     chosen: (shown: number, all: number) => `Shown: the ${shown} most correlated of ${all} parameters.`,
     moved: (before: string, beforeSd: string, after: string, afterSd: string) => `${before} ± ${beforeSd} before, ${after} ± ${afterSd} now`,
@@ -53,7 +53,7 @@ export const en = {
     title: 'Does the calibration find the truth it was given?',
     subtitle: (sets: number) => `Ranks of the truth among posterior draws, in ${sets} data sets made from the prior. Flat is right.`,
     key: 'Band: where 95 % of bars lie if the calibration is right. Orange: bars outside it.',
-    shapes: 'A valley: too sure. A hill: too unsure. A slope: pulled to one side.',
+    shapes: 'A valley: too sure. A hill: too unsure. A slope: pulled to one side. p is adjusted for the number of parameters.',
     p: (p: string) => `p = ${p}`,
     pBelow: (p: string) => `p < ${p}`,
     row: (name: string, p: string, outside: number, bars: number) => `${name}: ${p}, ${outside} of ${bars} bars outside.`,

@@ -36,7 +36,7 @@ export const nb: ChartTexts = {
   },
   pairs: {
     title: 'Hvilke parametre kan målene ikke skille?',
-    subtitle: 'Under diagonalen: der halvparten og 95 % av trekningene av to parametre ligger etter tilpasningen. En smal skråning betyr at bare en kombinasjon er kjent.',
+    subtitle: 'Under diagonalen: der halvparten og 95 % av trekningene av to parametre ligger etter tilpasningen, hver på sin egen skala. En smal skråning betyr at bare en kombinasjon er kjent.',
     key: 'Diagonalen: før (grått) og etter (blått). Oransje: korrelasjon utenfor ±0,7.',
     chosen: (shown, all) => `Vist: de ${shown} mest korrelerte av ${all} parametre.`,
     moved: (before, beforeSd, after, afterSd) => `${before} ± ${beforeSd} før, ${after} ± ${afterSd} nå`,
@@ -55,7 +55,7 @@ export const nb: ChartTexts = {
     title: 'Finner kalibreringen den sannheten den fikk?',
     subtitle: (sets) => `Sannhetens rang blant trekningene etter tilpasning, i ${sets} datasett laget fra fordelingen før data. Flatt er riktig.`,
     key: 'Bånd: der 95 % av søylene ligger hvis kalibreringen er riktig. Oransje: søyler utenfor.',
-    shapes: 'En dal: for sikker. En topp: for usikker. En skråning: trukket til én side.',
+    shapes: 'En dal: for sikker. En topp: for usikker. En skråning: trukket til én side. p er justert for antallet parametre.',
     p: (p) => `p = ${p}`,
     pBelow: (p) => `p < ${p}`,
     row: (name, p, outside, bars) => `${name}: ${p}, ${outside} av ${bars} søyler utenfor.`,
