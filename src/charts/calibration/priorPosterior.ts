@@ -30,11 +30,12 @@ export function priorPosterior(parameters: readonly LearntParameter[], language:
     title: texts.title,
     alt: texts.alt(parameters.map(({ name, prior, posterior }) => texts.row(name, said(prior, language), said(posterior, language))).join(' ')),
     specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle, texts.key]), ...plot(parameters, width, language) }),
-    rows: parameters.map(({ name, prior, posterior }): ChartRow => ({
-      parameter: name,
-      ...Object.fromEntries([['prior', prior], ['posterior', posterior]].flatMap(([which, middle]) => Object.entries(middle as Middle).map(([key, value]) => [`${String(which)} ${key}`, value as number]))),
-    })),
+    rows: parameters.map(({ name, prior, posterior }): ChartRow => ({ parameter: name, ...named('prior', prior), ...named('posterior', posterior) })),
   };
+}
+
+function named(which: string, middle: Middle): ChartRow {
+  return Object.fromEntries(Object.entries(middle).map(([key, value]: [string, number]) => [`${which} ${key}`, value]));
 }
 
 function said({ median, low95, high95 }: Middle, language: Language): string {
@@ -58,17 +59,17 @@ function plot(parameters: readonly LearntParameter[], width: number, language: L
     return tenth(names + track * Math.min(1, Math.max(0, share)));
   };
   const bar = (which: 'prior' | 'posterior', ends: '50' | '95', middle: number, thick: number) => parameters.map((parameter, at) => {
-    const y = at * row + (isPhone ? 24 : 0) + middle;
+    const y = at * row + (isPhone ? 20 : 0) + middle;
     return { x: x(parameter, parameter[which][`low${ends}`]), x2: x(parameter, parameter[which][`high${ends}`]), y: y - thick / 2, y2: y + thick / 2 };
   });
   const tick = (which: 'prior' | 'posterior', middle: number, long: number) => parameters.map((parameter, at) => {
-    const y = at * row + (isPhone ? 24 : 0) + middle;
+    const y = at * row + (isPhone ? 20 : 0) + middle;
     return { x: x(parameter, parameter[which].median), x2: x(parameter, parameter[which].median), y: y - long / 2, y2: y + long / 2 };
   });
   const { rects, rules, texts } = plane(inner, height);
   const labels = parameters.flatMap(({ name }, at) => {
     const lines = isPhone ? wrapTo(1, name, inner - textWidth(numbers[at] ?? '', sizes.axis) - 12, sizes.label) : wrapTo(2, name, names - 16, sizes.label);
-    return lines.map((text, line) => ({ x: 0, y: isPhone ? at * row + 8 : at * row + 21 + (line - (lines.length - 1) / 2) * 16, text }));
+    return lines.map((text, line) => ({ x: 0, y: isPhone ? at * row + 14 : at * row + 21 + (line - (lines.length - 1) / 2) * 16, text }));
   });
   const lines = parameters.slice(1).map((_, at) => ({ x: 0, x2: inner, y: (at + 1) * row, y2: (at + 1) * row }));
   return {
@@ -83,7 +84,7 @@ function plot(parameters: readonly LearntParameter[], width: number, language: L
       rects(bar('posterior', '50', 29, 11), { color: posteriorShade, opacity: 0.8 }),
       rules(tick('posterior', 29, 16), { color: posteriorInk, strokeWidth: 2.5 }),
       texts(labels),
-      texts(numbers.map((text, at) => ({ x: inner, y: isPhone ? at * row + 8 : at * row + 21, text })), { align: 'right', color: posteriorInk, ...(isPhone ? { fontSize: sizes.axis } : {}) }),
+      texts(numbers.map((text, at) => ({ x: inner, y: isPhone ? at * row + 14 : at * row + 21, text })), { align: 'right', color: posteriorInk, ...(isPhone ? { fontSize: sizes.axis } : {}) }),
     ],
   };
 }

@@ -9,8 +9,8 @@ import { plane, tenth } from './pixels.js';
 import { posteriorShade, warningShade } from './shades.js';
 
 const panelHeight = 92;
-const headHeight = 38;
-const gap = 22;
+const headHeight = 34;
+const gap = 18;
 
 /** The chart; null without parameters. */
 export function rankPlots(histograms: readonly RankHistogram[], language: Language): ChartDraft | null {
