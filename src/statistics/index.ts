@@ -11,6 +11,7 @@ export { normalCdf, normalQuantile } from './normal.js';
 export { incompleteBeta, logBeta, logGamma } from './gammaFunctions.js';
 export { incompleteGamma, incompleteGammaUpper } from './incompleteGamma.js';
 export { chiSquareUpperTail } from './chiSquare.js';
+export { binomialProbabilities, binomialTest, countQuantile } from './binomialDistribution.js';
 export { studentTCdf, studentTQuantile } from './studentT.js';
 
 // Summaries, estimators and their intervals.
@@ -19,6 +20,7 @@ export { quantile, quantiles } from './quantile.js';
 export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { pooledRatio, type Count, type PooledRatio, type TwoGroups } from './pooledRatio.js';
+export { holm } from './holm.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';
 
 // Survival: time until an event, when not everybody is seen to have it.
