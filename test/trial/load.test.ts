@@ -42,6 +42,10 @@ describe('A trial', () => {
     expect(participants).toMatchObject({ wantsWork: 1, employed: 0, inTreatment: 1, age: { most: 29.9 }, severity: { severe: 0.7 } });
   });
 
+  it('tells money as its country does', () => {
+    expect(accepted(read(mine({ setting: { country: 'denmark' } }))).scenario.report).toMatchObject({ currency: 'DKK', priceYear: 2024 });
+  });
+
   it('is refused with its reason where the model has no such outcome', () => {
     const trial = publishedTrials.find(({ outcome }) => outcome.measure === null)!;
     const result = virtualTrial(trial, 7);
