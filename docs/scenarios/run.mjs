@@ -46,7 +46,7 @@ function answerFrom(scenario, replications) {
     name: scenario.name, hash: hashOf(fingerprintText(scenario)), replications: comparison.replications, n: rounded(comparison.cohort.n), people,
     horizon: horizonPhrase(comparison.weeks, 'en'), seed: scenario.seed, reference: scenario.compareWith, paired: comparison.differences.every(({ paired }) => paired),
     smallestThatMatters: scenario.report.smallestThatMatters, lead,
-    measures: ids.map((id) => ({ ...measureOf(id, comparison.weeks, context, scenario.arms[0].epochs[0].scenario.costs), n: rounded(comparison.arms[scenario.compareWith].measures[id].n) })),
+    measures: ids.map((id) => ({ ...measureOf(id, comparison.weeks, context, scenario.report), n: rounded(comparison.arms[scenario.compareWith].measures[id].n) })),
     arms: Object.keys(comparison.arms).map((id) => ({ id, label: armLabel(id, context), values: Object.fromEntries(ids.map((measure) => [measure, valueOf(comparison, id, measure)])) })),
     ...factorialPart(scenario, replications), ...ladderPart(scenario, replications), ...pairPart(scenario, replications),
   };

@@ -57,6 +57,6 @@ export function contextOf(scenario: Scenario, measures: MeasureLookup, armLabels
     reported: scenario.report.measures,
     measures,
     armLabels,
-    currency: scenario.arms[0]?.epochs[0]?.scenario.costs.currency,
+    currency: scenario.report.currency,
   };
 }

@@ -5,8 +5,8 @@ import type { LeafMeta } from '../scenario/schema/leaf.js';
 import { armScenario } from '../scenario/schema/scenario.js';
 import { apart, differing } from './complete-text.js';
 
-/** Words for people, not assumptions. */
-const words = /^(title|question|because|inclusim|seed|replications|compareWith|report)\b/;
+/** Words for people and what they are shown, not assumptions; but money rests on its currency and year. */
+const words = /^(title|question|because|inclusim|seed|replications|compareWith|report(?!\.(currency|priceYear)$))\b/;
 
 /** The reference arm's values, then what the other arms have different, below `arms.<id>`. */
 export function assumptionsOf(arms: readonly CompleteArm[], compareWith: string): Assumption[] {

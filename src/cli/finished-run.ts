@@ -54,7 +54,7 @@ function askedMeasure(id: string, scenario: Scenario): AskedMeasure {
   const info = measureInfo(id);
   if (info === undefined) throw new Error(`The measure ${id} is not in the catalogue.`);
   const { reading: _, ...told } = info;
-  const { currency, priceYear } = firstEpoch(scenario).costs;
+  const { currency, priceYear } = scenario.report;
   return { id, info: info.unit === 'money' ? { ...told, unit: `${currency}, prices of ${priceYear}` } : told };
 }
 

@@ -28,7 +28,7 @@ export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): C
   const services = [...new Set(prepared.flatMap(({ epochs }) => epochs.flatMap(({ tree }) => serviceIds(tree))))];
   const context = { arms: arms.map(({ id }) => id), services, measures: doors.measures, hash: doors.hash };
   return prepared.flatMap(({ id, at, epochs }) => {
-    const complete = completeTrees(epochs.map((epoch) => epoch.tree), problems);
+    const complete = completeTrees(epochs.map((epoch) => epoch.tree), arms[0]?.tree ?? file, problems);
     const scenarios = complete.map(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named));
     const checked = epochs.flatMap(({ week, because }, index): Epoch[] => {
       const scenario = scenarios[index];

@@ -22,26 +22,40 @@ const defaultCountry = 'norway';
  *
  * @param epochs - The epochs of one arm. What a service names in one of them is defined in all, so that the complete
  * scenario says by itself what an event brings.
+ * @param shownFor - The arm whose country says in which currency results are shown: `report` is one for all arms.
  * @param problems - Receives what is wrong with programmes and their names.
  */
-export function completeTrees(epochs: readonly MapNode[], problems: Problem[]): CompleteTree[] {
+export function completeTrees(epochs: readonly MapNode[], shownFor: MapNode, problems: Problem[]): CompleteTree[] {
   const all = epochs.map((epoch) => {
     const instruments = instrumentsOf(epoch, problems);
     return { epoch, programmes: programmesOf(epoch, problems, instruments.eachProgramme), instruments };
   });
   const named = [...new Set(all.flatMap(({ epoch, programmes }) => namedBy(epoch, programmes, problems)))];
-  return all.map(({ epoch, programmes, instruments }) => ({ tree: completeTree(epoch, programmes, instruments, named), named, own: programmes.own }));
+  return all.map(({ epoch, programmes, instruments }) => ({ tree: completeTree(epoch, { shownFor, programmes, instruments, named }), named, own: programmes.own }));
 }
 
-function completeTree(arm: MapNode, programmes: Programmes, instruments: Instruments, named: readonly string[]): MapNode {
-  const country = textAt(arm, 'country') ?? defaultCountry;
-  const data = Object.hasOwn(countries, country) ? countries[country] : undefined;
-  const preset = instruments.change(data && mapFromData(data, `country ${country}`));
+interface Presets {
+  readonly shownFor: MapNode;
+  readonly programmes: Programmes;
+  readonly instruments: Instruments;
+  readonly named: readonly string[];
+}
+
+function completeTree(arm: MapNode, { shownFor, programmes, instruments, named }: Presets): MapNode {
+  const report = child(countryOf(shownFor), 'report');
+  const own = countryOf(arm);
+  const preset = instruments.change(own && report ? withEntry(own, 'report', report) : own);
   const merged = { ...mergeMaps(preset, arm, { problems: [] }), at: arm.at };
   const services = child(arm, 'services');
   const withServices = services?.kind === 'list' ? withEntry(merged, 'services', presetServices(services, programmes, instruments)) : merged;
   const withInstruments = instruments.complete(withServices);
   return withProgrammes(withInstruments, [...new Set([...named, ...programmes.own])], programmes);
+}
+
+function countryOf(arm: MapNode): MapNode | undefined {
+  const country = textAt(arm, 'country') ?? defaultCountry;
+  const data = Object.hasOwn(countries, country) ? countries[country] : undefined;
+  return data && mapFromData(data, `country ${country}`);
 }
 
 function namedBy(arm: MapNode, programmes: Programmes, problems: Problem[]): string[] {

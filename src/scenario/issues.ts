@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { didYouMean } from './didYouMean.js';
 import { locate, locateKey } from './locate.js';
+import { movedKey } from './movedKeys.js';
 import { problemAt, type Problem } from './problem.js';
 import { shown } from './printable.js';
 import { inWords, knownKeys, scenarioShape, shapeAt, type Shape } from './shape.js';
@@ -51,8 +52,9 @@ function fittingOption(options: readonly (readonly Issue[])[], input: unknown): 
 function unknownKey({ tree, form }: File, path: Path, key: string): Finding {
   const known = [...knownKeys(path, form.shape), ...(path.length === 0 ? form.moreKeys : [])];
   const place = locateKey(tree, path, key);
-  const guess = didYouMean(key, known);
-  const hint = guess === '' && known.length > 0 ? `Known here: ${known.join(', ')}.` : '';
+  const moved = movedKey([...path, key]);
+  const guess = moved === undefined ? didYouMean(key, known) : '';
+  const hint = moved ?? (guess === '' && known.length > 0 ? `Known here: ${known.join(', ')}.` : '');
   return { path: [...path, key], problem: problemAt(place.at, '', `is not a known key${guess}`, hint, place.path) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { programmes as catalogue } from '../../src/catalogue/catalogue.js';
+import { families, programmes as catalogue } from '../../src/catalogue/catalogue.js';
+import { endsByTime } from '../../src/scenario/endsByTime.js';
 import type { Programme, Stage } from '../../src/scenario/schema/scenario.js';
 import { live } from '../support/living.js';
 import { smallWorld } from '../support/scenarios.js';
@@ -8,6 +9,16 @@ import { lived, loaded } from '../scenario/load-text.js';
 const programmeOf = (id: string): Programme => lived(loaded(`services: [ { id: team, programme: ${id}, staff: { count: 3 } } ]`)).programmes[0]!;
 const isUnlimited = ({ duration: { mean, most } }: Stage) => mean === null && most === null;
 const nextOf = (stage: Stage) => [stage.onReady, isUnlimited(stage) ? null : stage.onTime].filter((next) => next !== null);
+
+/** Programmes that somebody is out of for certain after so many weeks, by their sources; IPS, lasting places, waits and meetings without end are not among them. */
+const timeLimited: readonly string[] = [
+  'ips-time-limited', 'arbeid-med-bistand', 'individuell-oppfolging', 'jobbresept', 'senter-for-jobbmestring', 'peer-job-support', 'patient-work-practice',
+  'hospitering', 'sius', 'arbeidspraksis', 'work-training-during-sick-leave', 'gradual-return-to-own-job', 'supported-education', 'minerva',
+  'parallel-inpatient-rehabilitation', 'usual-care-high-quality', 'welfare-office-followup', 'jobbmestrende-oppfolging', 'peer-worker-training',
+  'refugee-rehabilitation-chain', 'aps', 'amb-training', 'avklaring', 'job-preparation-course', 'mestringskurs', 'motivasjonskurs', 'farm-aps',
+  'cafe-canteen-practice', 'career-centre', 'everyday-rehabilitation', 'recovery-guide', 'purchased-therapy', 'control-brokered-vr',
+  'control-transitional-work', 'control-waitlist',
+];
 
 /** Stages that can be reached from one of them, itself included; `leave` where the way leads out. */
 function reached({ stages }: Programme, from: string): Set<string> {
@@ -20,9 +31,9 @@ function reached({ stages }: Programme, from: string): Set<string> {
 describe.each(Object.keys(catalogue))('The programme %s', (id) => {
   const programme = programmeOf(id);
 
-  test('says what it is called, of which kind it is and where its description comes from', () => {
+  test('says what it is called and where its description comes from', () => {
     expect(programme).toMatchObject({ id, basedOn: null });
-    expect(catalogue[id]).toMatchObject({ title: expect.stringMatching(/^[A-Z].{5,35}$/) as string, kind: programme.kind, timeLimited: programme.timeLimited });
+    expect(catalogue[id]).toMatchObject({ title: expect.stringMatching(/^[A-Z].{5,35}$/) as string });
     expect(programme.source).toMatch(/[A-Z][A-Za-z]{2}\d\d|\d{4}_/);
     for (const { title } of programme.stages) expect(title).toMatch(/^[A-Z].{5,}$/);
   });
@@ -38,8 +49,12 @@ describe.each(Object.keys(catalogue))('The programme %s', (id) => {
     }
   });
 
-  test('is time-limited only if no stage is unlimited', () => {
-    expect(programme.timeLimited && programme.stages.some(isUnlimited)).toBe(false);
+  test('ends by time, or not, as its sources tell', () => {
+    expect(endsByTime(programme)).toBe(timeLimited.includes(id));
+  });
+
+  test('is listed in one family', () => {
+    expect(families.filter(({ of }) => Object.hasOwn(of, id))).toHaveLength(1);
   });
 
   test('says who its staff are and how many clients each of them has', () => {
@@ -69,8 +84,8 @@ describe('The catalogue', () => {
   });
 
   test('gives fewer clients more time and changes nothing else', () => {
-    const withoutTime = ({ stages, followAlong, reentryWeeks, kind, service }: Programme) => ({
-      stages: stages.map((stage) => ({ ...stage, hours: null })), followAlong: { ...followAlong, hours: null }, reentryWeeks, kind,
+    const withoutTime = ({ stages, followAlong, reentryWeeks, service }: Programme) => ({
+      stages: stages.map((stage) => ({ ...stage, hours: null })), followAlong: { ...followAlong, hours: null }, reentryWeeks,
       service: { ...service, staff: { ...service.staff, caseload: null, norm: null } },
     });
     const few = programmeOf('low-caseload-welfare-office');

@@ -77,6 +77,8 @@ describe('explain', () => {
     expect(message('staf.caseload')).toContain('did you mean "services[].staff.caseload"?');
     expect(message('compettiveAt@52')).toContain('did you mean "competitiveAt"?');
     expect(message('parameters.search.zzz')).toMatch(/measure\n {2}Known here: own, contacts, .*\.\n/);
+    expect(message('costs.currency')).toMatch(/^"costs\.currency" is not a value of a scenario any more\.\n {2}It is `report\.currency` now/);
+    expect(message('programmes[mine].stages[search].arena')).toContain('Leave it out');
     expect(message('\u001b[31m')).not.toContain('\u001b');
     expect(message('weeksWorked@52')).toMatch(/cannot be asked at one of them\.\n {2}These can: competitiveAt, /);
     for (const week of ['', '0', '1041', '5.5', 'x', '5@6']) expect(message(`competitiveAt@${week}`)).toContain('expected a week from 1 to 1040');

@@ -20,7 +20,7 @@ describe('a scenario that extends another', () => {
 
   test('knows of each value from which file and line it is', () => {
     const leaves = new Map(loadedAmong(files, {}, 'dir/top.yaml').complete()[0]!.leaves.map(({ path, from }) => [path, from]));
-    expect(['population.size', 'population.rural', 'services[office].staff.count', 'services[team].staff.count', 'services[team].staff.caseload', 'weeks', 'costs.currency'].map((path) => leaves.get(path))).toEqual([
+    expect(['population.size', 'population.rural', 'services[office].staff.count', 'services[team].staff.count', 'services[team].staff.caseload', 'weeks', 'report.currency'].map((path) => leaves.get(path))).toEqual([
       'dir/base.yaml:2', 'dir/top.yaml:3', 'dir/base.yaml:5', 'dir/top.yaml:5', 'programme ips', 'default', 'country norway',
     ]);
   });

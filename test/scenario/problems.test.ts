@@ -24,7 +24,7 @@ describe('a message', () => {
     expect(messageOf('population: { women: 45 % }')).toContain('Write shares as numbers: 25 % is 0.25.');
     expect(messageOf('country: norwey')).toContain('country "norwey" is not one of norway, denmark, sweden, uk,');
     expect(messageOf('inclusim: 2')).toContain('inclusim 2 is not 1');
-    expect(messageOf('costs: { currency: nok }')).toContain('is not three capital letters');
+    expect(messageOf('report: { currency: nok }')).toContain('is not three capital letters');
   });
 
   test('about a seed or replications is as plain, although they may be of several kinds', () => {

@@ -13,7 +13,7 @@ describe('programmes', () => {
   });
 
   test('that a file changes keep what it does not mention', () => {
-    expect(first(using('ips', '  - { id: ips, reentryWeeks: 9 }'))).toMatchObject({ reentryWeeks: 9, kind: 'place-train', stages: [{ id: 'search', onEmployers: 0.35 }] });
+    expect(first(using('ips', '  - { id: ips, reentryWeeks: 9 }'))).toMatchObject({ reentryWeeks: 9, followAlong: { weeks: null }, stages: [{ id: 'search', onEmployers: 0.35 }] });
   });
 
   test('based on another take the rest from it, through a chain', () => {
@@ -23,7 +23,7 @@ describe('programmes', () => {
   });
 
   test('based on nothing, in so many words, stand alone whatever their name', () => {
-    expect(first(using('ips', '  - { id: ips, basedOn: null, stages: [ { id: only } ] }'))).toMatchObject({ kind: 'hybrid', stages: [{ id: 'only' }] });
+    expect(first(using('ips', '  - { id: ips, basedOn: null, stages: [ { id: only } ] }'))).toMatchObject({ reentryWeeks: 26, stages: [{ id: 'only' }] });
     expect(messageOf(using('ips', '  - { id: ips, basedOn: null }'))).toContain('programmes[0].stages is missing');
   });
 

@@ -17,7 +17,7 @@ const instruments = fc.uniqueArray(fc.record({ id: fc.constantFrom('wage-subsidy
 const change = fc.record({ services, instruments, clinic: fc.record({ gatekeeping: fc.double({ min: 0, max: 1, noNaN: true }) }) }, { requiredKeys: [] });
 const events = fc.array(fc.record({ week: fc.integer({ min: 1, max: 52 }), because: fc.string(), change }), { maxLength: 3 });
 const arm = fc.record({
-  because: fc.string({ unit: 'binary' }), services, instruments, events, population: fc.record({ size: fc.integer({ min: 1, max: 5000 }) }),
+  because: fc.string({ unit: 'binary' }), services, instruments, events, population: fc.record({ size: fc.integer({ min: 1, max: 5000 }) }), country: fc.constantFrom('norway', 'denmark', 'uk'),
   labourMarket: fc.record({ urban: fc.record({ unemployment: fc.record({ series: fc.option(fc.array(fc.double({ min: 0.001, max: 0.5, noNaN: true }), { maxLength: 3 })) }) }) }),
   programmes: fc.constantFrom([{ id: 'mine', reentryWeeks: null }], [{ id: 'ips', stages: [{ id: 'search', remove: true }, { id: 'only' }] }], [{ id: 'mine', stages: [{ id: 'search', remove: true }] }]),
 }, { requiredKeys: [] });

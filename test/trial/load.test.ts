@@ -47,6 +47,10 @@ describe('A trial', () => {
     expect(scenario.arms[0]!.randomised!.groups.map(({ id, size }) => [id, size])).toEqual([['ips', 30]]);
   });
 
+  it('tells money as its country does', () => {
+    expect(accepted(read(mine({ setting: { country: 'denmark' } }))).scenario.report).toMatchObject({ currency: 'DKK', priceYear: 2024 });
+  });
+
   it('is refused with its reason where the model has no such outcome', () => {
     const trial = publishedTrials.find(({ outcome }) => outcome.measure === null)!;
     const result = virtualTrial(trial, 7);

@@ -26,13 +26,15 @@ export const australia = {
     earningsThreshold: 0.11, // 2024, March, A$ 204 a fortnight is free (clik.dva.gov.au/book/export/html/86252); verified, share worked out
   },
   costs: {
-    currency: 'AUD', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 24.1, // 2024, July, minimum wage (miragenews.com/minimum-wages-increase-from-1-july-2024-1266600); verified
     fullTimeHours: 38, // 2024, July (miragenews.com, griffinlegal.com.au/9542-2); verified
     staffHour: 58, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 330, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 1310, // 2024, 54.5 hourly wages as in Norway; assumed
     taxShare: 0.12, // 2024, income tax and Medicare levy at this wage; from memory
+  },
+  report: {
+    currency: 'AUD', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

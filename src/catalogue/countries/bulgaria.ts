@@ -23,13 +23,15 @@ export const bulgaria = {
     earningsThreshold: 0, // 2024, without effect at a test of 0; assumed
   },
   costs: {
-    currency: 'BGN', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 5.57, // 2024, minimum wage € 2.85 at 1.956 (wikimili.com, List of European Union member states by minimum wage); verified
     fullTimeHours: 40, // 2024, Labour Code; from memory
     staffHour: 13.4, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 76, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 100, // 2024, psychiatric bed day; assumed
     taxShare: 0.22, // 2024, contributions 13.78 % and tax 10 % of the rest; from memory
+  },
+  report: {
+    currency: 'BGN', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

@@ -26,13 +26,15 @@ export const canada = {
     earningsThreshold: 0.33, // 2023, Ontario, ODSP: C$ 1,000 of 2,999 a month is free (cleo.on.ca/en/publications/workodsp); verified, share worked out
   },
   costs: {
-    currency: 'CAD', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 17.3, // 2024, April, federal minimum wage; from memory
     fullTimeHours: 40, // 2024, federal Labour Code; from memory
     staffHour: 41.5, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 235, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 940, // 2024, 54.5 hourly wages as in Norway; assumed
     taxShare: 0.16, // 2024, income tax, pension and employment insurance at this wage; from memory
+  },
+  report: {
+    currency: 'CAD', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

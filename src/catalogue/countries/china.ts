@@ -23,13 +23,15 @@ export const china = {
     earningsThreshold: 0, // 2024, tops income up; from memory
   },
   costs: {
-    currency: 'CNY', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 20, // 2024, between the minimum wages of inland and coast, 17 to 26 an hour; assumed
     fullTimeHours: 40, // 2024, by law; enterprises work 49 (menafn.com/1109104421); from memory
     staffHour: 48, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 270, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 450, // 2023, psychiatric bed day; assumed
     taxShare: 0.1, // 2024, social insurance of employees 10.5 %, no income tax at this wage; from memory
+  },
+  report: {
+    currency: 'CNY', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

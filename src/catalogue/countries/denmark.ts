@@ -23,13 +23,15 @@ export const denmark = {
     earningsThreshold: 0.35, // 2024, about DKK 93,600 a year, single; from memory
   },
   costs: {
-    currency: 'DKK', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 140, // 2024, lowest rates of collective agreements, about 135 to 140; there is no minimum wage; from memory
     fullTimeHours: 37, // 2024, collective agreements; from memory
     staffHour: 335, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 1900, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 7600, // 2024, 54.5 hourly wages as in Norway; assumed
     taxShare: 0.31, // 2024, labour market contribution and income tax at this wage; from memory
+  },
+  report: {
+    currency: 'DKK', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

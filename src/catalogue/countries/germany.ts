@@ -26,13 +26,15 @@ export const germany = {
     earningsThreshold: 0.76, // 2024, incapacity pension: limit € 18,558.75 a year; from memory
   },
   costs: {
-    currency: 'EUR', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 12.41, // 2024, minimum wage (arbeitsmarkt-und-sozialpolitik.verdi.de, 23.01.2024); verified
     fullTimeHours: 38, // 2024, collective agreements, about 37.7; from memory
     staffHour: 30, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 170, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 350, // 2023, psychiatric bed day, about € 300 to 400; from memory
     taxShare: 0.26, // 2024, social insurance and income tax at this wage; from memory
+  },
+  report: {
+    currency: 'EUR', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

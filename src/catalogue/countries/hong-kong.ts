@@ -23,13 +23,15 @@ export const hongKong = {
     earningsThreshold: 0.16, // 2024, CSSA: the first HK$ 1,200 of 7,627 a month; from memory
   },
   costs: {
-    currency: 'HKD', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 40, // 2023, May, minimum wage until 2025 (woodburnglobal.com); verified
     fullTimeHours: 44, // 2023, median week (C&SD); from memory
     staffHour: 96, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 540, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 2340, // 2017, gazetted charge of a psychiatric hospital; from memory
     taxShare: 0, // 2024, below the allowance of salaries tax; from memory
+  },
+  report: {
+    currency: 'HKD', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

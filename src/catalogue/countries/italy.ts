@@ -23,13 +23,15 @@ export const italy = {
     earningsThreshold: 0.31, // 2024, civil invalidity of 74 to 99 %: limit € 5,725.46 a year; from memory
   },
   costs: {
-    currency: 'EUR', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 9, // 2023, level of the minimum wage bill, near the lowest agreements; there is none by law; from memory
     fullTimeHours: 40, // 2024, by law; from memory
     staffHour: 22, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 120, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 300, // 2023, psychiatric bed day; assumed
     taxShare: 0.1, // 2024, contributions and income tax after the cut of 2024 at this wage; from memory
+  },
+  report: {
+    currency: 'EUR', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

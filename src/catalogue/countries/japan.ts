@@ -23,13 +23,15 @@ export const japan = {
     earningsThreshold: 0, // 2024, without effect at a test of 0; assumed
   },
   costs: {
-    currency: 'JPY', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 1055, // 2024, October, weighted minimum wage (socialatoz.com/blog/minimum-wage-in-japan); verified
     fullTimeHours: 40, // 2024, Labour Standards Act; from memory
     staffHour: 2500, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 14300, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 14000, // 2023, psychiatric bed day, about ¥ 13,000 to 15,000; from memory
     taxShare: 0.2, // 2024, social insurance, income and resident tax at this wage; from memory
+  },
+  report: {
+    currency: 'JPY', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

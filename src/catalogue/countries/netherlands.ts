@@ -23,13 +23,15 @@ export const netherlands = {
     earningsThreshold: 0, // 2024, WGA: from the first euro; from memory
   },
   costs: {
-    currency: 'EUR', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 13.27, // 2024, January, minimum wage (interfisc.co.uk); verified
     fullTimeHours: 38, // 2024, collective agreements, 36 to 40; from memory
     staffHour: 32, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 180, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 720, // 2024, 54.5 hourly wages as in Norway; assumed
     taxShare: 0.05, // 2024, income tax and insurance less credits at this wage; from memory
+  },
+  report: {
+    currency: 'EUR', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

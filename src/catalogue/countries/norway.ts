@@ -26,13 +26,15 @@ export const norway = {
     earningsThreshold: 0.1, // 2024, disability benefit: 0.4 G of a full-time wage is 0.116, rounded; from memory
   },
   costs: {
-    currency: 'NOK', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 220, // 2024, near the generally binding rate for cleaning; from memory
     fullTimeHours: 37.5, // 2024, collective agreements; from memory
     staffHour: 520, // 2024, pay and overheads of a job specialist; assumed
     placeWeek: 3000, // 2024, a sheltered place without staff; assumed
     hospitalDay: 12000, // 2024, psychiatric bed day; assumed
     taxShare: 0.25, // 2024, tax and insurance on a low wage; assumed
+  },
+  report: {
+    currency: 'NOK', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

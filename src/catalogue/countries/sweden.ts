@@ -23,13 +23,15 @@ export const sweden = {
     earningsThreshold: 0.125, // 2024, work of an eighth of full time is free; from memory
   },
   costs: {
-    currency: 'SEK', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 155, // 2024, lowest rates of hotels and shops, about 152 to 160; there is no minimum wage; from memory
     fullTimeHours: 40, // 2024, Working Hours Act; from memory
     staffHour: 370, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 2100, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 8500, // 2024, 54.5 hourly wages as in Norway; assumed
     taxShare: 0.19, // 2024, municipal tax less the earned income credit at this wage; from memory
+  },
+  report: {
+    currency: 'SEK', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

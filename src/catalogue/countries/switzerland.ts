@@ -23,13 +23,15 @@ export const switzerland = {
     earningsThreshold: 0.02, // 2024, supplementary benefits: CHF 1,000 a year is free; from memory
   },
   costs: {
-    currency: 'CHF', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 22, // 2024, cantonal minimum wages 20 to 24; there is no national one; from memory
     fullTimeHours: 41.7, // 2023, usual week (BFS); from memory
     staffHour: 53, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 300, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 750, // 2023, psychiatric bed day, about CHF 700 to 800; from memory
     taxShare: 0.15, // 2024, social insurance and income tax at this wage; from memory
+  },
+  report: {
+    currency: 'CHF', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

@@ -26,13 +26,15 @@ export const uk = {
     earningsThreshold: 0.22, // 2024, work allowance £404 of 1,859 a month (askcpag.org.uk/?id=-250989); verified, share worked out
   },
   costs: {
-    currency: 'GBP', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 11.44, // 2024, National Living Wage; from memory
     fullTimeHours: 37.5, // 2024, usual full-time week; from memory
     staffHour: 27.5, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 156, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 500, // 2023, mental health bed day, about £450 to 550; from memory
     taxShare: 0.12, // 2024, income tax and national insurance at this wage; from memory
+  },
+  report: {
+    currency: 'GBP', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

@@ -26,13 +26,15 @@ export const usa = {
     earningsThreshold: 0.035, // 2024, SSI: $65 and $20 a month are free; from memory
   },
   costs: {
-    currency: 'USD', // 2024, ISO 4217; from memory
-    priceYear: 2024, // 2024, year of most amounts here; assumed
     hourlyWage: 14, // 2023, lowest tenth of hourly wages (BLS); the federal minimum is 7.25; from memory
     fullTimeHours: 40, // 2024, Fair Labor Standards Act; from memory
     staffHour: 33.5, // 2024, 2.4 hourly wages as in Norway; assumed
     placeWeek: 190, // 2024, 13.6 hourly wages as in Norway; assumed
     hospitalDay: 1100, // 2023, psychiatric bed day, about $1,000 to 1,200; from memory
     taxShare: 0.15, // 2024, payroll, federal and state tax at this wage; from memory
+  },
+  report: {
+    currency: 'USD', // 2024, ISO 4217; from memory
+    priceYear: 2024, // 2024, year of most amounts here; assumed
   },
 } as const;

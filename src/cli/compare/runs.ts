@@ -8,7 +8,6 @@ import type { Provenance } from '../../store/provenance.js';
 import { readReplications, type StoredColumns } from '../../store/read-replications.js';
 import { armsAndWeeks, readRun } from '../../store/read-run.js';
 import { refuseMixture } from '../../store/unreadable-run.js';
-import { firstEpoch } from '../first-epoch.js';
 import { InputError } from '../input-error.js';
 import { loadScenarios } from '../load-scenarios.js';
 import type { Terminal } from '../terminal.js';
@@ -76,7 +75,7 @@ function refuseUnlike(runs: readonly ComparedRun[]): void {
 function unlike(first: ComparedRun, other: ComparedRun, measures: readonly string[]): string[] {
   const hasMoney = measures.some((id) => measureInfo(id)?.unit === 'money');
   const facts = ({ scenario }: ComparedRun): readonly (readonly [what: string, value: string])[] => {
-    const { currency, priceYear } = firstEpoch(scenario).costs;
+    const { currency, priceYear } = scenario.report;
     return [
       ['people are followed for', `${scenario.horizon} weeks`],
       ['the run lasts', `${scenario.weeks} weeks`],

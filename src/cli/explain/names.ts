@@ -2,6 +2,7 @@
 import { programmes } from '../../catalogue/catalogue.js';
 import { measures } from '../../outcomes/catalogue.js';
 import { nearest, slipsBetween } from '../../scenario/didYouMean.js';
+import { movedKey } from '../../scenario/movedKeys.js';
 import { scenarioParts, type ScenarioPart } from '../../scenario/parts.js';
 import { shown } from '../../scenario/printable.js';
 import { InputError } from '../input-error.js';
@@ -16,6 +17,8 @@ export function keysOf(path: string): string {
 /** Says that a name is not known, and which are near; in a group that is known, what stands in it. */
 export function unknownName(asked: string): InputError {
   const keys = keysOf(asked).split('@', 1).join();
+  const moved = movedKey(keys.split('.'));
+  if (moved !== undefined) return new InputError(`${shown(asked)} is not a value of a scenario any more.\n  ${moved}`);
   const beside = partsBeside(keys);
   const [first, ...others] = beside.length === 0 ? near(keys, names(keys)) : near(lastKey(keys), new Map(beside.map(({ path }) => [lastKey(path), path])));
   const hints = [

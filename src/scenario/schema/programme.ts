@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { group, limit, name, number, share, text, whole, word, yesNo } from './leaf.js';
 
-export const arenas = ['clinic', 'sheltered', 'ordinary', 'community'] as const;
 export const stageActivities = ['waiting', 'course', 'jobSearch', 'shelteredPlace', 'placement', 'bonusWage', 'education', 'adaptedJob'] as const;
 /** Activities at the workplace of an ordinary employer that are no ordinary jobs. */
 export const workplaceActivities = ['placement', 'bonusWage', 'adaptedJob'] as const;
@@ -21,7 +20,6 @@ function hoursWanted(what: string) {
 export const stage = z.strictObject({
   id: name('Name of the stage within its programme.'),
   title: text('', 'Title shown to people.'),
-  arena: word(arenas, 'community', 'Where the stage takes place (a label; results come from hours and effects).'),
   activity: word(stageActivities, 'course', 'Main activity of a person in this stage. placement (unpaid), bonusWage (on disability benefit) and adaptedJob (ordinary pay, not open to anyone) take place with an ordinary employer, who has to be found first.'),
   entry: group('Who may enter the stage.', {
     rule: word(entryRules, 'none', 'none; wish: wants ordinary work; readiness: judged ready by skill and symptoms; capacity: at least the minimum work capacity.', { neutral: 'none' }),
@@ -105,8 +103,6 @@ export const programme = z.strictObject({
   id: name('Name of the programme.'),
   title: text('', 'Title shown to people.'),
   basedOn: z.string().nullable().default(null).meta({ description: 'Programme of the catalogue from which the rest is taken.', source: 'design', grade: 'assumed' }),
-  kind: word(['place-train', 'train-place', 'hybrid', 'support'], 'hybrid', 'Whether people are placed first or trained first (a label; results come from the stages).'),
-  timeLimited: yesNo(false, 'Whether the programme ends by time (a label; results come from the stages).'),
   source: text('', 'Where the description comes from.'),
   service: group('What services that offer the programme start from.', serviceShape),
   stages: z.array(stage).min(1).max(20).meta({ description: 'Stages in the order in which people pass them.' }),

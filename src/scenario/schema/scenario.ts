@@ -54,6 +54,8 @@ export const armScenario = z.strictObject({
     measures: z.array(z.string()).max(60).default(['everCompetitive', 'competitiveAt', 'weeksWorked', 'staffYears']).meta({ description: 'Measures in the table, in this order.', source: 'design', grade: 'assumed' }),
     by: z.array(z.enum(groupings)).max(7).default([]).meta({ description: 'Subgroups to report.', source: 'design', grade: 'assumed' }),
     smallestThatMatters: number(0.02, 0, 1, 'share', 'Smallest difference of shares that is called better or worse.'),
+    currency: z.string().regex(/^[A-Z]{3}$/).default('NOK').meta({ description: 'Currency that money is told in, ISO 4217; it converts nothing.', source: 'design', grade: 'assumed' }),
+    priceYear: whole(2024, 1990, 2100, 'year', 'Year of the prices, told with money.'),
     language: word(['en', 'nb'], 'en', 'Language of labels: English or Norwegian Bokmål.'),
   }).prefault({}).meta({ description: 'What the report shows.' }),
 });

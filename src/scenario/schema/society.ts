@@ -108,8 +108,6 @@ export const welfare = group('The welfare office, benefits and their rules.', {
 });
 
 export const costs = group('Unit costs and pay.', {
-  currency: z.string().regex(/^[A-Z]{3}$/).default('NOK').meta({ description: 'Currency, ISO 4217.', source: 'design', grade: 'assumed' }),
-  priceYear: whole(2024, 1990, 2100, 'year', 'Price year (a label).'),
   hourlyWage: number(220, 1, 100_000, 'currency an hour', 'Hourly wage of a new entry-level job.'),
   fullTimeHours: number(37.5, 20, 60, 'hours a week', 'Full-time week.', { source: 'Norwegian collective agreements', grade: 'expert' }),
   staffHour: number(520, 1, 100_000, 'currency an hour', 'Cost of one paid staff hour, overheads included.'),

@@ -5,8 +5,6 @@
 export const controlBrokeredVr = {
   id: 'control-brokered-vr',
   title: 'Control: brokered rehabilitation',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'mueser2004_Hartford (standard arm), drake1999_DC, nuechterlein2020_UCLA; twamley2012 (35 clients a post). The rest assumed.',
   service: {
     // 35 clients in conventional rehabilitation (twamley2012, from clear.dol.gov). A norm: a public agency takes whom it must (assumed).
@@ -20,7 +18,6 @@ export const controlBrokeredVr = {
       // The application goes its way; the case manager has done what he could (length assumed).
       id: 'referral',
       title: 'Waiting for the agency’s decision',
-      arena: 'community',
       activity: 'waiting',
       duration: { mean: 6, least: 2, most: 26 },
       hours: { first: 0.1, firstWeeks: 0, later: 0.1 },
@@ -31,7 +28,6 @@ export const controlBrokeredVr = {
     {
       id: 'evaluation',
       title: 'Vocational evaluation',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 4, least: 4, most: 13 },
       hours: { first: 0.8, firstWeeks: 8, later: 0.5 },
@@ -45,7 +41,6 @@ export const controlBrokeredVr = {
       // Work adjustment, in a workshop for many (drake1999_DC: stepwise, sheltered); length assumed.
       id: 'training',
       title: 'Work adjustment',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 26, least: 8, most: 78 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
@@ -60,7 +55,6 @@ export const controlBrokeredVr = {
     {
       id: 'search',
       title: 'Job placement service',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 26, most: 52 },

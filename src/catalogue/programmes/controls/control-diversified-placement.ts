@@ -5,8 +5,6 @@
 export const controlDiversifiedPlacement = {
   id: 'control-diversified-placement',
   title: 'Control: diversified placement',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'bond2007_Chicago: work readiness, agency-run businesses, placements by contract; no fixed limits (grant MH059987). The rest assumed.',
   service: {
     staff: { role: 'supervisor', caseload: 15, overhead: 0.4 },
@@ -18,7 +16,6 @@ export const controlDiversifiedPlacement = {
     {
       id: 'readiness',
       title: 'Work readiness',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 9, least: 4 },
       hours: { first: 1.5, firstWeeks: 8, later: 1.2 },
@@ -31,7 +28,6 @@ export const controlDiversifiedPlacement = {
     {
       id: 'business',
       title: 'Work in a business of the agency',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 17, least: 4 },
       hours: { first: 1.5, firstWeeks: 8, later: 1 },
@@ -46,7 +42,6 @@ export const controlDiversifiedPlacement = {
       // The agency holds the contract and fills the places with its own people, several at one workplace: paid, but not theirs to keep.
       id: 'contract',
       title: 'Group placement by contract',
-      arena: 'ordinary',
       activity: 'adaptedJob',
       // No end by time (grant summary): the place is theirs until they are judged ready for more.
       duration: { mean: null, least: 8 },
@@ -63,7 +58,6 @@ export const controlDiversifiedPlacement = {
     {
       id: 'search',
       title: 'Search for a job of one’s own',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 39 },

@@ -5,8 +5,6 @@
 export const controlGroupSkills = {
   id: 'control-group-skills',
   title: 'Control: group skills training',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'drake1996_NH: separate agency; skills training before employment, then support in getting and keeping jobs. The rest assumed.',
   service: {
     // As many as IPS had (assumed: the arms were meant to differ in method). Outside the clinic, hence double documentation (drake1996_NH).
@@ -18,7 +16,6 @@ export const controlGroupSkills = {
     {
       id: 'group',
       title: 'Skills training in a group',
-      arena: 'community',
       activity: 'course',
       // Only people who said that they wanted competitive work were in the trial.
       entry: { rule: 'wish' },
@@ -34,7 +31,6 @@ export const controlGroupSkills = {
     {
       id: 'search',
       title: 'Job search with the agency',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       // For as long as people come (assumed).

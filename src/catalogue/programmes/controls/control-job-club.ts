@@ -5,8 +5,6 @@
 export const controlJobClub = {
   id: 'control-job-club',
   title: 'Control: job club',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'bond2015_justice (job club with peer support), lepage2016_veterans (vocational programme in a group). Hours and effects assumed.',
   service: {
     // One leader for three groups of about thirteen (assumed).
@@ -19,7 +17,6 @@ export const controlJobClub = {
     {
       id: 'club',
       title: 'Weekly job club',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       // People come for as long as they look (assumed: for the trial's year, about).

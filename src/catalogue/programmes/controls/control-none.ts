@@ -5,9 +5,6 @@
 export const controlNone = {
   id: 'control-none',
   title: 'Control: no vocational help',
-  // Neither; the label has no word for it.
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'killackey2008, erickson2021_Vancouver, poremski2017_homeless: usual care without a vocational programme; what some found elsewhere left out.',
   service: {
     // A name on a list; give the service next to no post (assumed).
@@ -20,7 +17,6 @@ export const controlNone = {
     {
       id: 'nothing',
       title: 'No help toward work',
-      arena: 'community',
       activity: 'waiting',
       duration: { mean: null },
       hours: { first: 0, firstWeeks: 0, later: 0 },

@@ -5,8 +5,6 @@
 export const controlPsr = {
   id: 'control-psr',
   title: 'Control: psychosocial rehabilitation',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'mueser2004_Hartford (clubhouse-type arm, transitional work), lehman2002_Baltimore (sheltered and transitional). The rest assumed.',
   service: {
     // A member of staff for twelve, half of the week in the work of the house (assumed). Outside the clinic (mueser2004_Hartford).
@@ -19,7 +17,6 @@ export const controlPsr = {
     {
       id: 'day',
       title: 'Work for the house',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // As long as one likes; whether one is ready for a job outside is asked after two months (assumed).
       duration: { mean: null, least: 8 },
@@ -34,7 +31,6 @@ export const controlPsr = {
       // The house holds the job and members take turns: ordinary pay, half a week, hardly ever kept for good (assumed but for its being there).
       id: 'transitional',
       title: 'Transitional job of the house',
-      arena: 'ordinary',
       activity: 'adaptedJob',
       // Half a year to nine months (from memory, the usual rule of clubhouses).
       duration: { mean: 13, least: 17, most: 39 },
@@ -49,7 +45,6 @@ export const controlPsr = {
     {
       id: 'search',
       title: 'Search for a job of one’s own',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 17, least: 4, most: 39 },

@@ -5,8 +5,6 @@
 export const controlTransitionalWork = {
   id: 'control-transitional-work',
   title: 'Control: transitional work',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'davis2018_VIPSTAR: stepwise rehabilitation with transitional work, veterans with PTSD. Lengths, pay and hours assumed.',
   service: {
     // More people than IPS's twenty (assumed).
@@ -20,7 +18,6 @@ export const controlTransitionalWork = {
     {
       id: 'assessment',
       title: 'Vocational assessment',
-      arena: 'clinic',
       activity: 'course',
       duration: { mean: 3, least: 2, most: 13 },
       hours: { first: 1, firstWeeks: 8, later: 0.8 },
@@ -32,7 +29,6 @@ export const controlTransitionalWork = {
     {
       id: 'transitional',
       title: 'Transitional work',
-      arena: 'ordinary',
       // A wage, but posts that only clients of the programme fill.
       activity: 'adaptedJob',
       // About half a year (assumed).
@@ -50,7 +46,6 @@ export const controlTransitionalWork = {
     {
       id: 'search',
       title: 'Job search after transitional work',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 26, most: 78 },

@@ -5,9 +5,6 @@
 export const controlWaitlist = {
   id: 'control-waitlist',
   title: 'Control: waiting list',
-  // Neither; the label has no word for it.
-  kind: 'hybrid',
-  timeLimited: true,
   source: 'lones2017_methadone: waiting list of 6 months. A call now and then assumed.',
   service: {
     // Nobody is refused a place on a list (assumed).
@@ -20,7 +17,6 @@ export const controlWaitlist = {
     {
       id: 'waiting',
       title: 'On the waiting list',
-      arena: 'community',
       activity: 'waiting',
       // Six months (lones2017_methadone).
       duration: { mean: null, most: 26 },

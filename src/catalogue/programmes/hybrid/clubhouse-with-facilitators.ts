@@ -19,7 +19,6 @@ export const clubhouseWithFacilitators = {
     {
       id: 'talks',
       title: 'Talks with a visiting facilitator',
-      arena: 'community',
       activity: 'shelteredPlace',
       duration: { mean: 4, least: 2, most: 13 },
       hours: { first: 1, firstWeeks: 13, later: 1 },
@@ -32,7 +31,6 @@ export const clubhouseWithFacilitators = {
       // Classic supported employment (arbeid med bistand), while the person remains a member.
       id: 'assisted',
       title: 'Job search with the facilitator',
-      arena: 'community',
       activity: 'jobSearch',
       duration: { mean: 26, least: 8, most: 52 },
       hours: { first: 1.5, firstWeeks: 13, later: 1 },

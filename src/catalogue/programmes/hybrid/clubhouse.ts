@@ -5,8 +5,6 @@
 export const clubhouse = {
   id: 'clubhouse',
   title: 'Clubhouse',
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'Sch08: 160 members, 30 a day, few transitional jobs, unlimited membership. Staff, hours, lengths and effects assumed.',
   service: {
     // 160 members (Sch08) with six staff (assumed).
@@ -19,7 +17,6 @@ export const clubhouse = {
     {
       id: 'house',
       title: 'Working day in the house',
-      arena: 'community',
       activity: 'shelteredPlace',
       // Members for as long as they wish (Sch08).
       duration: { mean: null, least: 26 },
@@ -35,7 +32,6 @@ export const clubhouse = {
       // A job that belongs to the house and is filled by one member after the other, half a day each, six to nine months (from memory).
       id: 'transitional',
       title: 'Transitional job in a firm',
-      arena: 'ordinary',
       activity: 'adaptedJob',
       duration: { mean: 9, least: 26, most: 39 },
       // Few (Sch08).

@@ -5,8 +5,6 @@
 export const dagsverk = {
   id: 'dagsverk',
   title: 'Day labour for who turns up',
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'Sch08: work when you turn up, 2 staff, 15 places, 2 days a week, bonus pay, unlimited. Hours of support and effects assumed.',
   service: {
     // 15 places with two staff (Sch08), who work along.
@@ -20,7 +18,6 @@ export const dagsverk = {
       // Small jobs for the municipality and for households, done in a group: no employer has to be found. The day’s pay is not counted.
       id: 'days',
       title: 'Two days of work a week',
-      arena: 'community',
       activity: 'shelteredPlace',
       // Unlimited (Sch08).
       duration: { mean: null },

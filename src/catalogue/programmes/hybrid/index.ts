@@ -2,7 +2,6 @@ import { clubhouse } from './clubhouse.js';
 import { clubhouseWithFacilitators } from './clubhouse-with-facilitators.js';
 import { dagsverk } from './dagsverk.js';
 import { jobbmestrendeOppfolging } from './jobbmestrende-oppfolging.js';
-import { lowCaseloadWelfareOffice } from './low-caseload-welfare-office.js';
 import { peerWorkerTraining } from './peer-worker-training.js';
 import { refugeeRehabilitationChain } from './refugee-rehabilitation-chain.js';
 import { socialCooperative } from './social-cooperative.js';
@@ -14,7 +13,6 @@ import { welfareOfficeFollowup } from './welfare-office-followup.js';
 export const hybrid = {
   'usual-care-high-quality': usualCareHighQuality,
   'welfare-office-followup': welfareOfficeFollowup,
-  'low-caseload-welfare-office': lowCaseloadWelfareOffice,
   'jobbmestrende-oppfolging': jobbmestrendeOppfolging,
   vaktmestergruppen,
   dagsverk,

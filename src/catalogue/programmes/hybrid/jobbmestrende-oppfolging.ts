@@ -5,8 +5,6 @@
 export const jobbmestrendeOppfolging = {
   id: 'jobbmestrende-oppfolging',
   title: 'Work and coping training, psychosis',
-  kind: 'hybrid',
-  timeLimited: true,
   source: 'Bja14, falkum2017_JUMP: work with cognitive training or CBT, psychosis; the job consultant of a labour-market firm is closest; ' +
     'sheltered or ordinary practice; 10 months. Staff and hours assumed.',
   service: {
@@ -22,7 +20,6 @@ export const jobbmestrendeOppfolging = {
       // Training begins, a place is chosen; who is judged ready after a month goes to an ordinary firm at once.
       id: 'start',
       title: 'Training and choice of a place',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 2, least: 4, most: 9 },
       hours: { first: 1.6, firstWeeks: 9, later: 1.6 },
@@ -38,7 +35,6 @@ export const jobbmestrendeOppfolging = {
       // such a place keeps it for the ten months. The tasks are for people who can do half a day.
       id: 'sheltered',
       title: 'Sheltered practice with training',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: null, most: 43 },
       hours: { first: 1.4, firstWeeks: 13, later: 1.2 },
@@ -51,7 +47,6 @@ export const jobbmestrendeOppfolging = {
     {
       id: 'ordinary',
       title: 'Practice in a firm with training',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: null, most: 43 },
       // A practice beside training, not a trial for a post.

@@ -5,8 +5,6 @@
 export const peerWorkerTraining = {
   id: 'peer-worker-training',
   title: 'Training of peer workers',
-  kind: 'hybrid',
-  timeLimited: true,
   source: 'Sch08: users trained and hired in mental-health services, one year. Division of the year, staff and hours assumed.',
   service: {
     staff: { role: 'supervisor', caseload: 15 },
@@ -20,7 +18,6 @@ export const peerWorkerTraining = {
     {
       id: 'course',
       title: 'Course on peer work',
-      arena: 'community',
       activity: 'course',
       entry: { rule: 'wish' },
       duration: { mean: null, most: 26 },
@@ -35,7 +32,6 @@ export const peerWorkerTraining = {
       // Other employers than these services cannot be told apart here: any may have the place.
       id: 'practice',
       title: 'Practice in a mental-health service',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: null, most: 26 },
       workplace: { hours: 20, pay: 0 },

@@ -5,8 +5,6 @@
 export const refugeeRehabilitationChain = {
   id: 'refugee-rehabilitation-chain',
   title: 'Rehabilitation chain for refugees',
-  kind: 'hybrid',
-  timeLimited: true,
   source: 'Sch08: clinic, language, skills, adapted work, reduced hours. Staff, hours and lengths assumed.',
   service: {
     staff: { role: 'counsellor', caseload: 16 },
@@ -20,7 +18,6 @@ export const refugeeRehabilitationChain = {
     {
       id: 'clinic',
       title: 'Treatment, and talks on work',
-      arena: 'clinic',
       activity: 'course',
       duration: { mean: 9, least: 4, most: 26 },
       hours: { first: 1, firstWeeks: 13, later: 0.8 },
@@ -32,7 +29,6 @@ export const refugeeRehabilitationChain = {
     {
       id: 'language',
       title: 'Language course',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 13, least: 13, most: 52 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.5 },
@@ -45,7 +41,6 @@ export const refugeeRehabilitationChain = {
     {
       id: 'skills',
       title: 'Training of work skills',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 9, least: 8, most: 39 },
       hours: { first: 1.2, firstWeeks: 13, later: 1 },
@@ -60,7 +55,6 @@ export const refugeeRehabilitationChain = {
       // Reduced hours (Sch08): a third of a week, paid as work, for a year and a half at most.
       id: 'work',
       title: 'Adapted work, reduced hours',
-      arena: 'ordinary',
       activity: 'adaptedJob',
       duration: { mean: 26, least: 26, most: 78 },
       workplace: { hours: 12, pay: 1, plannedAbsence: 0.1, convertible: 0.5 },

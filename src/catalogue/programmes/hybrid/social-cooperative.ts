@@ -5,8 +5,6 @@
 export const socialCooperative = {
   id: 'social-cooperative',
   title: 'Work cooperative',
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'Sch08: Swedish work cooperatives, three phases, ownership, unlimited. Staff, hours, lengths and effects assumed.',
   service: {
     // One supervisor with eight members: the members lead much themselves.
@@ -20,7 +18,6 @@ export const socialCooperative = {
     {
       id: 'trial',
       title: 'Trying the cooperative',
-      arena: 'community',
       activity: 'shelteredPlace',
       duration: { mean: 9, least: 4, most: 26 },
       hours: { first: 1.8, firstWeeks: 13, later: 1.5 },
@@ -32,7 +29,6 @@ export const socialCooperative = {
     {
       id: 'training',
       title: 'Work and training as a colleague',
-      arena: 'community',
       activity: 'shelteredPlace',
       duration: { mean: 26, least: 13, most: 78 },
       hours: { first: 1.5, firstWeeks: 13, later: 1.3 },
@@ -46,7 +42,6 @@ export const socialCooperative = {
     {
       id: 'owner',
       title: 'Member and owner',
-      arena: 'community',
       activity: 'shelteredPlace',
       // Unlimited (Sch08).
       duration: { mean: null },

@@ -5,8 +5,6 @@
 export const usualCareHighQuality = {
   id: 'usual-care-high-quality',
   title: 'Usual care of high quality',
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'reme2019_Norway (control arm; protocol s12888-014-0307-7): the welfare office’s measures, offered with priority, traditionally train-place, assisted or sheltered; NAV17 (load). Lengths and hours assumed.',
   service: {
     // A counsellor with 30 clients, the lower end of NAV17, and for two of five of them at a time an organiser of measures with 12
@@ -22,7 +20,6 @@ export const usualCareHighQuality = {
       // A measure is agreed soon, and who is judged ready goes straight to assisted search (assumed).
       id: 'agreement',
       title: 'Agreeing on a measure',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 4, least: 4, most: 8 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
@@ -32,12 +29,11 @@ export const usualCareHighQuality = {
       onTime: 'wait',
     },
     // Priority: a month instead of the staircase's three (assumed).
-    { id: 'wait', title: 'Short wait for the measure', arena: 'community', activity: 'waiting', duration: { mean: 4, most: 13 }, hours: { first: 0.2, firstWeeks: 0, later: 0.2 }, ownSearch: 0.5, onTime: 'practice' },
+    { id: 'wait', title: 'Short wait for the measure', activity: 'waiting', duration: { mean: 4, most: 13 }, hours: { first: 0.2, firstWeeks: 0, later: 0.2 }, ownSearch: 0.5, onTime: 'practice' },
     {
       // Work practice does to people what the staircase's does, for a shorter time (assumed).
       id: 'practice',
       title: 'Work practice, sheltered for most',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 17, least: 8, most: 43 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
@@ -52,7 +48,6 @@ export const usualCareHighQuality = {
       // The organiser of the measure contacts employers as in arbeid med bistand, which many were offered (assumed there too).
       id: 'assisted',
       title: 'Job search with assistance',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 52, most: 156 },

@@ -5,8 +5,6 @@
 export const vaktmestergruppen = {
   id: 'vaktmestergruppen',
   title: 'Janitor group at a clinic',
-  kind: 'hybrid',
-  timeLimited: false,
   source: 'Sch08: janitor group at a clinic, 1 to 5 clients, half work and half leisure, bonus pay, unlimited. Staff, hours and effects assumed.',
   service: {
     // Five at most with one of the staff (Sch08).
@@ -22,7 +20,6 @@ export const vaktmestergruppen = {
       // Real repairs, but the clinic’s own: a place that is there and need not be found. The small bonus (Sch08) is not counted.
       id: 'group',
       title: 'Half work, half leisure',
-      arena: 'clinic',
       activity: 'shelteredPlace',
       // Unlimited (Sch08).
       duration: { mean: null },

@@ -5,8 +5,6 @@
 export const welfareOfficeFollowup = {
   id: 'welfare-office-followup',
   title: 'Follow-up by the welfare office',
-  kind: 'hybrid',
-  timeLimited: true,
   source: 'NAV17: 30 to 40 clients for each counsellor, some 60 (200 from hearsay); above that, measures are bought instead. Hours and lengths assumed.',
   service: {
     // The middle of 30 to 40 (NAV17); a scenario sets 60 for the heavier offices. Administration as in usual-care-staircase.
@@ -22,7 +20,6 @@ export const welfareOfficeFollowup = {
     {
       id: 'plan',
       title: 'Assessment and activity plan',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 6, least: 2, most: 17 },
       hours: { first: 0.5, firstWeeks: 8, later: 0.3 },
@@ -33,7 +30,6 @@ export const welfareOfficeFollowup = {
     {
       id: 'followup',
       title: 'Talks and own job search',
-      arena: 'community',
       activity: 'jobSearch',
       // As long as the work assessment allowance, three years at most; a year and a half on average.
       duration: { mean: 78, most: 156 },

@@ -5,8 +5,6 @@
 export const adaptedPublicJobs = {
   id: 'adapted-public-jobs',
   title: 'Adapted jobs in public services',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: ordinary pay, 30 % absence planned, substitutes, 11 positions, unlimited. Staff and hours assumed.',
   service: {
     // Eleven positions (Sch08) and their substitutes are the work of one person; more staff run more positions.
@@ -19,7 +17,6 @@ export const adaptedPublicJobs = {
     {
       id: 'position',
       title: 'Adapted position with ordinary pay',
-      arena: 'ordinary',
       activity: 'adaptedJob',
       entry: { rule: 'wish' },
       // Unlimited (Sch08).

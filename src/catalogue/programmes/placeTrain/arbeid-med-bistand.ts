@@ -5,8 +5,6 @@
 export const arbeidMedBistand = {
   id: 'arbeid-med-bistand',
   title: 'Classic supported employment',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: 12 clients per facilitator; right to 3 years, used 11 months on average; first work trial at 2 months; follow-up cut 2 to 3 months after a hire because placements are counted. Hours assumed.',
   service: {
     // 12 per facilitator (Sch08); administration and travel as by default.
@@ -20,7 +18,6 @@ export const arbeidMedBistand = {
     {
       id: 'start',
       title: 'Getting to know, and finding a work trial',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       // The first work trial at two months (Sch08): three weeks here, then as long as it takes to find one.
@@ -36,7 +33,6 @@ export const arbeidMedBistand = {
       // Half a year on average, at most a year (assumed, so that the whole takes 11 months with those who leave early). The search for ordinary pay rests meanwhile, but does not stop (assumed).
       id: 'trial',
       title: 'Work trial in an ordinary firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 26, least: 4, most: 52 },
       hours: { first: 1.5, firstWeeks: 8, later: 1 },
@@ -49,7 +45,6 @@ export const arbeidMedBistand = {
     {
       id: 'search',
       title: 'Job search with the facilitator',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       // What is left of the three years (Sch08); most have left before (assumed).

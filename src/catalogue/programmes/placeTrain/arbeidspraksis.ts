@@ -5,8 +5,6 @@
 export const arbeidspraksis = {
   id: 'arbeidspraksis',
   title: 'Work practice in ordinary firms',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: unpaid practice with a goal and follow-up, or else serial placements; Lun15: managers want demands, equal treatment, someone to call. ' +
     'Staff, hours and lengths assumed.',
   service: {
@@ -19,7 +17,6 @@ export const arbeidspraksis = {
     {
       id: 'practice',
       title: 'Unpaid practice with a goal',
-      arena: 'ordinary',
       activity: 'placement',
       // Up to a year (from memory); the weeks of finding the firm count.
       duration: { mean: 17, least: 13, most: 52 },
@@ -37,7 +34,6 @@ export const arbeidspraksis = {
       // The goal: what the practice was for.
       id: 'search',
       title: 'From practice to a job',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 9, least: 2, most: 17 },

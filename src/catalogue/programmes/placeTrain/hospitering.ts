@@ -5,8 +5,6 @@
 export const hospitering = {
   id: 'hospitering',
   title: 'Municipal trial places',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: municipal trial places in ordinary firms, limited in time, weekly visit. Staff, hours and lengths assumed.',
   service: {
     staff: { role: 'jobSpecialist', caseload: 12 },
@@ -18,7 +16,6 @@ export const hospitering = {
     {
       id: 'trial',
       title: 'Trial place in a firm',
-      arena: 'ordinary',
       activity: 'placement',
       // About a month to find a place and two to four in it.
       duration: { mean: 8, least: 9, most: 26 },

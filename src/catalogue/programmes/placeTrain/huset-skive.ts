@@ -5,8 +5,6 @@
 export const husetSkive = {
   id: 'huset-skive',
   title: 'Job consultant in an activity house',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: job consultant seated in an activity house, 15 to 25 clients, four phases at a falling price, each person placed in the phase that fits. ' +
     'Hours and lengths assumed.',
   service: {
@@ -22,7 +20,6 @@ export const husetSkive = {
     {
       id: 'house',
       title: 'Phase 1: talks in the house',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 8, least: 3, most: 52 },
       hours: { first: 1.2, firstWeeks: 13, later: 1 },
@@ -36,7 +33,6 @@ export const husetSkive = {
     {
       id: 'trial',
       title: 'Phase 2: a few hours in a firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 13, least: 13, most: 52 },
       // A place for its own sake, not on trial for a job.
@@ -52,7 +48,6 @@ export const husetSkive = {
     {
       id: 'steady',
       title: 'Phase 3: longer days in a firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 26, least: 13, most: 78 },
       workplace: { hours: 15, convertible: 0.1 },
@@ -67,7 +62,6 @@ export const husetSkive = {
       // A protected job beside the disability benefit (skånejob), for as long as one wants.
       id: 'adapted',
       title: 'Phase 4: protected job in a firm',
-      arena: 'ordinary',
       activity: 'bonusWage',
       duration: { mean: null },
       workplace: { hours: 15, pay: 0.4, convertible: 0.05 },

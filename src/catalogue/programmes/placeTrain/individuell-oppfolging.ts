@@ -5,8 +5,6 @@
 export const individuellOppfolging = {
   id: 'individuell-oppfolging',
   title: 'Individual follow-up by contract',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: 20 to 25 clients per guide, weekly contact, the guide contacts the employer in 40 to 50 %; ' +
     'placements of a month; stay of 5 months on average; tenders of 2 years. Hours assumed.',
   service: {
@@ -23,7 +21,6 @@ export const individuellOppfolging = {
     {
       id: 'start',
       title: 'Getting to know, and first search',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 5, least: 2, most: 17 },
@@ -39,7 +36,6 @@ export const individuellOppfolging = {
       // A placement of a month (Sch08), after about a month in which it is found. Half of the hours are for that.
       id: 'trial',
       title: 'Month of placement in a firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 4, least: 4, most: 13 },
       workplace: { hours: 22 },
@@ -53,7 +49,6 @@ export const individuellOppfolging = {
     {
       id: 'search',
       title: 'Search after the placement',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 9, least: 2, most: 26 },

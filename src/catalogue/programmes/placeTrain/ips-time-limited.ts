@@ -10,7 +10,6 @@ export const ipsTimeLimited = {
   ...ips,
   id: 'ips-time-limited',
   title: 'IPS with time limits',
-  timeLimited: true,
   source: 'burns2015_IPSLITE: 9 months to find work, 4 months of support in work, caseload 25. The rest as in ips.',
   // 25 clients for each specialist (burns2015_IPSLITE).
   service: { ...ips.service, staff: { ...ips.service.staff, caseload: 25 } },

@@ -2,8 +2,6 @@
 export const ips = {
   id: 'ips',
   title: 'Individual Placement and Support',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Jak20, Sch08; fidelity scale IPS-25 (caseload 20, 6 employer contacts a week, 65 % of time in the community); contact intensity ps.2007.58.3.325',
   service: {
     // 20 active clients per full-time specialist scores 5 on the fidelity scale (centreformentalhealth.org.uk).
@@ -18,7 +16,6 @@ export const ips = {
     {
       id: 'search',
       title: 'Rapid job search',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: null },

@@ -10,7 +10,6 @@ export const jobbresept = {
   ...ips,
   id: 'jobbresept',
   title: 'Job prescription for young adults',
-  timeLimited: true,
   source: 'Bja14: hospital and welfare office, recovery-oriented, work early in treatment, costs split equally, welfare counsellor not in the team. ' +
     'Caseload and lengths assumed.',
   service: {

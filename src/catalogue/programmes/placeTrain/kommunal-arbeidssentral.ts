@@ -5,8 +5,6 @@
 export const kommunalArbeidssentral = {
   id: 'kommunal-arbeidssentral',
   title: 'Municipal work centre',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: adapted jobs in ordinary firms; contact within 1 week, job in 1 to 2; 20 places per 75 % post; contact every 14 days; bonus pay; ' +
     '6.5 hours a week (4 to 12); earnings kept under 1 G. Hours and pay assumed.',
   service: {
@@ -20,7 +18,6 @@ export const kommunalArbeidssentral = {
     {
       id: 'place',
       title: 'Adapted work in an ordinary firm',
-      arena: 'ordinary',
       activity: 'bonusWage',
       // Unlimited (Sch08).
       duration: { mean: null },

@@ -5,8 +5,6 @@
 export const minerva = {
   id: 'minerva',
   title: 'Minerva, placements in Sweden',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: Swedish provider of placements, limited in time, 25 employers for 39 clients. Staff, hours and lengths assumed.',
   service: {
     // 39 clients (Sch08) of three staff (assumed).
@@ -19,7 +17,6 @@ export const minerva = {
     {
       id: 'start',
       title: 'Getting to know each other',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 3, least: 2, most: 9 },
       hours: { first: 1.5, firstWeeks: 9, later: 1.5 },
@@ -30,7 +27,6 @@ export const minerva = {
     {
       id: 'placement',
       title: 'Placement with an employer',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 26, least: 13, most: 65 },
       workplace: { hours: 18, pay: 0 },

@@ -18,7 +18,6 @@ export const misa = {
       // Who has a right to daily occupation may have it at an ordinary workplace, without an end (from memory).
       id: 'practice',
       title: 'Practice in an ordinary firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: null },
       workplace: { hours: 15, pay: 0 },

@@ -5,8 +5,6 @@
 export const parallelInpatientRehabilitation = {
   id: 'parallel-inpatient-rehabilitation',
   title: 'Work rehabilitation in hospital',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: vocational rehabilitation during inpatient care, Germany. Staff, hours and lengths assumed.',
   service: {
     staff: { role: 'clinician', caseload: 14 },
@@ -21,7 +19,6 @@ export const parallelInpatientRehabilitation = {
       // About two months, as long as inpatient and day care last together. The model takes nobody in while in hospital, but at once after.
       id: 'clinic',
       title: 'Treatment and work trials in hospital',
-      arena: 'clinic',
       activity: 'course',
       duration: { mean: 4, least: 4, most: 13 },
       hours: { first: 1.8, firstWeeks: 13, later: 1.8 },
@@ -34,7 +31,6 @@ export const parallelInpatientRehabilitation = {
     {
       id: 'trial',
       title: 'Work trial in a firm, with treatment',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 9, least: 9, most: 39 },
       workplace: { hours: 15, pay: 0 },
@@ -48,7 +44,6 @@ export const parallelInpatientRehabilitation = {
     {
       id: 'search',
       title: 'Job search with the same team',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 26, most: 52 },

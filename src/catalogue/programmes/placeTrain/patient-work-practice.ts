@@ -5,8 +5,6 @@
 export const patientWorkPractice = {
   id: 'patient-work-practice',
   title: 'Work practice for patients',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: clinic and welfare office; four overlapping phases; ordinary placements, 8 hours a week typical; benefits kept, no pay. ' +
     'Staff and lengths assumed.',
   service: {
@@ -22,7 +20,6 @@ export const patientWorkPractice = {
     {
       id: 'contact',
       title: 'Getting to know in the clinic',
-      arena: 'clinic',
       activity: 'course',
       duration: { mean: 5, least: 3, most: 17 },
       hours: { first: 1, firstWeeks: 8, later: 0.8 },
@@ -34,7 +31,6 @@ export const patientWorkPractice = {
     {
       id: 'choice',
       title: 'Choosing a trade and a firm',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 5, least: 2, most: 17 },
       hours: { first: 1.2, firstWeeks: 8, later: 1 },
@@ -45,7 +41,6 @@ export const patientWorkPractice = {
     {
       id: 'practice',
       title: 'Practice in an ordinary firm',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 26, least: 13, most: 65 },
       // Eight hours a week, no pay (Sch08). A day a week shows less of a person than half a week does.
@@ -60,7 +55,6 @@ export const patientWorkPractice = {
     {
       id: 'onward',
       title: 'Toward a job',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 13, most: 26 },

@@ -5,8 +5,6 @@
 export const peerJobSupport = {
   id: 'peer-job-support',
   title: 'Job support by peers',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Bja14: user organisation, municipality and trade association; a peer follows up at the workplace; ' +
     'the employers’ own association finds places. Staff, lengths and effects assumed.',
   service: {
@@ -20,7 +18,6 @@ export const peerJobSupport = {
     {
       id: 'matching',
       title: 'Meeting the peer, choosing work',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 4, least: 2, most: 9 },
@@ -35,7 +32,6 @@ export const peerJobSupport = {
       // The association asks its own members (Bja14): a place takes about a month to find.
       id: 'place',
       title: 'Trying the work, a peer beside',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 17, least: 13, most: 52 },
       workplace: { hours: 18 },

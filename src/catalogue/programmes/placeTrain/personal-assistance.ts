@@ -5,8 +5,6 @@
 export const personalAssistance = {
   id: 'personal-assistance',
   title: 'Support person at work',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: Danish support person at work, for work matters only, unlimited. Staff and hours assumed.',
   service: {
     // A few hours a week for each; little administration, since assistants are at the workplace.
@@ -20,7 +18,6 @@ export const personalAssistance = {
     {
       id: 'search',
       title: 'Search for another job',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 13, most: 26 },

@@ -5,8 +5,6 @@
 export const senterForJobbmestring = {
   id: 'senter-for-jobbmestring',
   title: 'Centre for coping with work',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Bja14, reme2015_AWaC: IPS principles and psychologists (3), coping with symptoms, at most 15 sessions, mild disorders. Staff and lengths assumed.',
   service: {
     // Psychologists and job specialists share each client.
@@ -22,7 +20,6 @@ export const senterForJobbmestring = {
       // 15 sessions at most (Bja14), one a week, and the search beside them.
       id: 'coping',
       title: 'Coping sessions and job search',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: null, most: 15 },
@@ -37,7 +34,6 @@ export const senterForJobbmestring = {
       // What is left of a year.
       id: 'search',
       title: 'Job search with a specialist',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: null, most: 37 },

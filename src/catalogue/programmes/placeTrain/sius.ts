@@ -5,8 +5,6 @@
 export const sius = {
   id: 'sius',
   title: 'Introduction and follow-up, Sweden',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: a support person for introduction and follow-up, support in the first phase of a job. Lengths from memory, staff and hours assumed.',
   service: {
     staff: { role: 'jobSpecialist', caseload: 18 },
@@ -18,7 +16,6 @@ export const sius = {
     {
       id: 'search',
       title: 'Finding the right workplace',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 26, least: 4, most: 78 },

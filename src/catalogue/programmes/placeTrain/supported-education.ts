@@ -5,8 +5,6 @@
 export const supportedEducation = {
   id: 'supported-education',
   title: 'Supported education',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: a place in education with support. Staff, hours and lengths assumed.',
   service: {
     staff: { role: 'jobSpecialist', caseload: 20 },
@@ -18,7 +16,6 @@ export const supportedEducation = {
     {
       id: 'choice',
       title: 'Choosing and applying for a place',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 9, least: 4, most: 26 },
       hours: { first: 1.2, firstWeeks: 13, later: 1 },
@@ -29,7 +26,6 @@ export const supportedEducation = {
     {
       id: 'education',
       title: 'Education with support',
-      arena: 'community',
       activity: 'education',
       // Up to three years, about a year and a half for most: as long as education takes in this model.
       duration: { mean: 54, least: 26, most: 156 },
@@ -42,7 +38,6 @@ export const supportedEducation = {
     {
       id: 'search',
       title: 'From education to work',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 26, least: 4, most: 52 },

@@ -5,8 +5,6 @@
 export const supportedEmployment = {
   id: 'supported-employment',
   title: 'Supported employment',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: an ordinary job first, training and support there; not integrated with treatment. Staff and hours assumed.',
   service: {
     staff: { role: 'jobSpecialist', caseload: 20 },
@@ -19,7 +17,6 @@ export const supportedEmployment = {
       // A profile of the person first; the search begins within two months.
       id: 'profile',
       title: 'Getting to know wishes and strengths',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 4, least: 2, most: 9 },
@@ -32,7 +29,6 @@ export const supportedEmployment = {
     {
       id: 'search',
       title: 'Finding a job with the specialist',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       // As long as the person wants work.

@@ -5,8 +5,6 @@
 export const vtao = {
   id: 'vtao',
   title: 'Adapted work in ordinary firms',
-  kind: 'place-train',
-  timeLimited: false,
   source: 'Sch08: permanently adapted work in ordinary firms, bonus pay on disability benefit, often starts in groups. ' +
     'Capacity as in vta; staff and hours assumed.',
   service: {
@@ -21,7 +19,6 @@ export const vtao = {
       // Often in groups first (Sch08): the supervisor is there, for half a year or so.
       id: 'group',
       title: 'In a group with a supervisor',
-      arena: 'ordinary',
       activity: 'bonusWage',
       // The rule of vta (Sch08).
       entry: { rule: 'capacity', capacity: 0.5 },
@@ -38,7 +35,6 @@ export const vtao = {
     {
       id: 'place',
       title: 'Own place among the firm’s people',
-      arena: 'ordinary',
       activity: 'bonusWage',
       // Permanent (Sch08). The firm could hire, but nothing presses it to.
       duration: { mean: null },

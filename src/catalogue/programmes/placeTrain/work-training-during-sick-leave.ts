@@ -5,8 +5,6 @@
 export const workTrainingDuringSickLeave = {
   id: 'work-training-during-sick-leave',
   title: 'Work training during sick leave',
-  kind: 'place-train',
-  timeLimited: true,
   source: 'Sch08: part-time work training with one’s own employer, limited in time; the counsellor’s continuity is decisive. ' +
     'Staff, hours and lengths assumed.',
   service: {
@@ -21,7 +19,6 @@ export const workTrainingDuringSickLeave = {
     {
       id: 'search',
       title: 'Search for another workplace',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 17, most: 39 },

@@ -5,8 +5,6 @@
 export const careerCentre = {
   id: 'career-centre',
   title: 'Career centre',
-  kind: 'support',
-  timeLimited: true,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): guidance. The rest assumed.',
   service: {
     staff: { role: 'counsellor', caseload: 40 },
@@ -18,7 +16,6 @@ export const careerCentre = {
     {
       id: 'guidance',
       title: 'Career guidance',
-      arena: 'community',
       activity: 'course',
       // Three or four talks within a quarter (assumed).
       duration: { mean: 6, most: 13 },

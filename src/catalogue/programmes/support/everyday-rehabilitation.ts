@@ -5,8 +5,6 @@
 export const everydayRehabilitation = {
   id: 'everyday-rehabilitation',
   title: 'Everyday rehabilitation',
-  kind: 'support',
-  timeLimited: true,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): few people, intensive, short. Numbers assumed.',
   service: {
     // Few: six at a time (assumed).
@@ -21,7 +19,6 @@ export const everydayRehabilitation = {
     {
       id: 'training',
       title: 'Training in everyday life',
-      arena: 'community',
       activity: 'course',
       // Short: six to eight weeks (assumed).
       duration: { mean: null, most: 8 },

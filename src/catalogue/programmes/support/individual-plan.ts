@@ -5,8 +5,6 @@
 export const individualPlan = {
   id: 'individual-plan',
   title: 'Individual plan',
-  kind: 'support',
-  timeLimited: false,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): 18 % had one. The rest assumed.',
   service: {
     // Writing and keeping plans is a small part of somebody's week (assumed): no shortage of hours keeps people from one.
@@ -21,7 +19,6 @@ export const individualPlan = {
     {
       id: 'plan',
       title: 'A plan for all services',
-      arena: 'community',
       activity: 'course',
       duration: { mean: null },
       // Written in a few hours and looked at twice a year (assumed).

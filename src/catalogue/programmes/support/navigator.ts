@@ -5,8 +5,6 @@
 export const navigator = {
   id: 'navigator',
   title: 'Navigator across agencies',
-  kind: 'support',
-  timeLimited: false,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): one contact person across agencies. The rest assumed.',
   service: {
     staff: { role: 'counsellor', caseload: 30 },
@@ -20,7 +18,6 @@ export const navigator = {
     {
       id: 'contact',
       title: 'Contact person across agencies',
-      arena: 'community',
       activity: 'course',
       // For as long as it takes (assumed).
       duration: { mean: null },

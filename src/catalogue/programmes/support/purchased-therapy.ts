@@ -5,8 +5,6 @@
 export const purchasedTherapy = {
   id: 'purchased-therapy',
   title: 'Talking therapy bought for patients',
-  kind: 'support',
-  timeLimited: true,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): for the sick-listed, up to 18 weeks, short wait, mild disorders.',
   service: {
     // A therapist with twenty people, an hour a week each (assumed). A short wait means: give the service enough posts.
@@ -20,7 +18,6 @@ export const purchasedTherapy = {
     {
       id: 'therapy',
       title: 'Talking therapy',
-      arena: 'clinic',
       activity: 'course',
       // Mild disorders (source above): somebody with three fifths of an ordinary capacity (figure assumed).
       entry: { rule: 'capacity', capacity: 0.6 },

@@ -5,8 +5,6 @@
 export const recoveryGuide = {
   id: 'recovery-guide',
   title: 'Recovery guide',
-  kind: 'support',
-  timeLimited: true,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): peers as guides. The rest assumed.',
   service: {
     // Peers; the schema's nearest role is counsellor. Fifteen people for a full post (assumed).
@@ -21,7 +19,6 @@ export const recoveryGuide = {
     {
       id: 'guidance',
       title: 'Going along with a peer',
-      arena: 'community',
       activity: 'course',
       duration: { mean: 26, least: 4, most: 52 },
       hours: { first: 1, firstWeeks: 8, later: 0.6 },

@@ -5,8 +5,6 @@
 export const responsibilityGroup = {
   id: 'responsibility-group',
   title: 'Responsibility group',
-  kind: 'support',
-  timeLimited: false,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): beside any programme. The rest assumed.',
   service: {
     // One who calls and leads the meetings of fifty groups (assumed).
@@ -19,7 +17,6 @@ export const responsibilityGroup = {
     {
       id: 'meetings',
       title: 'Meetings of all who help',
-      arena: 'community',
       activity: 'course',
       duration: { mean: null },
       // A meeting of an hour and a half every other month, and what goes before and after it (assumed).

@@ -5,8 +5,6 @@
 export const selfHelpGroup = {
   id: 'self-help-group',
   title: 'Self-help group',
-  kind: 'support',
-  timeLimited: false,
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): beside any programme. The rest assumed.',
   service: {
     // One helper looks after eight groups of ten (assumed).
@@ -19,7 +17,6 @@ export const selfHelpGroup = {
     {
       id: 'group',
       title: 'Weekly meeting of the group',
-      arena: 'community',
       activity: 'course',
       // People come for most of a year, some much longer (assumed).
       duration: { mean: 39, least: 2 },

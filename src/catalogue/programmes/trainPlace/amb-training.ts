@@ -5,8 +5,6 @@
 export const ambTraining = {
   id: 'amb-training',
   title: 'Training in a labour-market firm',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: assessment, then qualification, up to 2 years; Aakvik & Dahl (9pdf zpnv66gr): 28 % (1995) to 39 % (1999) of leavers in ordinary work in the year after, mixed disabilities, tight market. Staff and hours assumed.',
   service: {
     // A supervisor with eight people, half of the week in production (assumed).
@@ -20,7 +18,6 @@ export const ambTraining = {
       // Eight weeks, as courses of assessment last (Sch08).
       id: 'assessment',
       title: 'Assessment in the firm',
-      arena: 'sheltered',
       activity: 'course',
       duration: { mean: null, most: 9 },
       hours: { first: 1.5, firstWeeks: 9, later: 1.5 },
@@ -30,7 +27,6 @@ export const ambTraining = {
     {
       id: 'qualification',
       title: 'Qualification in production and courses',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // Half a year at least, about a year on average (assumed).
       duration: { mean: 39, least: 26, most: 82 },
@@ -46,7 +42,6 @@ export const ambTraining = {
       // A trial outside the firm at the end; the firm sells to employers and knows some (assumed).
       id: 'outward',
       title: 'Practice outside and job search',
-      arena: 'ordinary',
       activity: 'placement',
       entry: { rule: 'wish' },
       duration: { mean: 13, least: 8, most: 13 },

@@ -5,8 +5,6 @@
 export const aps = {
   id: 'aps',
   title: 'Work practice in a sheltered firm',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 10 + 10 months, or a year; sveinsdottir2020_SEED: control arm, young adults, 8 % in a competitive job within 12 months. Staff and hours assumed.',
   service: {
     // A supervisor with six people, half of the week in production (assumed).
@@ -18,7 +16,6 @@ export const aps = {
     {
       id: 'practice',
       title: 'Practice in the sheltered firm',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // Granted for 10 months, prolonged to 20 at most (Sch08: 10 + 10 months, or a year): 43 and 87 weeks. People stay as long as a
       // place is granted and four months longer on average (assumed), unless they find a job. One stage and not two, because
@@ -39,7 +36,6 @@ export const aps = {
       // The last weeks are for finding something after it; the firm knows few employers (assumed).
       id: 'search',
       title: 'Looking for work from the firm',
-      arena: 'sheltered',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 9, least: 4, most: 13 },

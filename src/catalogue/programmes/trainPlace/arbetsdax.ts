@@ -5,8 +5,6 @@
 export const arbetsdax = {
   id: 'arbetsdax',
   title: 'Arbetsdax',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: sheltered rehabilitation, ordinary training without follow-up there, only the better-functioning move. The rest assumed.',
   service: {
     staff: { role: 'supervisor', caseload: 8, overhead: 0.45 },
@@ -18,7 +16,6 @@ export const arbetsdax = {
     {
       id: 'sheltered',
       title: 'Rehabilitation in sheltered work',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // Until one is judged ready, for some always (assumed). Asked about after a quarter at the earliest.
       duration: { mean: null, least: 13 },
@@ -33,7 +30,6 @@ export const arbetsdax = {
     {
       id: 'ordinary',
       title: 'Training at an ordinary workplace',
-      arena: 'ordinary',
       activity: 'placement',
       entry: { rule: 'readiness' },
       duration: { mean: 17, least: 13, most: 39 },

@@ -5,8 +5,6 @@
 export const avklaring = {
   id: 'avklaring',
   title: 'Assessment course of eight weeks',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 8 weeks of assessment; poor transition, waiting after it. Staff, hours and length of the wait assumed.',
   service: {
     // A norm and not a ceiling: those who wait after the course are still on the books, and must not keep others out (assumed).
@@ -19,7 +17,6 @@ export const avklaring = {
     {
       id: 'assessment',
       title: 'Assessment course',
-      arena: 'community',
       activity: 'course',
       // Eight weeks for everybody (Sch08).
       duration: { mean: null, most: 8 },
@@ -35,7 +32,6 @@ export const avklaring = {
       // The next station has not been told, and has no place at once (Sch08). As long as the staircase's wait (assumed).
       id: 'wait',
       title: 'Waiting for what comes next',
-      arena: 'community',
       activity: 'waiting',
       duration: { mean: 13, most: 52 },
       hours: { first: 0.05, firstWeeks: 0, later: 0.05 },

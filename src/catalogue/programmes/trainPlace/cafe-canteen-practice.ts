@@ -10,7 +10,6 @@ export const cafeCanteenPractice = {
   ...cafeCanteen,
   id: 'cafe-canteen-practice',
   title: 'Practice in a café or canteen',
-  timeLimited: true,
   source: 'Sch08: sheltered cafés and canteens in two variants; this one with a time limit. Lengths, staff, hours and effects assumed.',
   stages: [
     {
@@ -26,7 +25,6 @@ export const cafeCanteenPractice = {
       // The last weeks are for finding something after it; suppliers and guests are the firms it knows (assumed).
       id: 'search',
       title: 'Looking for work from the café',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 9, least: 4, most: 13 },

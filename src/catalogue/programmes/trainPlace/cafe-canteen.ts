@@ -5,8 +5,6 @@
 export const cafeCanteen = {
   id: 'cafe-canteen',
   title: 'Sheltered café or canteen',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: sheltered cafés and canteens in two variants; this one without a time limit. Staff, hours and effects assumed.',
   service: {
     // A cook or manager with six people, half of the week at the stove and the till (assumed).
@@ -19,7 +17,6 @@ export const cafeCanteen = {
     {
       id: 'counter',
       title: 'Work in kitchen and at the counter',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // Unlimited (Sch08); nobody asks whether one could move on (assumed).
       duration: { mean: null },

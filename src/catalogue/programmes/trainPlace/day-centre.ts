@@ -5,8 +5,6 @@
 export const dayCentre = {
   id: 'day-centre',
   title: 'Day and activity centre',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: day and activity centres, unlimited, without progression. Staff, hours and effects assumed.',
   service: {
     // A post for fifteen who come when they like (assumed).
@@ -19,7 +17,6 @@ export const dayCentre = {
     {
       id: 'centre',
       title: 'Days at the centre',
-      arena: 'community',
       // Activity, but not work: it counts as a course and not as a sheltered place.
       activity: 'course',
       // Unlimited, and readiness is never asked about: no progression (Sch08).

@@ -5,8 +5,6 @@
 export const farmAps = {
   id: 'farm-aps',
   title: 'Work practice on a farm',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 5 to 7 places; 10 + 10 months. Staff, hours and effects assumed.',
   service: {
     // One farmer for six, half of the week for the farm itself (assumed).
@@ -21,7 +19,6 @@ export const farmAps = {
     {
       id: 'practice',
       title: 'Practice on the farm',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // 10 months, prolonged to 20 at most (Sch08): 43 and 87 weeks; four months longer than the first grant on average, as in `aps`.
       duration: { mean: 17, least: 43, most: 87 },

@@ -5,8 +5,6 @@
 export const greenWork = {
   id: 'green-work',
   title: 'Work on a farm',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: 4 full places shared by 8; fetches people by car; bonus pay; unlimited. Staff, hours and effects assumed.',
   service: {
     // The farmer takes eight people, a few at a time; half of the week goes to driving and to the farm itself (assumed).
@@ -22,7 +20,6 @@ export const greenWork = {
     {
       id: 'farm',
       title: 'Days on the farm',
-      arena: 'sheltered',
       // The farm's own places: nobody has to be found to take people. Their bonus pay (Sch08) has no place in the model here.
       activity: 'shelteredPlace',
       duration: { mean: null },

@@ -8,6 +8,7 @@ import { dayCentre } from './day-centre.js';
 import { farmAps } from './farm-aps.js';
 import { greenWork } from './green-work.js';
 import { jobPreparationCourse } from './job-preparation-course.js';
+import { lowCaseloadWelfareOffice } from './low-caseload-welfare-office.js';
 import { mestringskurs } from './mestringskurs.js';
 import { motivasjonskurs } from './motivasjonskurs.js';
 import { osa } from './osa.js';
@@ -18,6 +19,7 @@ import { vta } from './vta.js';
 /** Programmes that train people first, in a sheltered place or a course. */
 export const trainPlace = {
   'usual-care-staircase': usualCareStaircase,
+  'low-caseload-welfare-office': lowCaseloadWelfareOffice,
   vta,
   aps,
   'amb-training': ambTraining,

@@ -5,8 +5,6 @@
 export const jobPreparationCourse = {
   id: 'job-preparation-course',
   title: 'Job-preparation course at a clinic',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 7 weeks; staff of the clinic teach; 8 places, of which 4 are for the clinic. Hours and effects assumed.',
   service: {
     // One teacher for the group (assumed); eight places (Sch08). That four of them are the clinic's own is not kept apart.
@@ -22,7 +20,6 @@ export const jobPreparationCourse = {
     {
       id: 'course',
       title: 'Course of seven weeks',
-      arena: 'clinic',
       activity: 'course',
       // Seven weeks for everybody (Sch08).
       duration: { mean: null, most: 7 },

@@ -5,8 +5,6 @@
 export const mestringskurs = {
   id: 'mestringskurs',
   title: 'Coping course',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 7 people; closed after a year for lack of money. Length of a course, hours and effects assumed.',
   service: {
     // One leader for a group of seven (leader assumed, group Sch08).
@@ -22,7 +20,6 @@ export const mestringskurs = {
     {
       id: 'course',
       title: 'Coping in a small group',
-      arena: 'community',
       activity: 'course',
       // Two courses in the year (assumed).
       duration: { mean: null, most: 26 },

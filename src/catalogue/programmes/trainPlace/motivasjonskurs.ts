@@ -5,8 +5,6 @@
 export const motivasjonskurs = {
   id: 'motivasjonskurs',
   title: 'Motivation course',
-  kind: 'train-place',
-  timeLimited: true,
   source: 'Sch08: 5 people; closed after 3 months for lack of money. Length of a course, hours and effects assumed.',
   service: {
     // One leader for a group of five (leader assumed, group Sch08).
@@ -22,7 +20,6 @@ export const motivasjonskurs = {
     {
       id: 'course',
       title: 'Motivation in a small group',
-      arena: 'community',
       activity: 'course',
       // One course filled the three months (assumed).
       duration: { mean: null, most: 12 },

@@ -5,8 +5,6 @@
 export const osa = {
   id: 'osa',
   title: 'Sheltered public job',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: Swedish sheltered public jobs with subsidy; people tend to stay. Pay from memory; hours and staff assumed.',
   service: {
     // The employment office finds the job, the subsidy and the supervisor at the place do the rest: few staff hours (assumed).
@@ -18,7 +16,6 @@ export const osa = {
     {
       id: 'job',
       title: 'Subsidised job, public employer',
-      arena: 'sheltered',
       // A job at ordinary pay that is not open to anyone; a public employer has to be found who takes the person.
       activity: 'adaptedJob',
       // People tend to stay (Sch08).

@@ -5,8 +5,6 @@
 export const shelteredOccupation = {
   id: 'sheltered-occupation',
   title: 'Municipal sheltered occupation',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: Swedish municipal occupation, unlimited; people tend to stay. Staff, hours and effects assumed.',
   service: {
     // A supervisor for ten (assumed).
@@ -19,7 +17,6 @@ export const shelteredOccupation = {
     {
       id: 'occupation',
       title: 'Occupation in the workshop',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // People tend to stay (Sch08): no end, and nobody asks whether one is ready.
       duration: { mean: null },

@@ -2,8 +2,6 @@
 export const usualCareStaircase = {
   id: 'usual-care-staircase',
   title: 'Usual care, step by step',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08, NAV17: sequential; waits between stations; changing contact persons; exit to disability benefit. Lengths and hours assumed.',
   service: {
     // 30 to 40 clients, some 60 (NAV17).
@@ -15,18 +13,16 @@ export const usualCareStaircase = {
     {
       id: 'assessment',
       title: 'Assessment of work capacity',
-      arena: 'clinic',
       activity: 'course',
       duration: { mean: 8, least: 4, most: 26 },
       hours: { first: 0.5, firstWeeks: 8, later: 0.3 },
       ownSearch: 0.1,
       onTime: 'wait',
     },
-    { id: 'wait', title: 'Waiting for a measure', arena: 'community', activity: 'waiting', duration: { mean: 13 }, hours: { first: 0.1, firstWeeks: 0, later: 0.1 }, mapping: 0, ownSearch: 0.25, onTime: 'sheltered' },
+    { id: 'wait', title: 'Waiting for a measure', activity: 'waiting', duration: { mean: 13 }, hours: { first: 0.1, firstWeeks: 0, later: 0.1 }, mapping: 0, ownSearch: 0.25, onTime: 'sheltered' },
     {
       id: 'sheltered',
       title: 'Practice in a sheltered workshop',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       duration: { mean: 30, least: 13, most: 87 },
       hours: { first: 0.6, firstWeeks: 8, later: 0.4 },
@@ -40,7 +36,6 @@ export const usualCareStaircase = {
     {
       id: 'search',
       title: 'Job search with the welfare office',
-      arena: 'community',
       activity: 'jobSearch',
       entry: { rule: 'wish' },
       duration: { mean: 39, most: 104 },

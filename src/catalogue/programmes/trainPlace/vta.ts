@@ -5,8 +5,6 @@
 export const vta = {
   id: 'vta',
   title: 'Permanently adapted sheltered work',
-  kind: 'train-place',
-  timeLimited: false,
   source: 'Sch08: unlimited, at least 50 % capacity, right to come back, mentor and ordinary practice for those who move on, throughput near zero. Staff and hours assumed.',
   service: {
     // A supervisor with five people, half of the week in production (assumed).
@@ -18,7 +16,6 @@ export const vta = {
     {
       id: 'place',
       title: 'Adapted work in the firm',
-      arena: 'sheltered',
       activity: 'shelteredPlace',
       // At least half of an ordinary capacity (Sch08).
       entry: { rule: 'capacity', capacity: 0.5 },
@@ -37,7 +34,6 @@ export const vta = {
       // two, a firm of 30 sent 3.3 people a year and 100 places into ordinary jobs.
       id: 'outward',
       title: 'Practice in an ordinary firm with a mentor',
-      arena: 'ordinary',
       activity: 'placement',
       duration: { mean: 13, least: 8, most: 26 },
       places: 1,

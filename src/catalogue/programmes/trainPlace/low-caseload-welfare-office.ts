@@ -2,7 +2,7 @@
  * The welfare office with 15 to 20 clients for each counsellor and no other method: it separates time from method. Everything is
  * the staircase's but the number of clients and the hours that they are given.
  */
-import { usualCareStaircase } from '../trainPlace/usual-care-staircase.js';
+import { usualCareStaircase } from './usual-care-staircase.js';
 
 const [assessment, wait, sheltered, search] = usualCareStaircase.stages;
 
