@@ -5,7 +5,7 @@
  */
 
 /** Entity kinds; the last word of the key. */
-export const kinds = { jobSeeker: 0, employer: 1, post: 2, service: 3, region: 4 } as const;
+export const kinds = { jobSeeker: 0, employer: 1, post: 2, service: 3, region: 4, posterior: 5 } as const;
 
 /** Packs kind, phase (0 to 255) and lane (0 to 3) into one small integer. */
 function purpose(kind: number, phase: number, lane: number): number {
@@ -135,3 +135,7 @@ export const unemploymentShock = purpose(4, 1, 0);
 
 // Who of a trial is lost to follow-up.
 export const lostToFollowUp = purpose(0, 24, 0);
+
+// Which draw of a posterior comes when: the entity is the block of draws, `index` the place in it.
+export const drawOffset = purpose(5, 0, 0);
+export const drawOrder = purpose(5, 1, 0);
