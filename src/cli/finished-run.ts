@@ -48,7 +48,9 @@ export function finishedRun(parts: Parts): FinishedRun {
 /** What stands in the columns of the long tables. */
 export function columnsOf({ scenario, replications, wantsPeople }: Pick<Parts, 'scenario' | 'replications' | 'wantsPeople'>): LongColumns {
   const measures = replications.measures.map((id) => askedMeasure(id, scenario));
-  return { measures, series, people: wantsPeople ? { attributes: personColumns.map(plain), measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null };
+  const drawn = scenario.posterior?.posterior;
+  const draws = drawn ? { draws: { paths: drawn.parameters.map(({ path }) => path), values: drawn.draws.map(({ values }) => values) } } : {};
+  return { ...draws, measures, series, people: wantsPeople ? { attributes: personColumns.map(plain), measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null };
 }
 
 /** Money is written with its currency and price year. How a measure is computed is left out: functions do not cross threads. */

@@ -20,9 +20,9 @@ export interface MeasureResult {
   /** Half-width of the 95 % interval of simulation error; null with fewer than two replications or nobody defined. */
   readonly simulationError: number | null;
   /** 95 % interval over posterior draws of the parameters; only there with a posterior. */
-  readonly parameters?: Interval | null;
+  readonly parameters?: Interval | null | undefined;
   /** Only there with a posterior. */
-  readonly variance?: VarianceParts | null;
+  readonly variance?: VarianceParts | null | undefined;
 }
 
 export interface ArmResult {
@@ -53,7 +53,7 @@ export interface Difference {
   /** Variance of unpaired differences over that of paired ones: what pairing achieved; null where not paired. */
   readonly varianceRatio: number | null;
   /** Only there with a posterior. */
-  readonly variance?: VarianceParts | null;
+  readonly variance?: VarianceParts | null | undefined;
 }
 
 export interface PosteriorUsed {
@@ -75,7 +75,7 @@ export interface Comparison {
   readonly seed: number | string;
   readonly replications: number;
   /** What the parameters were drawn from; only there with a posterior. */
-  readonly posterior?: PosteriorUsed;
+  readonly posterior?: PosteriorUsed | undefined;
   readonly arms: Readonly<Record<string, ArmResult>>;
   readonly differences: readonly Difference[];
 }

@@ -17,6 +17,8 @@ export function drawsInOrder(draws: readonly PosteriorDraw[], seed: number | str
     const number = Math.floor(slot / weights.length);
     const block = blocks.get(number) ?? resample(weights, chance, number);
     blocks.set(number, block);
-    return block[slot % weights.length]!;
+    const draw = block[slot % weights.length];
+    if (draw === undefined) throw new RangeError(`A replication is numbered from 0; found ${replication}.`);
+    return draw;
   };
 }
