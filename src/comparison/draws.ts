@@ -1,5 +1,6 @@
 /** What posterior draws of the parameters say, apart from chance: replications stand draw by draw. */
 import { groupSums } from '../statistics/groupSums.js';
+import { populationQuantiles } from '../statistics/populationQuantiles.js';
 import { quantiles } from '../statistics/quantile.js';
 import { expectedByGroup, varianceComponents, withinGroups } from '../statistics/varianceComponents.js';
 import type { Column } from './column.js';
@@ -24,7 +25,7 @@ export function overDraws(values: Float64Array | null, perDraw: number): OverDra
   const components = values && varianceComponents(values, perDraw);
   if (values === null || components === null) return unknown;
   const expected = expectedByGroup(values, perDraw);
-  const [low, high] = quantiles(expected, [0.025, 0.975]);
+  const [low, high] = populationQuantiles(expected, [0.025, 0.975]);
   return {
     parameters: expected.length < fewestDraws ? null : [low!, high!],
     ahead: expected.filter((each) => each > 0).length / expected.length,

@@ -17,6 +17,7 @@ export { studentTCdf, studentTQuantile } from './studentT.js';
 export { mean, variance } from './moments.js';
 export { groupSums } from './groupSums.js';
 export { quantile, quantiles } from './quantile.js';
+export { populationQuantiles } from './populationQuantiles.js';
 export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { expectedByGroup, varianceComponents, withinGroups, type VarianceComponents } from './varianceComponents.js';
