@@ -17,6 +17,13 @@ export type { Arm, Epoch, Scenario } from './scenario/scenario.js';
 export type { ArmScenario, Parameters, Programme, Service, Stage } from './scenario/schema/scenario.js';
 export { problemMessage, type Problem } from './scenario/problem.js';
 export { scenarioToYaml } from './scenario/write.js';
+
+// Parameters drawn from a posterior.
+export type { Posterior, PosteriorDraw, PosteriorParameter } from './catalogue/posterior/posterior.js';
+export { shippedPosterior } from './catalogue/posterior/shipped.js';
+export { readPosterior, type ReadPosterior } from './scenario/posterior/read.js';
+export { underPosterior, type UnderPosterior } from './scenario/posterior/apply.js';
+
 export { scenarioJsonSchema } from './scenario/jsonSchema.js';
 
 // Published trials: all of them, those that are fitted, and those that shipped scenarios set up.

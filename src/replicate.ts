@@ -2,6 +2,7 @@ import { questionsOf } from './outcomes/collect.js';
 import type { RememberedReplications, Replications, Row, Rows } from './outcomes/replication.js';
 import { createReplication } from './run.js';
 import { checkEvery } from './scenario/fewestReplications.js';
+import { replicationsPerDraw } from './scenario/posterior/drawn.js';
 import type { Scenario } from './scenario/scenario.js';
 import { createStopping, type Share, type Stopping } from './stopping.js';
 
@@ -59,7 +60,7 @@ export async function replicate(scenario: Scenario, options: ReplicateOptions): 
 /** Rows together with what they are of. */
 export function replicationsOf<R extends Rows>(scenario: Scenario, rows: R): Replications<R> {
   const { measures, groups, columns } = questionsOf(scenario);
-  return { arms: scenario.arms.map((arm) => arm.id), measures, groups, columns, horizon: scenario.horizon, rows };
+  return { arms: scenario.arms.map((arm) => arm.id), measures, groups, columns, horizon: scenario.horizon, ...(scenario.posterior ? { perDraw: replicationsPerDraw } : {}), rows };
 }
 
 /**

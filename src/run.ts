@@ -3,11 +3,13 @@ import { createEntries, noteEntries } from './outcomes/entries.js';
 import { emptyLives, followLives } from './outcomes/lives.js';
 import { readPeople } from './outcomes/people.js';
 import type { Row } from './outcomes/replication.js';
+import { armsDrawn } from './scenario/posterior/armsDrawn.js';
 import type { Scenario } from './scenario/scenario.js';
 import { arrive } from './week/arrival.js';
 import { observe } from './week/observe.js';
 import { step, week, type Phase } from './week/step.js';
 import { createWorld } from './world/create.js';
+import { liveUnder } from './world/liveUnder.js';
 import { settle } from './world/settle.js';
 import type { World } from './world/world.js';
 
@@ -18,6 +20,7 @@ export type LiveArm = (replication: number, wantsPeople?: boolean) => Row;
 export function createRun(scenario: Scenario, arm: number, phases: readonly Phase[] = week, watch?: (world: World) => void): LiveArm {
   const questions = questionsOf(scenario);
   const { seed, weeks, horizon } = scenario;
+  const drawn = armsDrawn(scenario, arm);
   const world = createWorld(scenario.arms[arm]!, { seed, weeks, horizon, askedWeeks: questions.weeks, flowWeeks: questions.flowWeeks, columns: questions.columns.length });
   return (replication, wantsPeople = false) => {
     const entries = wantsPeople ? createEntries(world) : undefined;
@@ -30,6 +33,8 @@ export function createRun(scenario: Scenario, arm: number, phases: readonly Phas
       watch?.(world);
       if (replication === 0) followLives(world, lives, followed);
     };
+    const { arm: values, draw } = drawn(replication);
+    liveUnder(world, values);
     settle(world, replication);
     note();
     observe(world);
@@ -39,7 +44,8 @@ export function createRun(scenario: Scenario, arm: number, phases: readonly Phas
       look();
     }
     const people = entries ? readPeople(world, questions.measures, questions.found, entries) : new Float64Array(0);
-    return collect(world, questions, arm, replication, { lives, people });
+    const row = collect(world, questions, arm, replication, { lives, people });
+    return draw === undefined ? row : { ...row, draw };
   };
 }
 

@@ -1,9 +1,11 @@
 import { questionsOf } from './outcomes/collect.js';
 import type { Row } from './outcomes/replication.js';
 import { believedFrom, checkEvery } from './scenario/fewestReplications.js';
+import { replicationsPerDraw } from './scenario/posterior/drawn.js';
 import { arePaired } from './scenario/paired.js';
 import type { Scenario } from './scenario/scenario.js';
 import { jackknifeRatio, jackknifeRatioDifference } from './statistics/jackknife.js';
+import { groupSums } from './statistics/groupSums.js';
 import { intervalAround } from './statistics/interval.js';
 
 /** A share of a fixed number of replications. */
@@ -44,12 +46,14 @@ export function createStopping(scenario: Scenario, share?: Share): Stopping {
   const early = new Set<number>(); // replications that are known before one of a lower number is
   const state = { counted: first, looked: first, target: least, stopAt: null as number | null, most };
 
+  // Where parameters are drawn, two replications under one draw are one sign of what they do.
+  const believed = believedFrom * (scenario.posterior ? replicationsPerDraw : 1);
   let isContent = false; // whether the last look found the precision reached
 
   const look = () => {
     state.looked = state.counted;
     const wanted = precision === undefined ? most : precision.needed(state.looked);
-    const isBelieved = isContent || state.looked >= believedFrom;
+    const isBelieved = isContent || state.looked >= believed;
     isContent = wanted <= state.looked;
     if ((isContent && isBelieved) || state.looked >= most) state.stopAt = state.looked;
     else state.target = Math.min(most, Math.max(state.looked + checkEvery, least + checkEvery * Math.ceil((wanted - least) / checkEvery)));
@@ -74,6 +78,9 @@ type Rule = Exclude<Scenario['replications'], number>;
 function precisionOf(scenario: Scenario, { measure, halfWidth }: Rule) {
   const at = questionsOf(scenario).measures.indexOf(measure);
   const arms = scenario.arms.map(() => ({ sums: [] as number[], counts: [] as number[] }));
+  // What shares a draw of the parameters counts as one.
+  const size = scenario.posterior ? replicationsPerDraw : 1;
+  const together = (values: readonly number[]) => groupSums(values, size);
   return {
     remember(row: readonly Row[]): void {
       arms.forEach(({ sums, counts }, arm) => {
@@ -84,8 +91,8 @@ function precisionOf(scenario: Scenario, { measure, halfWidth }: Rule) {
     },
     /** How many replications the wanted precision takes, judged by the first so many; at most as many as there are when it is reached. */
     needed(replications: number): number {
-      const columns = arms.map(({ sums, counts }) => ({ sums: Float64Array.from(sums.slice(0, replications)), counts: Float64Array.from(counts.slice(0, replications)) }));
-      const halfWidths = standardErrorsOf(scenario, columns).map((error) => (error === null ? null : intervalAround(0, error, replications).halfWidth));
+      const columns = arms.map(({ sums, counts }) => ({ sums: together(sums.slice(0, replications)), counts: together(counts.slice(0, replications)) }));
+      const halfWidths = standardErrorsOf(scenario, columns).map((error) => (error === null ? null : intervalAround(0, error, Math.ceil(replications / size)).halfWidth));
       if (halfWidths.some((each) => each === null)) return Infinity;
       const widest = Math.max(...(halfWidths as number[]));
       if (widest <= halfWidth) return replications;
@@ -107,7 +114,8 @@ function standardErrorsOf(scenario: Scenario, columns: readonly Column[]): (numb
   const other = columns[reference]!;
   return columns.flatMap((own, arm) => {
     if (arm === reference) return [];
-    if (arePaired(scenario, arm, reference)) return [jackknifeRatioDifference(own.sums, own.counts, other.sums, other.counts).standardError];
+    // Both arms of a draw have the same parameters, whoever lives in them.
+    if (scenario.posterior || arePaired(scenario, arm, reference)) return [jackknifeRatioDifference(own.sums, own.counts, other.sums, other.counts).standardError];
     const errors = [level(own), level(other)] as const;
     return [errors[0] === null || errors[1] === null ? null : Math.sqrt(errors[0] * errors[0] + errors[1] * errors[1])];
   });

@@ -1,6 +1,8 @@
 /** Every value that a run rests on, with what the schema knows of it: the report's table of assumptions. */
 import { z } from 'zod';
 import type { Assumption, CompleteArm, Leaf } from '../scenario/provenance.js';
+import type { DrawnParameters } from '../scenario/posterior/drawn.js';
+import type { Scenario } from '../scenario/scenario.js';
 import type { LeafMeta } from '../scenario/schema/leaf.js';
 import { armScenario } from '../scenario/schema/scenario.js';
 import { apart, differing } from './complete-text.js';
@@ -9,12 +11,20 @@ import { apart, differing } from './complete-text.js';
 const words = /^(title|question|because|inclusim|seed|replications|compareWith|report(?!\.(currency|priceYear)$))\b/;
 
 /** The reference arm's values, then what the other arms have different, below `arms.<id>`. */
-export function assumptionsOf(arms: readonly CompleteArm[], compareWith: string): Assumption[] {
-  const { reference, others } = apart(arms, compareWith);
+export function assumptionsOf(arms: readonly CompleteArm[], scenario: Pick<Scenario, 'compareWith' | 'posterior'>): Assumption[] {
+  const { reference, others } = apart(arms.map((arm, at) => withDrawn(arm, scenario.posterior, at)), scenario.compareWith);
   return [
     ...reference.leaves.filter(isAssumption).map((leaf) => assumption(leaf, leaf.path)),
     ...others.flatMap((arm) => differing(arm, reference).filter(isAssumption).map((leaf) => assumption(leaf, `arms.${arm.arm}.${leaf.path}`))),
   ];
+}
+
+/** What is drawn rests on the posterior, not on the value that stands in the schema. */
+function withDrawn(arm: CompleteArm, drawn: DrawnParameters | undefined, at: number): CompleteArm {
+  if (drawn === undefined) return arm;
+  const { parameters, version } = drawn.posterior;
+  const free = new Map(parameters.flatMap(({ path, mean, sd }, p) => (drawn.free[at]?.[0]?.[p] === true ? [[path, { value: mean, from: `posterior ${version}: mean, sd ${sd.toPrecision(2)}` }]] : [])));
+  return { ...arm, leaves: arm.leaves.map((leaf) => ({ ...leaf, ...free.get(leaf.path) })) };
 }
 
 function isAssumption({ path }: Leaf): boolean {
@@ -24,6 +34,7 @@ function isAssumption({ path }: Leaf): boolean {
 function assumption({ path, value, from, isSet }: Leaf, shownPath: string): Assumption {
   const about = metaAt(path);
   // What a person or another country's preset set does not rest on the default's source; the schema's own sources are Norwegian.
+  if (from.startsWith('posterior ')) return { path: shownPath, value, unit: about.unit, grade: 'calibrated', source: undefined, description: about.description, from };
   const isDefault = !isSet && !(from.startsWith('country ') && from !== 'country norway');
   return { path: shownPath, value, unit: about.unit, grade: isDefault ? about.grade : undefined, source: isDefault ? about.source : undefined, description: about.description, from };
 }

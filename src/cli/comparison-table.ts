@@ -10,15 +10,20 @@ import { wordsOf } from './words.js';
 /** Staff-years stand beside every comparison, whether they were asked for or not. */
 export function comparisonTable(comparison: Comparison, context: ChartContext): Table {
   const words = wordsOf[context.language];
-  const hasParameters = comparison.differences.some(({ parameters }) => parameters !== null);
   const rows = context.reported.map((id) => measureRow(id, comparison, context));
   const arms = Object.keys(comparison.arms);
   return {
     arms,
     rows: context.reported.includes('staffYears') ? rows : [...rows, staffRow(comparison, context)],
     head: arms.length > 2 ? words.differenceFrom(context.compareWith) : words.difference,
-    included: hasParameters ? words.withParameters : reportTexts[context.language].parametersNotIncluded,
+    included: includedIn(comparison, context),
   };
+}
+
+/** What the intervals beside differences include, or why there are none. */
+function includedIn({ differences, posterior }: Comparison, { language }: ChartContext): string {
+  if (differences.some(({ parameters }) => parameters !== null)) return wordsOf[language].withParameters;
+  return posterior === undefined ? reportTexts[language].parametersNotIncluded : reportTexts[language].fewDraws;
 }
 
 function measureRow(id: string, comparison: Comparison, context: ChartContext): TableRow {

@@ -9,7 +9,8 @@ import type { Replications } from '../outcomes/replication.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AskedMeasure, SeriesColumn } from '../store/columns.js';
-import type { Provenance } from '../store/provenance.js';
+import { replicationsPerDraw } from '../scenario/posterior/drawn.js';
+import { posteriorFile, type Provenance } from '../store/provenance.js';
 import type { FinishedRun } from '../store/save-run.js';
 import type { LongColumns } from '../store/save-tables.js';
 import { version } from '../version.js';
@@ -35,10 +36,11 @@ export interface Parts {
 
 export function finishedRun(parts: Parts): FinishedRun {
   const { scenario, assumptions, yaml, replications, result, charts, pictures, tables, provenance } = parts;
+  const posterior = scenario.posterior?.posterior;
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   return {
-    yaml, replications, columns: columnsOf(parts), result, assumptions, charts: chartFiles(charts, pictures), tables,
+    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, assumptions, charts: chartFiles(charts, pictures), tables,
     report: () => reportFile({ scenario, result, assumptions, charts, provenance: once() }), provenance: once,
   };
 }
@@ -46,7 +48,9 @@ export function finishedRun(parts: Parts): FinishedRun {
 /** What stands in the columns of the long tables. */
 export function columnsOf({ scenario, replications, wantsPeople }: Pick<Parts, 'scenario' | 'replications' | 'wantsPeople'>): LongColumns {
   const measures = replications.measures.map((id) => askedMeasure(id, scenario));
-  return { measures, series, people: wantsPeople ? { attributes: personColumns.map(plain), measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null };
+  const drawn = scenario.posterior?.posterior;
+  const draws = drawn ? { draws: { paths: drawn.parameters.map(({ path }) => path), values: drawn.draws.map(({ values }) => values) } } : {};
+  return { ...draws, measures, series, people: wantsPeople ? { attributes: personColumns.map(plain), measures: measures.filter(({ id }) => hasPersonalValue(id)) } : null };
 }
 
 /** Money is written with its currency and price year. How a measure is computed is left out: functions do not cross threads. */
@@ -95,7 +99,14 @@ export function provenanceOf({ scenario, wantsPeople }: Pick<Parts, 'scenario' |
     seconds,
     ...(sittings > 1 ? { sittings } : {}),
     ...(parts === undefined ? {} : { parts }),
+    ...posteriorOf(scenario, replications),
     asked,
-    command: `inclusim run scenario.yaml${wantsPeople ? ' --people' : ''}`,
+    command: `inclusim run scenario.yaml${wantsPeople ? ' --people' : ''}${scenario.posterior ? ` --posterior ${posteriorFile}` : ''}`,
   };
+}
+
+function posteriorOf({ posterior: drawn }: Scenario, replications: number): Pick<Provenance, 'posterior'> {
+  if (drawn === undefined) return {};
+  const { from, hash, posterior: { version: made } } = drawn;
+  return { posterior: { from, version: made, hash, draws: Math.ceil(replications / replicationsPerDraw) } };
 }

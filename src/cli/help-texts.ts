@@ -23,6 +23,7 @@ Examples:
   $ inclusim run my-region.yaml --replications 600 --part 2/3
   $ inclusim run my-region.yaml --json | jq .differences
   $ inclusim run my-region.yaml --people              for inclusim query
+  $ inclusim run my-region.yaml --posterior posterior.json
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
 comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv
@@ -30,6 +31,10 @@ says what their columns mean), scenario.yaml, result.json and provenance.json.
 The same file, seed and version give the same numbers with any number of
 workers. --people adds a table of all people, which is large with many
 replications; above 50 MB it is left as Parquet alone.
+
+--posterior draws the parameters that the scenario does not set from weighted
+points of a calibration, two replications a draw; the interval beside each
+difference is then what is not known about them. No posterior ships yet.
 
 Finished replications are kept as they come. A run that was stopped, killed or
 cut off goes on where it was with the same file and options and --resume, and

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { byteOrder, type KeptRun } from '../store/kept-run.js';
 import type { Part } from '../store/run-title.js';
 import { partFile, readPart, type PartRecord } from '../store/part-folder.js';
-import type { Provenance } from '../store/provenance.js';
+import { posteriorFile, type Provenance } from '../store/provenance.js';
 import { jsonText } from '../store/save-run.js';
 import type { Share } from '../stopping.js';
 import { duration } from './durations.js';
@@ -54,6 +54,7 @@ export async function savePart(kept: KeptRun, { scenario, part, yaml, assumption
   const record: PartRecord = { schema: 'inclusim-part-1', part, first, replications, fingerprint: kept.title.fingerprint, byteOrder, people: kept.title.people, assumptions, provenance };
   await kept.close();
   await kept.folder.write('scenario.yaml', yaml);
+  if (scenario.posterior) await kept.folder.write(posteriorFile, jsonText(scenario.posterior.posterior));
   await kept.folder.include('journal');
   await kept.folder.write(partFile, jsonText(record));
   signal.throwIfAborted();

@@ -6,6 +6,7 @@ import { comparisonText } from './comparison-text.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
+import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
 import { runOne } from './run-one.js';
 import type { Finished } from './save-whole.js';
@@ -22,15 +23,19 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly people?: boolean;
+  /** A file, or true without one; false with `--no-posterior`. */
+  readonly posterior?: PosteriorOption;
 }
 
 /** Runs all files, or none when one of them is wrong; returns the exit code. */
 export async function runCommand(named: readonly string[], given: RunOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const { files, options } = untangled(named, given);
   checkFolders(files, options);
+  const posterior = posteriorOf(options.posterior);
   const loaded = loadScenarios(files, terminal);
   if (loaded === undefined) return 2;
-  const all = loaded.map((each) => askedOf({ ...each, scenario: overridden(each.scenario, options) }, options));
+  const quiet = { note: (text: string) => { if (!options.quiet) terminal.note(text); } };
+  const all = loaded.map((each) => askedOf(drawnFrom(posterior, { ...each, scenario: overridden(each.scenario, options) }, options.posterior !== undefined, quiet), options));
   for (const { file, scenario, part } of all) if (part) checkPart(file, scenario, part);
   const finished: (Finished | FinishedPart)[] = [];
   for (const asked of all) {
@@ -42,9 +47,10 @@ export async function runCommand(named: readonly string[], given: RunOptions, te
   return 0;
 }
 
-/** `--resume` may swallow the file behind it, as in `--resume my-region.yaml`. */
+/** `--resume` and `--posterior` may swallow the file behind them, as in `--resume my-region.yaml`. */
 function untangled(files: readonly string[], options: RunOptions): { readonly files: readonly string[]; readonly options: RunOptions } {
-  const { resume } = options;
+  const { resume, posterior } = options;
+  if (typeof posterior === 'string' && /\.ya?ml$/.test(posterior)) return untangled([posterior, ...files], { ...options, posterior: true });
   if (typeof resume === 'string' && /\.(ya?ml|json)$/.test(resume) && files.length === 0) return { files: [resume], options: { ...options, resume: true } };
   if (files.length === 0) throw new InputError(`No scenario file was named; expected one or more, such as my-region.yaml.\n  \`inclusim run --help\` shows what is possible, with examples.`);
   return { files, options };
@@ -80,13 +86,15 @@ export function jsonOf(runs: readonly (Finished | FinishedPart)[]): string {
 }
 
 /** The command as it could be typed again, from the beginning. */
-function commandOf(file: string, { seed, replications, part, out, people }: RunOptions): string {
+function commandOf(file: string, { seed, replications, part, out, people, posterior }: RunOptions): string {
   const parts = ['inclusim', 'run', file];
   if (seed !== undefined) parts.push('--seed', String(seed));
   if (replications !== undefined) parts.push('--replications', String(replications));
   if (part !== undefined) parts.push('--part', `${part.number}/${part.of}`);
   if (out !== undefined) parts.push('--out', out);
   if (people) parts.push('--people');
+  if (posterior === false) parts.push('--no-posterior');
+  else if (posterior !== undefined) parts.push('--posterior', ...(posterior === true ? [] : [posterior]));
   return parts.map(quoted).join(' ');
 }
 

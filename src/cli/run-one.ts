@@ -49,8 +49,9 @@ export async function runOne(asked: Asked, terminal: Terminal, interrupt: Interr
 }
 
 function titleOf({ scenario, part, wantsPeople, asked }: Asked, yaml: string): RunTitle {
-  const { name, seed } = scenario;
-  return { scenario: name, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: part ?? null, people: wantsPeople, asked, byteOrder };
+  const { name, seed, posterior: drawn } = scenario;
+  const posterior = drawn?.hash;
+  return { scenario: name, seed, version, fingerprint: fingerprint({ yaml, seed, version, posterior }), part: part ?? null, people: wantsPeople, ...(posterior === undefined ? {} : { posterior }), asked, byteOrder };
 }
 
 /** Simulates what is missing and saves what came of it. */
@@ -62,7 +63,7 @@ async function fill(kept: KeptRun, asked: Asked, yaml: string, terminal: Termina
     seconds: Math.round(kept.secondsBefore * 1000 + performance.now() - clock) / 1000,
   });
   const { scenario, part, wantsPeople } = asked;
-  const assumptions = assumptionsOf(asked.complete(), scenario.compareWith);
+  const assumptions = assumptionsOf(asked.complete(), scenario);
   if (part) return savePart(kept, { scenario, part, yaml, assumptions, provenance: provenanceOf(asked, course()) }, signal);
   const replications = replicationsOf(scenario, kept.rows(0, count));
   const run = await saveWhole(kept.folder, { scenario, assumptions, yaml, replications, wantsPeople, course }, { signal, ...(asked.isQuiet ? {} : { leftOut: tellLeftOut(terminal) }) });

@@ -33,8 +33,8 @@ export async function takeUp(asked: Asked, title: RunTitle, yaml: string, { note
 }
 
 async function begin({ out, scenario, part }: Asked, title: RunTitle, yaml: string): Promise<TakenUp> {
-  const { seed, version } = title;
-  const folder = await openRunFolder(out ?? runFolderName(scenario.name, new Date(), { yaml, seed, version }, part), out !== undefined);
+  const { seed, version, posterior } = title;
+  const folder = await openRunFolder(out ?? runFolderName(scenario.name, new Date(), { yaml, seed, version, posterior }, part), out !== undefined);
   return { kept: await beginRun(folder, title) };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../charts/language.js';
 const en = {
   difference: 'difference',
   differenceFrom: (arm: string) => `difference from ${arm}`,
-  withParameters: '95 %, parameters and chance',
+  withParameters: '95 %, parameters',
   staffYears: 'staff-years',
   saved: 'Saved',
 };
@@ -14,7 +14,7 @@ export type Words = typeof en;
 const nb: Words = {
   difference: 'forskjell',
   differenceFrom: (arm) => `forskjell fra ${arm}`,
-  withParameters: '95 %, parametere og tilfeldighet',
+  withParameters: '95 %, parametere',
   staffYears: 'årsverk',
   saved: 'Lagret',
 };

@@ -1,11 +1,13 @@
 import { measureInfo, members } from '../outcomes/catalogue.js';
 import type { Replications } from '../outcomes/replication.js';
 import { arePaired } from '../scenario/paired.js';
+import { replicationsPerDraw } from '../scenario/posterior/drawn.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { attitudesOf } from './attitudes.js';
-import { columnsOf } from './column.js';
-import type { ArmResult, Comparison, Difference, MeasureResult, RunResult } from './comparison.js';
-import { differenceOf } from './difference.js';
+import { columnsOf, type Column } from './column.js';
+import type { ArmResult, Comparison, Difference, MeasureResult, PosteriorUsed, RunResult } from './comparison.js';
+import { differenceOf, meansOf } from './difference.js';
+import { overDraws } from './draws.js';
 import { flowsOf } from './flows.js';
 import { ask, type Question } from './gather.js';
 import { levelOf } from './level.js';
@@ -36,7 +38,7 @@ export function compare(scenario: Scenario, replications: Replications, memory?:
 }
 
 function comparisonOf(scenario: Scenario, replications: Replications): Question<Comparison> {
-  const { arms, measures, rows } = replications;
+  const { arms, measures, rows, perDraw } = replications;
   const reference = arms.indexOf(scenario.compareWith);
   const { scale } = scenario.arms[reference]!.epochs[0]!.scenario.population;
   const levels = arms.map((): [string, MeasureResult][] => []);
@@ -44,9 +46,9 @@ function comparisonOf(scenario: Scenario, replications: Replications): Question<
   const wish = columnsOf(replications, [0], ({ measure: m, columns }) => {
     const measure = measures[m]!;
     arms.forEach((arm, a) => {
-      levels[a]!.push([measure, levelOf(columns[a]!, scale)]);
+      levels[a]!.push([measure, levelUnder(columns[a]!, scale, perDraw)]);
       if (a === reference) return;
-      const difference = differenceOf(columns[a]!, columns[reference]!, arePaired(scenario, a, reference), isShareOfMembers(measure), scale);
+      const difference = differenceOf(columns[a]!, columns[reference]!, { paired: arePaired(scenario, a, reference), isShare: isShareOfMembers(measure), scale, perDraw });
       differences[a]!.push({ arm, against: scenario.compareWith, measure, ...difference });
     });
   });
@@ -58,8 +60,22 @@ function comparisonFrom(scenario: Scenario, replications: number, arms: readonly
   return {
     schema: 'inclusim-comparison-1', scenario: scenario.name,
     cohort: { n: results[scenario.compareWith]!.measures['everCompetitive']!.n, at: scenario.cohort.at, eligible: scenario.cohort.eligible },
-    weeks: scenario.horizon, seed: scenario.seed, replications, arms: results, differences,
+    weeks: scenario.horizon, seed: scenario.seed, replications, ...posteriorOf(scenario, replications), arms: results, differences,
   };
+}
+
+function posteriorOf({ posterior: drawn }: Scenario, replications: number): { readonly posterior?: PosteriorUsed } {
+  if (drawn === undefined) return {};
+  const { hash, posterior: { version } } = drawn;
+  return { posterior: { version, hash, draws: Math.ceil(replications / replicationsPerDraw), perDraw: replicationsPerDraw } };
+}
+
+/** The level of a measure, and what is expected of it over draws where parameters are drawn. */
+function levelUnder(column: Column, scale: number, perDraw: number | undefined): MeasureResult {
+  const level = levelOf(column, scale, perDraw);
+  if (perDraw === undefined) return level;
+  const { parameters, variance } = overDraws(meansOf(column), perDraw);
+  return { ...level, parameters, variance };
 }
 
 function armOf(levels: readonly (readonly [string, MeasureResult])[]): ArmResult {

@@ -6,6 +6,12 @@ import type { SpellKind } from '../outcomes/spells.js';
 
 export type Interval = readonly [low: number, high: number];
 
+/** The variance of one replication: what parameters and what chance put in; both in the square of the unit. */
+export interface VarianceParts {
+  readonly parameters: number;
+  readonly chance: number;
+}
+
 export interface MeasureResult {
   /** Mean over people: the ratio of sums over replications; null where nobody is defined. Shares lie in 0 to 1. */
   readonly mean: number | null;
@@ -13,6 +19,10 @@ export interface MeasureResult {
   readonly n: number;
   /** Half-width of the 95 % interval of simulation error; null with fewer than two replications or nobody defined. */
   readonly simulationError: number | null;
+  /** 95 % interval over posterior draws of the parameters; only there with a posterior. */
+  readonly parameters?: Interval | null | undefined;
+  /** Only there with a posterior. */
+  readonly variance?: VarianceParts | null | undefined;
 }
 
 export interface ArmResult {
@@ -30,7 +40,7 @@ export interface Difference {
   readonly simulationError: number | null;
   /** Central 95 % of the difference between two independent groups of this size; null under 20 replications. */
   readonly realGroup: Interval | null;
-  /** 95 % interval over posterior draws of the parameters; null without a posterior. */
+  /** Central 95 % of the expected difference over posterior draws of the parameters; null without a posterior, and under 20 draws. */
   readonly parameters: Interval | null;
   /** Mean of the arm over mean of the reference; null where the latter is 0. */
   readonly ratio: number | null;
@@ -42,6 +52,17 @@ export interface Difference {
   readonly paired: boolean;
   /** Variance of unpaired differences over that of paired ones: what pairing achieved; null where not paired. */
   readonly varianceRatio: number | null;
+  /** Only there with a posterior. */
+  readonly variance?: VarianceParts | null | undefined;
+}
+
+export interface PosteriorUsed {
+  readonly version: string;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  /** Draws that were lived under, counted as often as they came, and replications under each. */
+  readonly draws: number;
+  readonly perDraw: number;
 }
 
 export interface Comparison {
@@ -53,12 +74,14 @@ export interface Comparison {
   readonly weeks: number;
   readonly seed: number | string;
   readonly replications: number;
+  /** What the parameters were drawn from; only there with a posterior. */
+  readonly posterior?: PosteriorUsed | undefined;
   readonly arms: Readonly<Record<string, ArmResult>>;
   readonly differences: readonly Difference[];
 }
 
 /** A measure in one subgroup and arm. */
-export interface SubgroupResult extends MeasureResult {
+export interface SubgroupResult extends Omit<MeasureResult, 'parameters' | 'variance'> {
   readonly arm: string;
   /** Grouping, such as `severity`. */
   readonly by: string;

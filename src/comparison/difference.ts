@@ -3,6 +3,7 @@ import { mean, variance } from '../statistics/moments.js';
 import { unpairedDifferences } from '../statistics/unpairedDifferences.js';
 import type { Column } from './column.js';
 import type { Difference, Interval } from './comparison.js';
+import { byDraw, chanceAlone, overDraws } from './draws.js';
 import { halfWidth } from './level.js';
 
 /** Fewest replications from which the spread of real groups is read. */
@@ -11,20 +12,42 @@ const fewestForRealGroup = 20;
 /**
  * The difference between an arm and the reference: ratio of sums minus ratio of sums, simulation error by leaving out
  * whole replications (both arms of it where they are paired), the spread for a real group of this size from differences
- * between unlike replications, and what the pairing achieved.
+ * between unlike replications, and what the pairing achieved. Where parameters are drawn, also what is expected over draws; the others
+ * are then told apart from that.
  */
-export function differenceOf(arm: Column, reference: Column, paired: boolean, isShare: boolean, scale: number): Omit<Difference, 'arm' | 'against' | 'measure'> {
+export function differenceOf(arm: Column, reference: Column, { paired, isShare, scale, perDraw }: Compared): Omit<Difference, 'arm' | 'against' | 'measure'> {
   const own = jackknifeRatio(arm.sums, arm.counts);
   const other = jackknifeRatio(reference.sums, reference.counts);
-  const { difference, simulationError } = simulatedDifference(arm, reference, paired);
+  const { difference, simulationError } = perDraw === undefined ? simulatedDifference(arm, reference, paired) : drawnDifference(arm, reference, perDraw);
   const means = meansByReplication(arm, reference);
+  const { parameters, ahead, ...variance } = perDraw === undefined ? notDrawn : overDraws(means && means.arm.map((mean, r) => mean - means.reference[r]!), perDraw);
+  const chance = means && { arm: chanceAlone(means.arm, perDraw ?? 1), reference: chanceAlone(means.reference, perDraw ?? 1) };
   return {
     difference, simulationError,
-    realGroup: means === null ? null : realGroupOf(means.arm, means.reference, scale), parameters: null,
+    realGroup: chance === null ? null : realGroupOf(chance.arm, chance.reference, scale), parameters,
     ratio: own.estimate === null || other.estimate === null || other.estimate === 0 ? null : own.estimate / other.estimate,
-    nnt: isShare ? numberNeeded(difference, simulationError) : null,
-    ahead: null, paired, varianceRatio: paired && means !== null ? varianceRatioOf(means.arm, means.reference) : null,
+    nnt: isShare ? numberNeeded(difference, simulationError, parameters) : null,
+    ahead, paired, varianceRatio: paired && chance !== null ? varianceRatioOf(chance.arm, chance.reference) : null,
+    ...variance,
   };
+}
+
+const notDrawn = { parameters: null, ahead: null } as const;
+
+/** What two arms are compared as. */
+export interface Compared {
+  readonly paired: boolean;
+  /** Whether a number needed makes sense. */
+  readonly isShare: boolean;
+  /** Share of people that was simulated. */
+  readonly scale: number;
+  /** Replications that share a draw of the parameters; undefined without a posterior. */
+  readonly perDraw?: number | undefined;
+}
+
+/** Both arms of a draw have the same parameters, whoever lives in them, so draws are left out of both at once. */
+function drawnDifference(arm: Column, reference: Column, perDraw: number): Pick<Difference, 'difference' | 'simulationError'> {
+  return simulatedDifference(byDraw(arm, perDraw), byDraw(reference, perDraw), true);
 }
 
 /**
@@ -46,8 +69,13 @@ function independent(arm: Column, reference: Column): JackknifeEstimate {
 
 /** Means by replication of both arms; null where one of them is undefined somewhere. */
 function meansByReplication(arm: Column, reference: Column): { arm: Float64Array; reference: Float64Array } | null {
-  const means = [arm, reference].map(({ sums, counts }) => (counts.includes(0) ? null : sums.map((sum, r) => sum / counts[r]!)));
-  return means[0] === null || means[1] === null ? null : { arm: means[0]!, reference: means[1]! };
+  const [own, other] = [meansOf(arm), meansOf(reference)];
+  return own === null || other === null ? null : { arm: own, reference: other };
+}
+
+/** Means by replication; null where one is undefined. */
+export function meansOf({ sums, counts }: Column): Float64Array | null {
+  return counts.includes(0) ? null : sums.map((sum, r) => sum / counts[r]!);
 }
 
 /** Central 95 % of mean_i(arm) - mean_j(reference) over all i other than j: two groups that share no luck. */
@@ -60,9 +88,10 @@ function realGroupOf(arm: Float64Array, reference: Float64Array, scale: number):
   return [middle + (quantiles[0]! - middle) * Math.sqrt(scale), middle + (quantiles[1]! - middle) * Math.sqrt(scale)];
 }
 
-/** One over the difference; null unless its 95 % interval excludes 0. The sign says which way: negative means one fewer. */
-function numberNeeded(difference: number | null, simulationError: number | null): number | null {
+/** One over the difference; null unless its 95 % intervals exclude 0, that of the parameters too where there is one. The sign says which way: negative means one fewer. */
+function numberNeeded(difference: number | null, simulationError: number | null, parameters: Interval | null): number | null {
   if (difference === null || simulationError === null || Math.abs(difference) <= simulationError) return null;
+  if (parameters !== null && parameters[0] <= 0 && parameters[1] >= 0) return null;
   return 1 / difference;
 }
 

@@ -2,6 +2,7 @@
 import type { Replications } from '../outcomes/replication.js';
 import { jackknifeOfRatios } from '../statistics/jackknife.js';
 import { columnOf, type Column } from './column.js';
+import { byDraw } from './draws.js';
 import { halfWidth } from './level.js';
 
 /** Something for each of the four arms of a 2 x 2 design. */
@@ -57,7 +58,7 @@ const whole: Statistic = ({ none, both }) => both - none;
  */
 export function factorialOf(replications: Replications, measure: string, arms: FourArms<string>): Factorial {
   const at = placeOf(replications.measures, measure, 'measure');
-  const column = (id: string) => columnOf(replications, placeOf(replications.arms, id, 'arm'), at);
+  const column = (id: string) => byDraw(columnOf(replications, placeOf(replications.arms, id, 'arm'), at), replications.perDraw ?? 1);
   return factorialOfColumns({ none: column(arms.none), onlyA: column(arms.onlyA), onlyB: column(arms.onlyB), both: column(arms.both) });
 }
 

@@ -2,12 +2,19 @@ import { intervalAround } from '../statistics/interval.js';
 import { jackknifeRatio } from '../statistics/jackknife.js';
 import { mean } from '../statistics/moments.js';
 import type { Column } from './column.js';
+import { byDraw } from './draws.js';
 import type { MeasureResult } from './comparison.js';
 
-/** A measure in one arm: the ratio of sums over replications, with its simulation error by the jackknife; `scale` is the share of people that was simulated. */
-export function levelOf({ sums, counts }: Column, scale: number): MeasureResult {
+/**
+ * A measure in one arm: the ratio of sums over replications, with its simulation error by the jackknife.
+ *
+ * @param scale - The share of people that was simulated.
+ * @param perDraw - Replications that share a draw of the parameters; 1 without a posterior.
+ */
+export function levelOf(column: Column, scale: number, perDraw = 1): MeasureResult {
+  const { sums, counts } = byDraw(column, perDraw);
   const { estimate, standardError } = jackknifeRatio(sums, counts);
-  return { mean: estimate, n: mean(counts) / scale, simulationError: halfWidth(standardError, sums.length) };
+  return { mean: estimate, n: mean(column.counts) / scale, simulationError: halfWidth(standardError, sums.length) };
 }
 
 /** Half-width of the 95 % interval by Student's t; null where there is no standard error. */

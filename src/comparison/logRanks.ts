@@ -8,9 +8,10 @@ import { spellCounts } from './spellCounts.js';
 
 /**
  * The log-rank tests that studies of this size would make of each arm against the reference arm, and of each kind of spell. A study has
- * two groups of different people: each replication meets the next one, and the last the first.
+ * two groups of different people: each replication meets the next one, and the last the first; where parameters are drawn, the next one
+ * of its own draw.
  */
-export function logRanksOf({ arms, rows, horizon }: Replications, against: string, scale: number): Question<LogRank[]> {
+export function logRanksOf({ arms, rows, horizon, perDraw }: Replications, against: string, scale: number): Question<LogRank[]> {
   const reference = arms.indexOf(against);
   const tests = arms.flatMap((arm, a) => (a === reference ? [] : spellKinds.map((spell) => ({ arm, a, spell, p: [] as number[] }))));
   // One in 1 / scale is a smaller study than the one that is asked about.
@@ -21,16 +22,20 @@ export function logRanksOf({ arms, rows, horizon }: Replications, against: strin
       if (pValue !== null) p.push(pValue);
     }
   };
+  const circle = perDraw ?? rows.length;
+  let heard = 0;
   let first: readonly Row[] | undefined;
   let before: readonly Row[] | undefined;
   return {
     hear(row) {
-      first ??= row;
-      if (before !== undefined && areAsked) meet(before, row);
+      if (heard % circle === 0) first = row;
+      else if (before !== undefined && areAsked) meet(before, row);
       before = row;
+      heard += 1;
+      // The circle closes.
+      if (heard % circle === 0 && first !== undefined && areAsked) meet(row, first);
     },
     answer() {
-      if (before !== undefined && first !== undefined && areAsked) meet(before, first);
       return tests.map(({ arm, spell, p }) => ({
         arm, against, spell, power: p.length === 0 ? null : p.filter((each) => each < 0.05).length / p.length, medianP: p.length === 0 ? null : quantile(p, 0.5),
       }));

@@ -1,10 +1,10 @@
 import { spellKinds, type SpellKind } from '../outcomes/spells.js';
 import type { Replications, Row } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { quantiles } from '../statistics/quantile.js';
 import { kaplanMeier, medianSurvival, productLimit, restrictedMean } from '../statistics/survival.js';
 import type { SurvivalCounts } from '../statistics/survivalCounts.js';
 import type { SurvivalCurve, SurvivalSummary } from './comparison.js';
+import { rangeOf } from './draws.js';
 import type { Gathered, Question } from './gather.js';
 import { logRanksOf } from './logRanks.js';
 import { spellCounts, spellsFrom, totalOf } from './spellCounts.js';
@@ -12,7 +12,7 @@ import { summed } from './summed.js';
 
 /** Kaplan-Meier estimates of each kind of spell in each arm, and the log-rank tests that studies of this size would make. */
 export function survivalOf(scenario: Scenario, replications: Replications, scale: number): Question<SurvivalSummary> {
-  const { arms, horizon, rows } = replications;
+  const { arms, horizon, rows, perDraw = 1 } = replications;
   const together = summed(arms.length, spellKinds.length * 2 * (horizon + 1), (row) => row.spells);
   const tests = logRanksOf(replications, scenario.compareWith, scale);
   const edges = arms.map(() => spellKinds.map((): Edges => ({ low: [], high: [] })));
@@ -23,7 +23,7 @@ export function survivalOf(scenario: Scenario, replications: Replications, scale
       together.hear(row);
       tests.hear?.(row);
     },
-    wishes: [{ cells, readers: [(row) => ownSurvival(row, horizon)], take: (gathered) => { addEdges(edges, gathered, horizon); } }],
+    wishes: [{ cells, readers: [(row) => ownSurvival(row, horizon)], take: (gathered) => { addEdges(edges, gathered, horizon, perDraw); } }],
     answer: () => ({
       weeks: horizon,
       arms: Object.fromEntries(arms.map((arm, a) => [arm, Object.fromEntries(spellKinds.map((spell, kind) => [spell, curve(a, kind)])) as Record<SpellKind, SurvivalCurve>])),
@@ -51,13 +51,14 @@ function curveOf(together: SurvivalCounts, { low, high }: Edges, horizon: number
 }
 
 /** Adds a week of a kind of spell to the edges of each arm, `[arm][kind]`. */
-function addEdges(edges: readonly (readonly Edges[])[], { cell, arms }: Gathered, horizon: number): void {
+function addEdges(edges: readonly (readonly Edges[])[], { cell, arms }: Gathered, horizon: number, perDraw: number): void {
   arms.forEach(([shares], a) => {
-    const own = shares!.filter((share) => !Number.isNaN(share));
     const { low, high } = edges[a]![Math.floor(cell / (horizon + 1))]!;
-    const [lowest, highest] = own.length === 0 ? [0, 0] : quantiles(own, [0.025, 0.975]);
-    low.push(lowest!);
-    high.push(highest!);
+    const own = shares!.filter((share) => !Number.isNaN(share));
+    // Where parameters are drawn, places tell which replications share a draw.
+    const [lowest, highest] = own.length === 0 ? [0, 0] : rangeOf(perDraw === 1 ? own : shares!, perDraw);
+    low.push(lowest);
+    high.push(highest);
   });
 }
 

@@ -5,6 +5,8 @@ export interface Row {
   /** Index of the arm in the scenario. */
   readonly arm: number;
   readonly replication: number;
+  /** The draw of the posterior that it lived under, by its place there; absent without one. */
+  readonly draw?: number;
   /** Sums over people (posts, employers), `[group * measures + measure]`. */
   readonly sums: Float64Array;
   /** Denominators, in the same order. A measure that nobody is defined for has 0 here. */
@@ -46,6 +48,8 @@ export interface Replications<R extends Rows = Rows> {
   /** Ids of the weekly columns. */
   readonly columns: readonly string[];
   readonly horizon: number;
+  /** How many replications, one after the other from number 0 on, share a draw of the parameters; absent without a posterior. */
+  readonly perDraw?: number;
   readonly rows: R;
 }
 

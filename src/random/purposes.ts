@@ -148,3 +148,7 @@ export const auditDisclosed = purpose(1, 4, 1);
 
 // Studies of many sites: how a site differs. The entity is the site, `index` the respect in which it does.
 export const siteInput = purpose(5, 0, 0);
+
+// Which draw of a posterior comes when: the entity is the block of draws, `index` the place in it.
+export const drawOffset = purpose(5, 4, 0);
+export const drawOrder = purpose(5, 5, 0);

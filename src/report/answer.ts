@@ -1,4 +1,5 @@
 /** The head of the report: the question, the answer in one sentence, and the three uncertainties, each in its own words. */
+import { armLabel, formatNumber, formatPercent } from './format.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
@@ -24,6 +25,23 @@ ${isLong ? html`<ul>${answer.realGroup.map((each) => html`<li>${each}</li>`)}</u
 </section>`;
 }
 
-export function uncertainties({ texts }: Page): Section {
-  return { id: 'uncertainty', title: texts.uncertainty.title, body: html`<dl class="three">${texts.uncertainty.rows.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>` };
+export function uncertainties(page: Page): Section {
+  const { title, rows } = page.texts.uncertainty;
+  const included = drawnWords(page);
+  const meanings = rows.map(([name, meaning], at) => [name, at === rows.length - 1 ? [meaning, ...included].join(' ') : meaning] as const);
+  return { id: 'uncertainty', title, body: html`<dl class="three">${meanings.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>` };
+}
+
+/** What of the parameters is included, and how much of what varies is due to them; nothing without a posterior. */
+function drawnWords({ texts, context, answer, input: { result: { comparison } } }: Page): string[] {
+  const { posterior, differences } = comparison;
+  if (posterior === undefined) return [];
+  const asked = differences.filter(({ measure }) => measure === answer.measure);
+  const splits = asked.flatMap(({ arm, variance }) => {
+    const whole = variance ? variance.parameters + variance.chance : 0;
+    if (!variance || whole === 0) return [];
+    const share = formatPercent(variance.parameters / whole, context.language, 0);
+    return [asked.length === 1 ? texts.uncertainty.split(answer.label, share) : texts.uncertainty.splitOf(armLabel(arm, context), answer.label, share)];
+  });
+  return [texts.uncertainty.included(formatNumber(posterior.draws, 0, context.language)), ...splits];
 }

@@ -35,7 +35,7 @@ function difference({ input, context, texts }: Page, arm: ArmLook, id: string, u
   const needed = numberNeeded(found, context);
   return html`<span class="difference">${formatDifference(found.difference, unit, context.language)}</span>
 ${realGroup === null ? null : html`<span>${texts.comparison.realGroup(realGroup)}</span>`}
-<span>${parameters === null ? texts.parametersNotIncluded : texts.comparison.parameters(parameters)}</span>
+<span>${parameters === null ? (input.result.comparison.posterior === undefined ? texts.parametersNotIncluded : texts.fewDraws) : texts.comparison.parameters(parameters)}</span>
 ${needed === null ? null : html`<span>${needed}</span>`}`;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../charts/language.js';
 import { en, type ReportTexts } from './language/en.js';
 import { nb } from './language/nb.js';
 
-export type { ReportTexts };
+export type { Language, ReportTexts };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { en, nb };
 

@@ -1,5 +1,7 @@
 /** How another analyst gets the same numbers. */
+import type { PosteriorUsed } from '../comparison/comparison.js';
 import { formatNumber } from './format.js';
+import type { Language, ReportTexts } from './language.js';
 import { html } from './html.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
@@ -10,6 +12,7 @@ export function reproduceSection({ texts, context, arms, input: { scenario, prov
   const facts: readonly (readonly [string, string])[] = [
     [t.version, version],
     [t.seed, String(provenance.seed)],
+    ...posteriorFact(result.comparison.posterior, t, context.language),
     [t.replications, formatNumber(result.comparison.replications, 0, context.language)],
     [t.node, provenance.node],
     [t.started, provenance.startedAt],
@@ -19,4 +22,10 @@ export function reproduceSection({ texts, context, arms, input: { scenario, prov
 <h3>${t.command}</h3><pre tabindex="0"><code>${provenance.command}</code></pre>
 <dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${scenario.arms.find(({ id }) => id === arm.id)?.because ?? ''}</dd></div>`)}</dl>` };
+}
+
+function posteriorFact(posterior: PosteriorUsed | undefined, t: ReportTexts['reproduce'], language: Language): (readonly [string, string])[] {
+  if (posterior === undefined) return [];
+  const { version, hash, draws, perDraw } = posterior;
+  return [[t.posterior, t.posteriorText(version, hash.slice(0, 8), formatNumber(draws, 0, language), formatNumber(perDraw, 0, language))]];
 }

@@ -47,7 +47,7 @@ export function answerSentences(result: RunResult, scenario: Scenario, measures:
     lead: leadSentence(comparison, scenario, measure, context),
     realGroup: realGroupOf(asked, comparison.cohort.n, comparison.replications, measure, context),
     simulationError: errorOf(asked, measure, context),
-    parameters: parametersOf(asked, measure, context),
+    parameters: comparison.posterior && asked.length > 0 && asked.every(({ parameters }) => parameters === null) ? [texts.tooFewDraws(formatNumber(comparison.posterior.draws, 0, context.language))] : parametersOf(asked, measure, context, comparison.posterior?.draws),
     needed: asked.flatMap((each) => numberNeeded(each, context, asked.length > 1) ?? []),
     verdicts: asked.flatMap((each) => verdictOn(each, scenario.report.smallestThatMatters, context) ?? []),
     paired,
@@ -72,12 +72,14 @@ function errorOf(asked: readonly Difference[], measure: string, context: ChartCo
   return textsOf(context.language).simulationError(formatError(largest, unitOf(measure, context), context.language));
 }
 
-function parametersOf(asked: readonly Difference[], measure: string, context: ChartContext): string[] {
+function parametersOf(asked: readonly Difference[], measure: string, context: ChartContext, draws = 0): string[] {
   const texts = textsOf(context.language);
-  const known = asked.flatMap(({ arm, parameters }) => {
+  const known = asked.flatMap(({ arm, parameters, ahead }) => {
     if (parameters === null) return [];
     const [low, high] = formatEnds(parameters, unitOf(measure, context), context.language);
-    const sentence = texts.parameters(low, high, unitAfter(measure, context));
+    const count = (number: number) => formatNumber(number, 0, context.language);
+    const above = ahead === null || draws === 0 ? '' : ` ${texts.ahead(count(Math.round(ahead * draws)), count(draws))}`;
+    const sentence = `${texts.parameters(low, high, unitAfter(measure, context))}${above}`;
     return [asked.length === 1 ? sentence : `${armLabel(arm, context)}: ${sentence}`];
   });
   return known.length > 0 ? known : [texts.parametersSentence];

@@ -6,7 +6,7 @@ import { firstEpoch } from './firstEpoch.js';
 import { baseNameOf } from './folders.js';
 import { frozen } from './freeze.js';
 import { sortedProblems, type Problem } from './problem.js';
-import { completeArms, type CompleteArm } from './provenance.js';
+import { completeArms, freeIn, type CompleteArm } from './provenance.js';
 import type { ReadResult } from './readResult.js';
 import type { Scenario } from './scenario.js';
 import { warningsOf, type Warning } from './warnings.js';
@@ -17,6 +17,8 @@ export interface Loaded {
   readonly warnings: readonly Warning[];
   /** Every value of every arm and where it came from, for `check --complete`. */
   readonly complete: () => readonly CompleteArm[];
+  /** Where nobody has set a leaf, so that it has the schema's own value: `[arm][epoch]`. */
+  readonly isFree: (path: string) => readonly (readonly boolean[])[];
 }
 
 export interface Refused {
@@ -40,7 +42,7 @@ export function loadTree(name: string, { tree, problems: found }: ReadResult, do
   const arms = tree === undefined ? [] : checkedArms(tree, doors, problems);
   if (problems.length > 0) return { problems: sortedProblems(problems) };
   const scenario = frozen(scenarioOf(name, arms));
-  return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms) };
+  return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms), isFree: (path) => freeIn(arms, path) };
 }
 
 function scenarioOf(name: string, arms: readonly CheckedArm[]): Scenario {

@@ -1,6 +1,7 @@
 /** Where every value of a complete scenario came from, for `check --complete` and for those that must not override a choice. */
 import type { CheckedArm } from './checkedArms.js';
 import { firstEpoch } from './firstEpoch.js';
+import { nodeAt } from './mend.js';
 import { joined } from './path.js';
 import { child, isInFile, type Node } from './tree.js';
 
@@ -38,6 +39,11 @@ export interface CompleteArm {
 /** Every value of every arm at week 0, in the order of the schema. */
 export function completeArms(arms: readonly CheckedArm[]): CompleteArm[] {
   return arms.map((arm) => ({ arm: arm.id, leaves: leavesOf(firstEpoch(arm).scenario, arm.trees[0], '') }));
+}
+
+/** Where neither file nor preset sets a leaf: `[arm][epoch]`. The path leads through no list. */
+export function freeIn(arms: readonly CheckedArm[], path: string): boolean[][] {
+  return arms.map(({ trees }) => trees.map((tree) => nodeAt(tree, path.split('.')) === undefined));
 }
 
 function leavesOf(value: unknown, node: Node | undefined, path: string): Leaf[] {

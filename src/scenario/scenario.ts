@@ -1,4 +1,5 @@
 /** A complete, checked, frozen scenario: what `loadScenario` returns and the engine lives by. Plain data, so that it can be sent to a worker. */
+import type { DrawnParameters } from './posterior/drawn.js';
 import type { ArmScenario } from './schema/scenario.js';
 
 /** What holds from a week on: the arm's scenario with all events up to that week applied. */
@@ -51,4 +52,6 @@ export interface Scenario {
   readonly report: ArmScenario['report'];
   /** In the order of the file. */
   readonly arms: readonly Arm[];
+  /** What is drawn where the parameters are uncertain; without it every replication has the values above. */
+  readonly posterior?: DrawnParameters;
 }

@@ -12,6 +12,11 @@ const header = [
   '# The complete scenario as it was run: every value is written out, programmes included, so nothing depends on defaults.',
 ].join('\n');
 
+const headerOfDrawn = [
+  ...header.split('\n'),
+  '# Left out is what the posterior beside it draws: `inclusim run scenario.yaml --posterior posterior.json`.',
+].join('\n');
+
 /** Lists that merge by id. The base holds what all arms begin with, so that each arm only appends. */
 const listsById = ['services', 'programmes', 'instruments'] as const;
 
@@ -24,11 +29,28 @@ const baseOnly = ['inclusim', 'title', 'question', 'weeks', 'seed', 'replication
  * @param scenario - As loaded, or with another seed or number of replications.
  */
 export function scenarioToYaml(scenario: Scenario): string {
-  const complete = scenario.arms.map((arm) => ({ id: arm.id, scenario: firstEpoch(arm).scenario }));
-  const base = baseOf(complete.map((arm) => arm.scenario));
+  const complete = scenario.arms.map((arm, at) => ({ id: arm.id, scenario: withoutDrawn(firstEpoch(arm).scenario, drawnIn(scenario, at)) }));
+  const base = withoutDrawn(baseOf(complete.map((arm) => arm.scenario)), scenario.arms.flatMap((_, at) => drawnIn(scenario, at)));
   const arms = Object.fromEntries(complete.map((arm) => [arm.id, difference(base, arm.scenario)]));
   const file = { ...base, seed: scenario.seed, replications: scenario.replications, arms };
-  return `${header}\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2', schema: 'core' })}`;
+  return `${scenario.posterior ? headerOfDrawn : header}\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2', schema: 'core' })}`;
+}
+
+/** Paths of what is drawn in an arm from week 0 on: a file that set them would keep them from being drawn again. */
+function drawnIn({ posterior: drawn }: Scenario, arm: number): string[] {
+  const free = drawn?.free[arm]?.[0] ?? [];
+  return drawn?.posterior.parameters.flatMap(({ path }, p) => (free[p] === true ? [path] : [])) ?? [];
+}
+
+function withoutDrawn<T>(data: T, paths: readonly string[]): T {
+  return paths.reduce((rest, path) => cut(rest, path.split('.')), data);
+}
+
+/** The data without one leaf; a group that loses all it has stays, empty. */
+function cut<T>(data: T, [key = '', ...rest]: readonly string[]): T {
+  if (!isGroup(data) || !(key in data)) return data;
+  const { [key]: inner, ...others } = data;
+  return (rest.length === 0 ? others : { ...data, [key]: cut(inner, rest) }) as T;
 }
 
 function baseOf(arms: readonly ArmScenario[]): Data {

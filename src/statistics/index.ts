@@ -16,9 +16,12 @@ export { studentTCdf, studentTQuantile } from './studentT.js';
 
 // Summaries, estimators and their intervals.
 export { mean, variance } from './moments.js';
+export { groupSums } from './groupSums.js';
 export { quantile, quantiles } from './quantile.js';
+export { populationQuantiles } from './populationQuantiles.js';
 export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type JackknifeEstimate, type RatioColumn } from './jackknife.js';
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
+export { expectedByGroup, varianceComponents, withinGroups, type VarianceComponents } from './varianceComponents.js';
 export { pooledRatio, type Count, type PooledRatio, type TwoGroups } from './pooledRatio.js';
 export { holm } from './holm.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';

@@ -34,6 +34,19 @@ export function replicationsColumns(measures: readonly AskedMeasure[]): TableCol
   ];
 }
 
+/** What parameters were drawn from: their paths, and the values of each draw in that order. */
+export interface DrawnColumns {
+  readonly paths: readonly string[];
+  readonly values: readonly (readonly number[])[];
+}
+
+export const drawsColumns: readonly TableColumn[] = [
+  { name: 'replication', type: 'whole', unit: '', meaning: 'Number of the replication, from 0; two share a draw.' },
+  { name: 'draw', type: 'whole', unit: '', meaning: 'Place of the draw in posterior.json, from 0; the same in all arms.' },
+  { name: 'parameter', type: 'text', unit: '', meaning: 'Path of the parameter in a scenario.' },
+  { name: 'value', type: 'number', unit: '', meaning: 'Its value in this draw. An arm that sets the parameter itself keeps its own.' },
+];
+
 const hidden = `empty where fewer than ${smallestCell} people stand behind it`;
 
 export const subgroupsColumns: readonly TableColumn[] = [

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partFile, readPart } from './part-folder.js';
+import type { Provenance } from './provenance.js';
 import { fingerprint } from './run-name.js';
 import type { RunTold } from './run-title.js';
 
@@ -25,15 +26,16 @@ export async function finishedIn(folder: string): Promise<FinishedFolder[]> {
 }
 
 async function ofPart(folder: string): Promise<RunTold> {
-  const { part, people, fingerprint: own, provenance: { scenario, seed, version } } = await readPart(folder);
-  return { scenario, seed, version, fingerprint: own, part, people };
+  const { part, people, fingerprint: own, provenance: { scenario, seed, version, posterior } } = await readPart(folder);
+  return { scenario, seed, version, fingerprint: own, part, people, posterior: posterior?.hash };
 }
 
 async function ofRun(folder: string, people: boolean): Promise<RunTold | undefined> {
   try {
     const yaml = await readFile(join(folder, 'scenario.yaml'), 'utf8');
-    const { scenario, seed, version } = JSON.parse(await readFile(join(folder, 'provenance.json'), 'utf8')) as RunTold;
-    return { scenario, seed, version, fingerprint: fingerprint({ yaml, seed, version }), part: null, people };
+    const { scenario, seed, version, posterior: drawn } = JSON.parse(await readFile(join(folder, 'provenance.json'), 'utf8')) as Provenance;
+    const posterior = drawn?.hash;
+    return { scenario, seed, version, fingerprint: fingerprint({ yaml, seed, version, posterior }), part: null, people, posterior };
   } catch {
     return undefined;
   }

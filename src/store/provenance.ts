@@ -19,6 +19,8 @@ export interface Provenance {
   readonly seconds: number;
   /** In how many sittings it was simulated, where a run was interrupted and continued. */
   readonly sittings?: number;
+  /** What parameters were drawn from; it lies beside as posterior.json. */
+  readonly posterior?: { readonly from: string; readonly version: string; readonly hash: string; readonly draws: number };
   /** From how many parts it was put together. */
   readonly parts?: number;
   /** What was asked, in the folder where it was asked. */
@@ -26,3 +28,6 @@ export interface Provenance {
   /** What repeats the run from within its own folder, with this version. */
   readonly command: string;
 }
+
+/** The posterior of a run, as it lies in its folder. */
+export const posteriorFile = 'posterior.json';

@@ -17,7 +17,9 @@ export interface StoredRun {
 
 const orNull = z.number().nullable();
 const interval = z.tuple([z.number(), z.number()]).nullable();
-const measure = z.looseObject({ mean: orNull, n: z.number(), simulationError: orNull });
+const variance = z.looseObject({ parameters: z.number(), chance: z.number() }).nullable();
+const measure = z.looseObject({ mean: orNull, n: z.number(), simulationError: orNull, parameters: interval.optional(), variance: variance.optional() });
+const posterior = z.looseObject({ version: z.string(), hash: z.string(), draws: z.number(), perDraw: z.number() });
 const seed = z.union([z.number(), z.string()]);
 
 const comparisonFile: z.ZodType<Comparison> = z.looseObject({
@@ -27,10 +29,11 @@ const comparisonFile: z.ZodType<Comparison> = z.looseObject({
   weeks: z.number(),
   seed,
   replications: z.number(),
+  posterior: posterior.optional(),
   arms: z.record(z.string(), z.looseObject({ staffYears: z.number(), measures: z.record(z.string(), measure) })),
   differences: z.array(z.looseObject({
     arm: z.string(), against: z.string(), measure: z.string(), difference: orNull, simulationError: orNull, realGroup: interval, parameters: interval,
-    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull,
+    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull, variance: variance.optional(),
   })),
 });
 

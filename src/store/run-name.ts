@@ -7,11 +7,13 @@ export interface RunIdentity {
   readonly yaml: string;
   readonly seed: number | string;
   readonly version: string;
+  /** Hash of the posterior that parameters are drawn from, where they are. */
+  readonly posterior?: string | undefined;
 }
 
 /** First eight hexadecimal digits of the SHA-256 over a run's identity. */
-export function fingerprint({ yaml, seed, version }: RunIdentity): string {
-  return createHash('sha256').update(JSON.stringify([yaml, seed, version])).digest('hex').slice(0, 8);
+export function fingerprint({ yaml, seed, version, posterior }: RunIdentity): string {
+  return createHash('sha256').update(JSON.stringify([yaml, seed, version, ...(posterior === undefined ? [] : [posterior])])).digest('hex').slice(0, 8);
 }
 
 /** `output/<scenario>/<time>-<fingerprint>`, and of a part `…-part-2-of-3`; the time is UTC and has no colons, so that every file system takes it. */

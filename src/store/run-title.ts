@@ -11,6 +11,8 @@ export interface RunTitle {
   readonly part: Part | null;
   /** Whether each person is kept. */
   readonly people: boolean;
+  /** Hash of the posterior that parameters are drawn from; absent without one. */
+  readonly posterior?: string | undefined;
   /** The command that began it. */
   readonly asked: string;
   /** Order of bytes in the numbers of its replications. */
@@ -36,10 +38,11 @@ export function unlike(found: RunTold, wanted: RunTold): { readonly found: strin
   return told.length === 0 ? undefined : { found: say(one), wanted: say(other) };
 }
 
-function factsOf({ scenario, seed, version, part, people, fingerprint }: RunTold): Readonly<Record<string, string>> {
+function factsOf({ scenario, seed, version, part, people, posterior, fingerprint }: RunTold): Readonly<Record<string, string>> {
   return {
     scenario: `the scenario ${scenario}`, seed: `the seed ${JSON.stringify(seed)}`, version: `inclusim ${version}`,
     part: part ? `part ${part.number} of ${part.of}` : 'all replications', people: `a run ${people ? 'with' : 'without'} --people`,
+    posterior: posterior === undefined ? 'no posterior' : `the posterior ${posterior.slice(0, 8)}`,
     fingerprint: `values of the scenario with the fingerprint ${fingerprint}`,
   };
 }

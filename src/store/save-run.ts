@@ -1,10 +1,11 @@
 /** Fills a run's folder: everything that was run and everything that came of it. */
 import type { RunResult, SubgroupResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
+import type { DrawnParameters } from '../scenario/posterior/drawn.js';
 import type { Assumption } from '../scenario/provenance.js';
 import { csvTable } from './csv.js';
 import { dictionaryOf } from './dictionary.js';
-import type { Provenance } from './provenance.js';
+import { posteriorFile, type Provenance } from './provenance.js';
 import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
 import { longTables, type LongColumns } from './save-tables.js';
@@ -25,6 +26,8 @@ export type MadeFiles = Iterable<MadeFile> | AsyncIterable<MadeFile>;
 export interface FinishedRun {
   /** The complete scenario. */
   readonly yaml: string;
+  /** What parameters were drawn from, where they were. */
+  readonly posterior?: DrawnParameters['posterior'];
   readonly replications: Replications;
   readonly columns: LongColumns;
   readonly result: RunResult;
@@ -54,8 +57,9 @@ export async function saveRun(folder: Pick<RunFolder, 'write'>, run: FinishedRun
   }
 }
 
-async function* filesOf({ yaml, replications, columns, result, assumptions, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
+async function* filesOf({ yaml, posterior, replications, columns, result, assumptions, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
   yield { path: 'scenario.yaml', content: yaml };
+  if (posterior) yield { path: posteriorFile, content: jsonText(posterior) };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
   yield { path: 'result.json', content: resultText(result, assumptions) };
   yield* shortTables(longTables(replications, columns), result.subgroups);

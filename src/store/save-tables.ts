@@ -1,11 +1,11 @@
 /** The long tables of a run, with lines for each replication: which there are, and as files. */
 import type { Replications } from '../outcomes/replication.js';
-import type { AskedMeasure, PeopleColumns, SeriesColumn } from './columns.js';
+import type { AskedMeasure, DrawnColumns, PeopleColumns, SeriesColumn } from './columns.js';
 import { csvTable, csvWithin } from './csv.js';
 import { parquetTable } from './parquet.js';
 import type { RunFolder } from './run-folder.js';
 import type { Table } from './table.js';
-import { peopleTable, replicationsTable, weeksTable } from './tables.js';
+import { drawsTable, peopleTable, replicationsTable, weeksTable } from './tables.js';
 import type { Content } from './write-whole.js';
 
 /** What the columns of the long tables are; plain data, which crosses threads. */
@@ -14,11 +14,13 @@ export interface LongColumns {
   readonly series: readonly SeriesColumn[];
   /** What a table of people holds; null without one. */
   readonly people: PeopleColumns | null;
+  /** What parameters were drawn from; absent where none was. */
+  readonly draws?: DrawnColumns;
 }
 
 /** The long tables in the order of the dictionary. */
-export function longTables(replications: Replications, { measures, series, people }: LongColumns): Table[] {
-  const tables = [replicationsTable(replications, measures), weeksTable(replications, series)];
+export function longTables(replications: Replications, { measures, series, people, draws }: LongColumns): Table[] {
+  const tables = [replicationsTable(replications, measures), weeksTable(replications, series), ...(draws ? [drawsTable(replications, draws)] : [])];
   return people === null ? tables : [...tables, peopleTable(replications, people)];
 }
 

@@ -1,7 +1,7 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
 import type { SubgroupResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
-import { peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type PeopleColumns, type SeriesColumn } from './columns.js';
+import { drawsColumns, peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type DrawnColumns, type PeopleColumns, type SeriesColumn } from './columns.js';
 import { smallestCell } from './smallest-cell.js';
 import type { Cell, Table } from './table.js';
 
@@ -18,6 +18,19 @@ export function* replicationLines({ arms, measures, rows }: Replications): Gener
         yield [arms[arm] ?? null, replication, measure, n > 0 ? (sums[at] ?? NaN) / n : null, n];
       }
     }
+  }
+}
+
+/** @param draws - What parameters were drawn from. */
+export function drawsTable(replications: Replications, draws: DrawnColumns): Table {
+  return { name: 'draws', isLong: true, columns: drawsColumns, lines: () => drawLines(replications, draws) };
+}
+
+/** What each replication drew of each parameter, the same in all arms. */
+export function* drawLines({ rows }: Replications, { paths, values }: DrawnColumns): Generator<Cell[]> {
+  for (const [first] of rows) {
+    const { replication = null, draw = NaN } = first ?? {};
+    for (const [p, path] of paths.entries()) yield [replication, draw, path, values[draw]?.[p] ?? null];
   }
 }
 

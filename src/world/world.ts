@@ -85,7 +85,8 @@ export interface Record {
 
 /** Everything that lives: columns of nouns, allocated once per arm and reused by every replication. */
 export interface World {
-  readonly arm: Arm;
+  /** What it lives by; a world laid out for an arm may live under other values of its parameters. */
+  arm: Arm;
   /** The scenario in force; changes with the epoch. */
   scenario: ArmScenario;
   epoch: number;

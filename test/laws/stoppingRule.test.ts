@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mean, variance } from '../../src/statistics/moments.js';
-import { even, rare, runs, wanting, type Found, type Truth } from '../support/knownTruth.js';
+import { drawn, even, rare, runs, wanting, withDraws, type Found, type Truth } from '../support/knownTruth.js';
 
 const times = 2000;
 /** Normal quantile of 999 in 1,000 on both sides: how far chance may take these checks. */
@@ -25,6 +25,19 @@ describe('A run that stops when it is precise enough', () => {
     expect(distanceFrom95(found, even)).toBeLessThan(far);
     const { bias, error } = biasOf(found, even);
     expect(Math.abs(bias)).toBeLessThan(far * error);
+  });
+
+  it.each([[2, 10], [10, 30], [40, 60]])('where two replications share a draw of the parameters, after at least %i of about %i, has an interval that holds the truth in 95 of 100 runs', async (least, needed) => {
+    const found = await runs(drawn, withDraws(wanting(drawn, needed, least)), times);
+    expect(distanceFrom95(found, drawn)).toBeLessThan(far);
+    expect(found.every(({ replications }) => replications % 2 === 0)).toBe(true);
+    const { bias, error } = biasOf(found, drawn);
+    expect(Math.abs(bias)).toBeLessThan(far * error);
+  });
+
+  it('would be too sure of itself if it counted replications that share a draw as two', async () => {
+    const found = await runs(drawn, wanting(drawn, 60, 40), 500);
+    expect(found.filter((run) => Math.abs(run.difference - drawn.difference) <= run.error).length / found.length).toBeLessThan(0.92);
   });
 
   it('says of something rare, where few replications see much, what is true to within a twentieth of its simulation error', async () => {

@@ -85,3 +85,19 @@ describe('"better"', () => {
     expect(verdicts({ parameters: [0, 0.33] })).toEqual([]);
   });
 });
+
+describe('the parameters', () => {
+  const posterior = { version: 'small', hash: 'a'.repeat(64), draws: 40, perDraw: 2 };
+  const drawn = (change: Partial<Difference>) => {
+    const result = changed(change);
+    return answerSentences({ ...result, comparison: { ...result.comparison, posterior } }, fakeScenario(), measures).parameters;
+  };
+
+  test('are told by their interval, and by how many draws are above 0', () => {
+    expect(drawn({ parameters: [0.17, 0.33], ahead: 0.975 })).toEqual(['With the parameters as uncertain as the evidence leaves them, the difference lies between 17 and 33 points (95 %). It is above 0 in 39 of 40 draws of the parameters.']);
+  });
+
+  test('of too few draws say so', () => {
+    expect(drawn({ parameters: null, ahead: 1 })).toEqual(['40 draws are too few to say what difference the parameters leave open; 20 are needed.']);
+  });
+});

@@ -1,7 +1,9 @@
 /** Two arms whose replications are drawn from distributions with known means, so that what a rule finds can be held against the truth. */
 import { noHistories } from './histories.js';
 import { laidOver, scenarioOf, small } from './scenarios.js';
+import { smallPosterior } from './posterior.js';
 import { columnOf } from '../../src/comparison/column.js';
+import { byDraw } from '../../src/comparison/draws.js';
 import { simulatedDifference } from '../../src/comparison/difference.js';
 import { questionsOf } from '../../src/outcomes/collect.js';
 import type { Row } from '../../src/outcomes/replication.js';
@@ -30,6 +32,18 @@ export const even: Truth = {
     return [20 + shared, 50 + shared + 3 * chance.normal(drawSymptoms, run, replication)];
   },
 };
+
+/** Differences that parameters move as much as chance does: two replications share a draw of them. */
+export const drawn: Truth = {
+  difference: 0.3, sd: Math.sqrt(2 * (0.03 * 0.03 + 0.03 * 0.03 / 2)),
+  draw: (run, replication) => [20, 50 + 3 * chance.normal(drawSymptoms, run, replication) + 3 * chance.normal(drawSeverity, run, Math.floor(replication / 2))],
+};
+
+/** The same scenario with its parameters drawn, as far as the rule can see. */
+export function withDraws(scenario: Scenario): Scenario {
+  const posterior = smallPosterior();
+  return { ...scenario, posterior: { posterior, hash: '', from: '', free: scenario.arms.map(({ epochs }) => epochs.map(() => posterior.parameters.map(() => true))) } };
+}
 
 /** Differences of something rare: most replications see little of it, a few much. */
 export const rare: Truth = {
@@ -68,7 +82,7 @@ export async function runs(truth: Truth, scenario: Scenario, times: number): Pro
   const found: Found[] = [];
   for (let run = 0; run < times; run += 1) {
     const result = await replicate(scenario, { workers: 1, spawn: drawing(truth, scenario, run) });
-    const [reference, arm] = [0, 1].map((one) => columnOf(result, one, result.measures.indexOf('everCompetitive')));
+    const [reference, arm] = [0, 1].map((one) => byDraw(columnOf(result, one, result.measures.indexOf('everCompetitive')), result.perDraw ?? 1));
     const { difference, simulationError } = simulatedDifference(arm!, reference!, true);
     found.push({ difference: difference!, error: simulationError!, replications: result.rows.length });
   }

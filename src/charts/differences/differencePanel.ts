@@ -17,13 +17,15 @@ export function panelOf(groups: readonly DifferenceGroup[], columns: Columns, la
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
   const colour = { field: 'colour', type: 'nominal', scale: null };
   const ink = { field: 'ink', type: 'nominal', scale: null };
-  const values = rows.map(({ arm, value, realGroup, place, text }) => ({
-    arm: cut(arm.label, columns.armName, sizes.label), colour: arm.colour, ink: arm.ink, value, low: realGroup?.[0] ?? null, high: realGroup?.[1] ?? null, place, text,
+  const hasParameters = rows.some(({ parameters }) => parameters !== null);
+  const values = rows.map(({ arm, value, realGroup, parameters, place, text }) => ({
+    arm: cut(arm.label, columns.armName, sizes.label), colour: arm.colour, ink: arm.ink, value, low: realGroup?.[0] ?? null, high: realGroup?.[1] ?? null, ...(hasParameters ? { from: parameters?.[0] ?? null, to: parameters?.[1] ?? null } : {}), place, text,
   }));
   const beside = columns.plot + columns.gap;
   const layer = [
     { data: { values: zeroLines }, mark: { type: 'rule', color: colours.zero, strokeWidth: 1.5 }, encoding: { x: { datum: 0, ...x }, y: { ...y, field: 'from' }, y2: { field: 'to' } } },
     { transform: [{ filter: 'isValid(datum.low)' }], mark: { type: 'rule', strokeWidth: 7, strokeCap: 'round', opacity: 0.35 }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, y, color: colour } },
+    ...(hasParameters ? [{ transform: [{ filter: 'isValid(datum.from)' }], mark: { type: 'rule', strokeWidth: 2 }, encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, y, color: ink } }] : []),
     { mark: { type: 'circle', size: 90, opacity: 1 }, encoding: { x: { field: 'value', ...x }, y, color: colour } },
     { mark: { type: 'text', fontWeight: 'bold' }, encoding: { x: { value: beside + columns.armName }, y, text: { field: 'text', type: 'nominal' }, color: ink } },
     { data: { values: names }, mark: { type: 'text' }, encoding: { x: { value: -columns.name }, y, text: { field: 'text', type: 'nominal' } } },
@@ -43,7 +45,7 @@ export function panelOf(groups: readonly DifferenceGroup[], columns: Columns, la
 
 /** From the lowest to the highest end, with zero inside and a little air. */
 function domainOf(rows: readonly DifferenceRow[]): [number, number] {
-  const ends = rows.flatMap(({ value, realGroup }) => [value, ...(realGroup ?? [])]);
+  const ends = rows.flatMap(({ value, realGroup, parameters }) => [value, ...(realGroup ?? []), ...(parameters ?? [])]);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends);
   const air = (high - low || 1) * 0.05;

@@ -8,6 +8,8 @@ export interface DifferenceRow {
   readonly arm: ArmLook;
   readonly value: number;
   readonly realGroup: Interval | null;
+  /** Over draws of the parameters; null without a posterior. */
+  readonly parameters: Interval | null;
   readonly simulationError: number | null;
   readonly text: string;
 }

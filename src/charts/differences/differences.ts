@@ -22,7 +22,7 @@ export function differences({ comparison }: RunResult, context: ChartContext): C
   const texts = textsOf(language).differences;
   const reference = armLabel(context.compareWith, context);
   const title = texts.title(reference);
-  const subtitles = [texts.subtitle(cohortPhrase(comparison.cohort, language), horizonPhrase(comparison.weeks, language)), texts.band];
+  const subtitles = [texts.subtitle(cohortPhrase(comparison.cohort, language), horizonPhrase(comparison.weeks, language)), texts.band, ...(groups.some(({ rows }) => rows.some(({ parameters }) => parameters !== null)) ? [texts.parameters] : [])];
   return {
     id: 'differences',
     title,
@@ -39,9 +39,9 @@ export function differences({ comparison }: RunResult, context: ChartContext): C
 
 function rowOf(difference: Difference | undefined, arm: ArmLook, unit: Unit, { language }: ChartContext): DifferenceRow[] {
   if (difference === undefined || difference.difference === null) return [];
-  const { difference: value, realGroup, simulationError } = difference;
+  const { difference: value, realGroup, parameters, simulationError } = difference;
   const [bare, interval] = [formatBare(value, unit, language), intervalOf(realGroup, unit, language)];
-  return [{ arm, value, realGroup, simulationError, text: interval === null ? bare : `${bare} (${interval})` }];
+  return [{ arm, value, realGroup, parameters, simulationError, text: interval === null ? bare : `${bare} (${interval})` }];
 }
 
 /** The interval in words; null where there is none, or where nothing varies. */
@@ -58,15 +58,17 @@ function panels(groups: readonly DifferenceGroup[], width: number, namesArms: bo
 }
 
 function sentenceOf({ label, unit, rows }: DifferenceGroup, { language }: ChartContext): string {
-  const parts = rows.map(({ arm, value, realGroup }) => {
-    const interval = intervalOf(realGroup, unit, language);
+  const texts = textsOf(language).differences;
+  const parts = rows.map(({ arm, value, realGroup, parameters }) => {
+    const [group, drawn] = [intervalOf(realGroup, unit, language), intervalOf(parameters, unit, language)];
     const mean = `${arm.label} ${formatDifference(value, unit, language)}`;
-    return interval === null ? mean : `${mean}, ${textsOf(language).differences.realGroup(interval)}`;
+    return [mean, ...(group === null ? [] : [texts.realGroup(group)]), ...(drawn === null ? [] : [texts.parametersRange(drawn)])].join(', ');
   });
   return `${label}: ${parts.join('; ')}.`;
 }
 
 function csvRows(all: readonly Difference[], context: ChartContext): ChartRow[] {
+  const hasParameters = all.some(({ parameters }) => parameters !== null);
   return all.filter(({ measure }) => context.reported.includes(measure)).map((each) => ({
     measure: each.measure,
     unit: unitOf(each.measure, context).unit,
@@ -75,6 +77,7 @@ function csvRows(all: readonly Difference[], context: ChartContext): ChartRow[] 
     difference: each.difference,
     realGroupLow: each.realGroup?.[0] ?? null,
     realGroupHigh: each.realGroup?.[1] ?? null,
+    ...(hasParameters ? { parametersLow: each.parameters?.[0] ?? null, parametersHigh: each.parameters?.[1] ?? null } : {}),
     simulationError: each.simulationError,
   }));
 }

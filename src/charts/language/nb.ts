@@ -116,6 +116,8 @@ export const nb: ChartTexts = {
     title: (reference) => `Hvor mye skiller hvert mål seg fra ${reference}?`,
     subtitle: (people, horizon) => `Forskjell for ${people}, fulgt i ${horizon}.`,
     band: 'Punkt: gjennomsnittlig forskjell. Strek: der forskjellen mellom to virkelige grupper av denne størrelsen ville ligge i 95 av 100 tilfeller, parameterne holdt utenfor.',
+    parameters: 'Mørk linje: 95 %-intervall for det forventede, over trekk av parameterne.',
+    parametersRange: (range) => `over trekk av parameterne ${range}`,
     error: (text) => `simuleringsfeil høyst ${text}`,
     alt: (reference, findings) => `Punkter med intervaller: forskjeller fra ${reference}. ${findings}`,
     realGroup: (range) => `i en virkelig gruppe ${range}`,

@@ -1,9 +1,12 @@
 /** Arms of different runs side by side, as data: `--json` prints it, and the table is made from it. */
 import type { MeasureResult } from '../../comparison/comparison.js';
+import type { Column } from '../../comparison/column.js';
 import { simulatedDifference } from '../../comparison/difference.js';
+import { byDraw } from '../../comparison/draws.js';
 import { levelOf } from '../../comparison/level.js';
 import { isEqual } from '../../scenario/equal.js';
 import { arePaired, haveSamePeople } from '../../scenario/paired.js';
+import { replicationsPerDraw } from '../../scenario/posterior/drawn.js';
 import { shown } from '../../scenario/printable.js';
 import type { StoredColumn } from '../../store/read-replications.js';
 import { reportedMeasures, type ComparedRun } from './runs.js';
@@ -52,7 +55,7 @@ export function compareRuns(runs: readonly ComparedRun[]): RunComparison {
     weeks: reference.run.scenario.horizon, compareWith: reference.id, measures,
     arms: Object.fromEntries(all.map((each) => [each.id, {
       run: each.run.name, arm: each.arm, whyUnpaired: each === reference ? null : whyUnpaired(reference, each),
-      measures: Object.fromEntries(measures.map((id) => [id, levelOf(columnOf(each, id), scaleOf(each))])),
+      measures: Object.fromEntries(measures.map((id) => [id, levelOf(columnOf(each, id), scaleOf(each), perDrawOf(each))])),
     }])),
     differences: others.flatMap((each) => measures.map((id) => differenceOf(each, reference, id))),
   };
@@ -60,7 +63,7 @@ export function compareRuns(runs: readonly ComparedRun[]): RunComparison {
 
 function differenceOf(arm: ArmOfRun, reference: ArmOfRun, measure: string): RunDifference {
   const paired = whyUnpaired(reference, arm) === null;
-  return { arm: arm.id, against: reference.id, measure, ...simulatedDifference(columnOf(arm, measure), columnOf(reference, measure), paired), paired };
+  return { arm: arm.id, against: reference.id, measure, ...simulatedDifference(columnByDraw(arm, measure), columnByDraw(reference, measure), paired), paired };
 }
 
 /** Why two arms are independent groups, as the rest of a sentence; null when they hold the same people with the same luck. */
@@ -82,6 +85,15 @@ function columnOf({ run, arm, id }: ArmOfRun, measure: string): StoredColumn {
   const column = run.columns.get(arm)?.get(measure);
   if (column === undefined) throw new Error(`${id} has no column for ${measure}.`);
   return column;
+}
+
+/** A draw of the parameters counts as one replication. */
+function columnByDraw(arm: ArmOfRun, measure: string): Column {
+  return byDraw(columnOf(arm, measure), perDrawOf(arm));
+}
+
+function perDrawOf({ run }: ArmOfRun): number {
+  return run.provenance.posterior === undefined ? 1 : replicationsPerDraw;
 }
 
 function scaleOf({ run, at }: ArmOfRun): number {

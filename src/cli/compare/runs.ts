@@ -74,12 +74,13 @@ function refuseUnlike(runs: readonly ComparedRun[]): void {
 /** What both runs must have alike, as a person reads it. */
 function unlike(first: ComparedRun, other: ComparedRun, measures: readonly string[]): string[] {
   const hasMoney = measures.some((id) => measureInfo(id)?.unit === 'money');
-  const facts = ({ scenario }: ComparedRun): readonly (readonly [what: string, value: string])[] => {
+  const facts = ({ scenario, provenance: { posterior } }: ComparedRun): readonly (readonly [what: string, value: string])[] => {
     const { currency, priceYear } = scenario.report;
     return [
       ['people are followed for', `${scenario.horizon} weeks`],
       ['the run lasts', `${scenario.weeks} weeks`],
       ['own week 0 is at', scenario.cohort.at],
+      ['parameters are', posterior === undefined ? 'as they are written' : `drawn from the posterior ${posterior.hash.slice(0, 8)}`],
       ['people are counted who are', [...scenario.cohort.eligible].sort().join(', ') || 'there'],
       ...(hasMoney ? [['money is in', `${currency}, prices of ${priceYear}`] as const] : []),
     ];

@@ -10,6 +10,7 @@ import type { Course } from '../finished-run.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios } from '../load-scenarios.js';
+import { drawnAgain } from '../posterior.js';
 import { jsonOf, quoted } from '../run-command.js';
 import { saveWhole, tellLeftOut, type Finished, type Whole } from '../save-whole.js';
 import type { Terminal } from '../terminal.js';
@@ -26,7 +27,7 @@ export async function mergeCommand(folders: readonly string[], { out, json = fal
   const [{ folder, record: { provenance, assumptions, people: wantsPeople }, yaml }] = parts;
   const [loaded] = loadScenarios([join(folder, 'scenario.yaml')], terminal) ?? [];
   if (loaded === undefined) return 2;
-  const scenario = { ...loaded.scenario, name: provenance.scenario };
+  const { scenario } = drawnAgain(folder, { ...loaded, scenario: { ...loaded.scenario, name: provenance.scenario } }, provenance);
   const count = parts.reduce((sum, { record }) => sum + record.replications, 0);
   const journals = await openParts(parts);
   const clock = performance.now();
@@ -43,8 +44,8 @@ export async function mergeCommand(folders: readonly string[], { out, json = fal
 
 /** Fills a folder; leaves none when anything goes wrong. */
 async function save(whole: Whole, out: string | undefined, terminal: Terminal, interrupt: Interrupt): Promise<Finished> {
-  const { name, seed } = whole.scenario;
-  const folder = await openRunFolder(out ?? runFolderName(name, new Date(), { yaml: whole.yaml, seed, version }), out !== undefined);
+  const { name, seed, posterior } = whole.scenario;
+  const folder = await openRunFolder(out ?? runFolderName(name, new Date(), { yaml: whole.yaml, seed, version, posterior: posterior?.hash }), out !== undefined);
   interrupt.atOnce = () => folder.discardNow();
   try {
     const run = await saveWhole(folder, whole, { signal: interrupt.signal, leftOut: tellLeftOut(terminal) });

@@ -39,15 +39,15 @@ async function readOne(folder: string): Promise<ReadPart> {
   const yaml = await readFile(join(folder, 'scenario.yaml'), 'utf8').catch((error: Error) => {
     throw new UnreadableRun(`${join(folder, 'scenario.yaml')} cannot be read: ${error.message}\n  ${again}`, { cause: error });
   });
-  const { seed, version: made } = record.provenance;
-  if (fingerprint({ yaml, seed, version: made }) !== record.fingerprint) throw new UnreadableRun(`${join(folder, 'scenario.yaml')} is not the scenario that the part was run with.\n  ${again}`);
+  const { seed, version: made, posterior } = record.provenance;
+  if (fingerprint({ yaml, seed, version: made, posterior: posterior?.hash }) !== record.fingerprint) throw new UnreadableRun(`${join(folder, 'scenario.yaml')} is not the scenario that the part was run with.\n  ${again}`);
   if (made !== version) throw new InputError(`${folder} is of inclusim ${made}, expected ${version}, which puts them together.\n  Use that version, or run the parts again with this one.`);
   return { folder, record, yaml };
 }
 
 const again = 'Fetch the folder of the part again from where it came, or run the part again.';
 
-const toldOf = ({ record: { fingerprint: own, people, provenance: { scenario, seed, version: made } } }: ReadPart): RunTold => ({ scenario, seed, version: made, fingerprint: own, part: null, people });
+const toldOf = ({ record: { fingerprint: own, people, provenance: { scenario, seed, version: made, posterior } } }: ReadPart): RunTold => ({ scenario, seed, version: made, fingerprint: own, part: null, people, posterior: posterior?.hash });
 
 function refuseUnlike(first: ReadPart, other: ReadPart): void {
   const difference = unlike(toldOf(other), toldOf(first));

@@ -18,6 +18,9 @@ export const en = {
   simulationError: (error: string) => `Simulation error ${error}.`,
   pointsAfter: ' points',
   parameters: (low: string, high: string, unit: string) => `With the parameters as uncertain as the evidence leaves them, the difference lies between ${low} and ${high}${unit} (95 %).`,
+  ahead: (count: string, draws: string) => `It is above 0 in ${count} of ${draws} draws of the parameters.`,
+  fewDraws: 'too few draws of the parameters',
+  tooFewDraws: (draws: string) => `${draws} draws are too few to say what difference the parameters leave open; 20 are needed.`,
   parametersNotIncluded: 'parameters not included',
   parametersSentence: 'Uncertainty about the parameters is not included.',
   needed: (count: string) => `${count} need the offer for one more in work`,
@@ -102,6 +105,8 @@ export const en = {
     replications: 'Replications',
     started: 'Started (UTC)',
     duration: 'Duration',
+    posterior: 'Posterior',
+    posteriorText: (name: string, hash: string, draws: string, each: string) => `${name} (${hash}), ${draws} draws, ${each} replications each`,
     seconds: (count: string) => `${count} s`,
     arms: 'Arms',
   },
@@ -112,6 +117,9 @@ export const en = {
       ['A real group of this size', 'Chance among real people: where the result of one real group of this size would lie in 95 of 100 cases.'],
       ['Parameters', 'How much is not known about the numbers that the model rests on.'],
     ] as readonly (readonly [string, string])[],
+    included: (draws: string) => `Included here: each draw of the parameters is a set of values that the evidence allows, and ${draws} of them were simulated. The interval holds what is expected under 95 of 100 draws, apart from chance.`,
+    split: (label: string, share: string) => `${label}: ${share} of the variance of its difference between replications is due to the parameters, the rest to chance.`,
+    splitOf: (arm: string, label: string, share: string) => `${arm}, ${label}: ${share} of the variance of its difference between replications is due to the parameters, the rest to chance.`,
   },
 };
 

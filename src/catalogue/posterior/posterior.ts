@@ -1,0 +1,31 @@
+/** What calibration leaves of the parameters: a few hundred weighted points, in the form of `posterior.json`. */
+
+export interface Posterior {
+  readonly schema: 'inclusim-posterior-1';
+  /** Which posterior this is, such as `2026-11`. */
+  readonly version: string;
+  /** How it was made; further keys are a record for readers. */
+  readonly made: { readonly seed: number | string; readonly trials: readonly string[]; readonly points: number; readonly [more: string]: unknown };
+  readonly parameters: readonly PosteriorParameter[];
+  /** How trials differ beyond what is modelled, by draw: sd of the level and of the effect, in log-odds. Comparisons do not use it. */
+  readonly between: { readonly level: readonly number[]; readonly effect: readonly number[] };
+  readonly draws: readonly PosteriorDraw[];
+}
+
+/** A leaf of the scenario whose value is not known. */
+export interface PosteriorParameter {
+  /** `parameters.search.own` */
+  readonly path: string;
+  readonly prior: { readonly least: number; readonly most: number; readonly mean: number; readonly sd: number };
+  /** Of the draws with their weights. */
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** One point: values that go together. */
+export interface PosteriorDraw {
+  /** All weights sum to 1. */
+  readonly weight: number;
+  /** In the order of `parameters`. */
+  readonly values: readonly number[];
+}

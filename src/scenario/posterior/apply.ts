@@ -1,0 +1,45 @@
+/** A loaded scenario under a posterior: which of its parameters are drawn, and how many replications that takes. */
+import type { Loaded } from '../load.js';
+import type { Scenario } from '../scenario.js';
+import { replicationsPerDraw, type DrawnParameters } from './drawn.js';
+
+export interface UnderPosterior {
+  readonly scenario: Scenario;
+  /** Parameters that the scenario sets somewhere, so that they are not drawn there. */
+  readonly set: readonly string[];
+  /** Whether the number of replications was rounded up, so that each draw has as many. */
+  readonly isRounded: boolean;
+}
+
+/**
+ * Puts a scenario under a posterior. What a file, an extended file, an arm, an event, an instrument or a country sets is not drawn there.
+ *
+ * @param loaded - The scenario, perhaps with another seed or number of replications, and what is free in it.
+ * @returns Undefined where nothing is left to draw.
+ */
+export function underPosterior({ scenario, isFree }: Pick<Loaded, 'scenario' | 'isFree'>, { posterior, hash, from }: Pick<DrawnParameters, 'posterior' | 'hash' | 'from'>): UnderPosterior | undefined {
+  const paths = posterior.parameters.map(({ path }) => path);
+  const byPath = paths.map(isFree);
+  const free = scenario.arms.map(({ epochs }, arm) => epochs.map((_, epoch) => byPath.map((where) => where[arm]?.[epoch] ?? false)));
+  if (!free.flat(2).includes(true)) return undefined;
+  const replications = wholeDraws(scenario.replications);
+  return {
+    scenario: { ...withReplications(scenario, replications), posterior: { posterior, hash, from, free } },
+    set: paths.filter((_, p) => byPath[p]?.flat().includes(false)),
+    isRounded: JSON.stringify(replications) !== JSON.stringify(scenario.replications),
+  };
+}
+
+function wholeDraws(rule: Scenario['replications']): Scenario['replications'] {
+  return typeof rule === 'number' ? roundedUp(rule) : { ...rule, least: roundedUp(rule.least), most: roundedUp(rule.most) };
+}
+
+function roundedUp(count: number): number {
+  return replicationsPerDraw * Math.ceil(count / replicationsPerDraw);
+}
+
+/** The scenario with another number of replications, in all its arms. */
+export function withReplications(scenario: Scenario, replications: Scenario['replications']): Scenario {
+  const arms = scenario.arms.map((arm) => ({ ...arm, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, replications } })) }));
+  return { ...scenario, replications, arms };
+}
