@@ -1,11 +1,12 @@
 import type { Scenario } from './scenario.js';
 import type { ArmScenario } from './schema/scenario.js';
+import { withValue } from './withValue.js';
 
 /** Numbers and switches of a scenario, by their path in dots, and what they are to be. */
 export type Leaves = ReadonlyMap<string, number | boolean>;
 
 /**
- * A scenario in which some numbers and switches are others, in every arm and at all times. What is not on the way to one of them is shared with the old one.
+ * A scenario in which some numbers and switches are others, in every arm and at all times.
  *
  * @throws RangeError when a path leads to nothing of that kind.
  */
@@ -14,26 +15,13 @@ export function withLeaves(scenario: Scenario, leaves: Leaves): Scenario {
   return { ...scenario, arms };
 }
 
-type Branch = Record<string, unknown>;
-
 function changed(scenario: ArmScenario, leaves: Leaves): ArmScenario {
-  const root: Branch = { ...scenario };
-  const copied = new Map<string, Branch>([['', root]]);
+  let result = scenario;
   for (const [path, value] of leaves) {
     const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    let branch = root;
-    let at = '';
-    for (const key of keys) {
-      at = `${at}.${key}`;
-      const known = copied.get(at);
-      const next = known ?? { ...(branch[key] as Branch | undefined) };
-      if (known === undefined) copied.set(at, next);
-      branch[key] = next;
-      branch = next;
-    }
-    if (typeof branch[last] !== typeof value) throw new RangeError(`${path} is no ${typeof value} of a scenario.`);
-    branch[last] = value;
+    const before = keys.reduce<unknown>((data, key) => (data as Readonly<Record<string, unknown>> | undefined)?.[key], result);
+    if (typeof before !== typeof value) throw new RangeError(`${path} is no ${typeof value} of a scenario.`);
+    result = withValue(result, keys, value);
   }
-  return root as unknown as ArmScenario;
+  return result;
 }

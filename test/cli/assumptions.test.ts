@@ -4,7 +4,7 @@ import { loaded } from '../scenario/load-text.js';
 
 const assumptions = (text: string) => {
   const { complete, scenario } = loaded(text);
-  return assumptionsOf(complete(), scenario.compareWith);
+  return assumptionsOf(complete(), scenario);
 };
 
 describe('What a run rests on', () => {

@@ -1,4 +1,5 @@
 import { frozen } from '../freeze.js';
+import { withValue } from '../withValue.js';
 import type { Arm, Epoch, Scenario } from '../scenario.js';
 import { drawsInOrder } from './order.js';
 
@@ -33,11 +34,4 @@ export function armsDrawn(scenario: Scenario, at: number): (replication: number)
 function withValues(epoch: Epoch, paths: readonly (readonly string[])[], values: readonly number[], free: readonly boolean[]): Epoch {
   const scenario = paths.reduce((data, path, p) => (free[p] === true ? withValue(data, path, values[p]) : data), epoch.scenario);
   return { ...epoch, scenario: frozen(scenario) };
-}
-
-/** A copy in which one leaf is another; what lies beside the way to it is shared. */
-function withValue<T>(data: T, [key, ...rest]: readonly string[], value: unknown): T {
-  if (key === undefined) return value as T;
-  const group = data as Record<string, unknown>;
-  return { ...group, [key]: withValue(group[key], rest, value) } as T;
 }
