@@ -1,7 +1,6 @@
 /** Patterns of jobs. */
-import { americanIps, hongKongJobs } from '../catalogue/evidence/studies.js';
+import { americanIps, eidpJobs, hongKongJobs } from '../catalogue/evidence/studies.js';
 import { bond20124rctPooled } from '../catalogue/evidence/trials/pooled.js';
-import { cook2005Eidp } from '../catalogue/evidence/trials/several-states.js';
 import { monthsOf } from '../outcomes/months.js';
 import { log } from '../statistics/log.js';
 import { trialExperiment } from './experiment.js';
@@ -52,12 +51,30 @@ const shape = trialExperiment('job-survival-shape', hongKongJobs, () => {
   };
 });
 
-const endings = trialExperiment('job-endings', cook2005Eidp, () => ({
+/** Endings that were published. */
+const endingsCounted = 2086;
+
+const endings = trialExperiment('job-endings', eidpJobs, () => ({
   read: ({ accounts: { endedQuit, endedDismissed, endedTemporary, endedLaidOff } }, arms) => {
-    const counts = [endedQuit, endedDismissed, endedTemporary, endedLaidOff].map((column) => arms.flat().reduce((sum, i) => sum + column[i]!, 0));
-    const all = counts.reduce((sum, count) => sum + count, 0);
+    const columns = [endedQuit, endedDismissed, endedTemporary, endedLaidOff];
+    const counts = columns.map(() => 0);
+    let all = 0;
+    // People of both arms in turn, with all that they had, until so many jobs are together or nobody is left.
+    for (const i of inTurn(arms)) {
+      if (all >= endingsCounted) break;
+      columns.forEach((column, k) => {
+        counts[k]! += column[i]!;
+        all += column[i]!;
+      });
+    }
     return counts.map((count) => count / all);
   },
 }));
+
+/** The people of all arms, one of each after the other. */
+function inTurn(arms: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(...arms.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, k) => arms.flatMap((people) => people.slice(k, k + 1))).flat();
+}
 
 export const jobExperiments = [sooner, hours, tenure, shape, endings];

@@ -4,10 +4,11 @@ import { jobSeekers } from './common.js';
 import { labourMarketOf } from './labourMarket.js';
 import { diagnosesWith, seekersInTreatment, severityOf } from './margins.js';
 import { sites } from './patterns/siteRanges.js';
-import { control, ipsTeam, service } from './staffing.js';
+import { control, ipsTeam, service, traditionalRehabilitation } from './staffing.js';
 import type { PublishedTrial, TrialArm } from './trial.js';
 import { hellstrom2017Ipsma } from './trials/denmark.js';
 import { bond20124rctPooled } from './trials/pooled.js';
+import { cook2005Eidp } from './trials/several-states.js';
 import { burns2015Ipslite } from './trials/uk.js';
 
 /** What a virtual trial needs to know of a study. */
@@ -22,6 +23,18 @@ function arm(id: string, people: number, ...services: readonly Difference[]): Tr
 const anyJob = { definition: 'Read as the pattern says', measure: 'everCompetitive' } as const;
 
 const inNorway = { country: 'norway', year: 2016, place: 'Norway' } as const;
+
+/** Assumed; people who are not needed are not read. */
+const endingsFactor = 5;
+
+/** As many people as it takes for 2,086 jobs to end: who worked there started more jobs than people of the model do. */
+export const eidpJobs: StudyDesign = {
+  ...cook2005Eidp, id: 'job-endings',
+  arms: [
+    arm('ips', 648 * endingsFactor, service('team', 'supported-employment', 648 * endingsFactor, { caseload: 20 })),
+    arm('control', 625 * endingsFactor, traditionalRehabilitation(625 * endingsFactor)),
+  ],
+};
 
 /** The IPS arm's people and country of the four American trials. */
 const american = { setting: bond20124rctPooled.setting, scenario: bond20124rctPooled.scenario, eligible: jobSeekers, outcome: anyJob } as const;

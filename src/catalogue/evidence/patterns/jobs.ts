@@ -77,7 +77,7 @@ export const jobEndings: Pattern = {
   setting: { country: 'usa', place: 'Seven states' },
   citation: 'Cook JA, Burke-Miller JK. Reasons for job separations in a cohort with psychiatric disabilities. J Rehabil Res Dev 2015;52(4)',
   definition: '2,086 jobs that ended within 24 months in the demonstration of supported employment in seven states, both arms together.',
-  virtual: 'The trial `cook2005-eidp`, both arms: all ordinary jobs that ended within 24 months, as many as there are.',
+  virtual: 'The setting and both services of `cook2005-eidp` with five times as many people, because people of the model start fewer jobs: taken from both arms in turn until 2,086 ordinary jobs have ended within 24 months (as many as there are, if fewer do).',
   statistics: [ending('quit', 'Quit', 0.59), ending('dismissed', 'Dismissed', 0.17), ending('temporary', 'Contract ran out', 0.14), ending('laidOff', 'Laid off', 0.1)],
   notExpressible: null,
 };
