@@ -28,9 +28,10 @@ export interface Coverage {
   readonly meanWidth: number;
 }
 
-/** The central interval that holds at least a share `level`. */
+/** The central interval that holds at least a share `level`: the narrowest with at most (1 - level) / 2 on either side. */
 export function countInterval(probabilities: ArrayLike<number>, level: number): CountInterval {
-  return { level, low: countQuantile(probabilities, (1 - level) / 2), high: countQuantile(probabilities, (1 + level) / 2) };
+  // A count below which exactly that much lies is an end itself.
+  return { level, low: countQuantile(probabilities, (1 - level) / 2 + 2e-12), high: countQuantile(probabilities, (1 + level) / 2) };
 }
 
 /**

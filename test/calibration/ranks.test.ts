@@ -43,7 +43,7 @@ describe('the rank of a truth among posterior draws', () => {
     expect(few!.counts).toHaveLength(6);
     expect(few!.expected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(30, 10);
     const [many] = rankHistograms([{ parameter: 'a', ranks: ranks(1, 0, 400) }], 19);
-    // R: qbinom(c(.025, .975), 400, 1 / 20)
+    // Quantiles of the binomial distribution of 400 at 1 / 20, worked out in fractions.
     expect([many!.low[0], many!.high[0]]).toEqual([12, 29]);
   });
 

@@ -19,10 +19,10 @@ describe('the tail of importance weights', () => {
   test('a generalised Pareto sample gives its shape and scale back', () => {
     for (const k of [-0.3, 0, 0.4, 0.9]) {
       const words = wordsFrom(9);
-      const sample = Float64Array.from({ length: 20_000 }, () => 2 * (k === 0 ? -Math.log(uniformFrom(words)) : (uniformFrom(words) ** -k - 1) / k)).sort();
+      const sample = Float64Array.from({ length: 5_000 }, () => 2 * (k === 0 ? -Math.log(uniformFrom(words)) : (uniformFrom(words) ** -k - 1) / k)).sort();
       const found = generalisedParetoOf(sample);
-      expect(Math.abs(found.k - k)).toBeLessThan(0.04);
-      expect(Math.abs(found.scale - 2)).toBeLessThan(0.1);
+      expect(Math.abs(found.k - k)).toBeLessThan(0.06);
+      expect(Math.abs(found.scale - 2)).toBeLessThan(0.15);
     }
   });
 

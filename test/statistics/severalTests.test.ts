@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { binomialProbabilities, binomialTest, countQuantile, holm } from '../../src/statistics/index.js';
 
 describe('an exact test of a share', () => {
-  test('gives the p-values that R gives', () => {
-    // R: binom.test(682, 925, .75)$p.value; binom.test(3, 10, .5)$p.value = 2 (1 + 10 + 45 + 120) / 1024
+  test('gives the p-values worked out in fractions', () => {
+    // 682 of 925 at 3 / 4 is the example of R's binom.test; 3 of 10 at one half is 2 (1 + 10 + 45 + 120) / 1024.
     expect(binomialTest(682, 925, 0.75)).toBeCloseTo(0.3825, 4);
     expect(binomialTest(3, 10, 0.5)).toBeCloseTo(352 / 1024, 12);
     expect(binomialTest(5, 10, 0.5)).toBeCloseTo(1, 12);

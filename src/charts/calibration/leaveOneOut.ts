@@ -109,5 +109,5 @@ function plot(trials: readonly PredictedTrial[], rows: readonly Row[], width: nu
 function scaleOf(rows: readonly Row[], isPhone: boolean): { readonly top: number; readonly step: number } {
   const { top, step } = niceScale(Math.min(1, Math.max(...rows.flatMap(({ ends, observed }) => [ends[1], observed]))));
   if (!isPhone || top / step < 4.5) return { top, step };
-  return { top, step: top === 1 ? 0.25 : top / 2 };
+  return { top, step: top / 2 };
 }

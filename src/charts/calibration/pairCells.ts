@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import { formatNumber } from '../format.js';
 import { contours } from './contours.js';
 import { bandwidth, density, surface, thinned } from './density.js';
-import type { PairsInput } from './pairsPlot.js';
+import type { PairsInput } from './pairsInput.js';
 import { tenth, type Place } from './pixels.js';
 
 const lattice = 26;

@@ -1,19 +1,15 @@
 /** Which parameters cannot be told apart? Posterior draws in pairs below a diagonal on which prior and posterior lie. */
-import { parameterPairs, notToldApart, weightedMean, weightedSd, type ParameterPair, type WeightedDraws } from '../../calibration/parameterPairs.js';
+import { parameterPairs, notToldApart, weightedMean, weightedSd, type ParameterPair } from '../../calibration/parameterPairs.js';
 import type { ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { textsOf, type Language } from '../language.js';
 import { cut, wrapTo } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { cellsOf, type Cells } from './pairCells.js';
+import type { PairsInput } from './pairsInput.js';
 import { plane } from './pixels.js';
 import { posteriorShade, priorShade, significantText, warningShade } from './shades.js';
 
-/** Draws from posterior and prior. */
-export interface PairsInput {
-  readonly posterior: WeightedDraws;
-  /** By parameter: draws from its prior, equally weighted. */
-  readonly prior: readonly (readonly number[])[];
-}
+export type { PairsInput } from './pairsInput.js';
 
 const mostWide = 8;
 const mostNarrow = 5;

@@ -37,7 +37,7 @@ export const en = {
     subtitle: 'Below the diagonal: where half and 95 % of the posterior draws of two parameters lie, each on the posterior’s own scale. A narrow slope means that only a combination is known.',
     key: 'Diagonal: prior (grey) and posterior (blue). Orange: correlation beyond ±0.7.',
     chosen: (shown: number, all: number) => `Shown: the ${shown} most correlated of ${all} parameters.`,
-    moved: (before: string, beforeSd: string, after: string, afterSd: string) => `${before} ± ${beforeSd} before, ${after} ± ${afterSd} now`,
+    moved: (before: string, beforeSd: string, after: string, afterSd: string) => `${before}\u00a0±\u00a0${beforeSd}\u00a0before, ${after}\u00a0±\u00a0${afterSd}\u00a0now`,
     finding: (first: string, second: string, correlation: string) => `${first} and ${second} (correlation ${correlation})`,
     alt: (parameters: number, findings: readonly string[]) => `Posterior draws of ${parameters} parameters in pairs. ${findings.length === 0 ? 'No two of them are correlated beyond ±0.7.' : `Not told apart: ${findings.join('; ')}.`}`,
   },

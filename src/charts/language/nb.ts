@@ -39,7 +39,7 @@ export const nb: ChartTexts = {
     subtitle: 'Under diagonalen: der halvparten og 95 % av trekningene av to parametre ligger etter tilpasningen, hver på sin egen skala. En smal skråning betyr at bare en kombinasjon er kjent.',
     key: 'Diagonalen: før (grått) og etter (blått). Oransje: korrelasjon utenfor ±0,7.',
     chosen: (shown, all) => `Vist: de ${shown} mest korrelerte av ${all} parametre.`,
-    moved: (before, beforeSd, after, afterSd) => `${before} ± ${beforeSd} før, ${after} ± ${afterSd} nå`,
+    moved: (before, beforeSd, after, afterSd) => `${before}\u00a0±\u00a0${beforeSd}\u00a0før, ${after}\u00a0±\u00a0${afterSd}\u00a0nå`,
     finding: (first, second, correlation) => `${first} og ${second} (korrelasjon ${correlation})`,
     alt: (parameters, findings) => `Trekninger av ${parameters} parametre parvis. ${findings.length === 0 ? 'Ingen av dem er korrelert utenfor ±0,7.' : `Ikke skilt: ${findings.join('; ')}.`}`,
   },
