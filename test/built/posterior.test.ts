@@ -128,3 +128,8 @@ test('without a posterior a run says that parameters are not included, and leave
   expect(readdirSync(path('plain')).filter((name) => /posterior|draws/.test(name))).toEqual([]);
   expect(Object.keys(comparisonAt('plain'))).not.toContain('posterior');
 });
+
+test('runs whose parameters were drawn are not compared with runs whose were not, and their draws can be asked for in SQL', () => {
+  expect(inclusim(place.folder, 'compare', 'one', 'plain')).toMatchObject({ code: 2, note: expect.stringContaining('parameters are as they are written, there drawn from the posterior') });
+  expect(inclusim(place.folder, 'query', 'one', 'SELECT count(DISTINCT replication) AS n FROM draws', '--csv')).toMatchObject({ code: 0, out: 'n\n60\n' });
+});

@@ -54,6 +54,18 @@ describe('compare', () => {
     expect(found.simulationError).toBeCloseTo(intervalAround(0, Math.sqrt(variance(changes) / 3), 3).halfWidth, 12);
   });
 
+  test('counts two replications that share a draw of the parameters as one', () => {
+    const drawn = (made: Made): ComparedRun => {
+      const plain = run(made);
+      return { ...plain, provenance: { ...plain.provenance, posterior: { from: 'p.json', version: 'small', hash: 'a'.repeat(64), draws: 2 } } };
+    };
+    const compared = compareRuns([drawn({ values: [[0.2, 0.3, 0.25, 0.21], [0.5, 0.6, 0.55, 0.51]] }), drawn({ name: 'b', values: [[0.22, 0.29, 0.27, 0.3], [0.4, 0.5, 0.6, 0.5]] })]);
+    const changes = [(0.22 + 0.29 - 0.2 - 0.3) / 2, (0.27 + 0.3 - 0.25 - 0.21) / 2];
+    const found = differenceIn(compared, 'b:usual-care')!;
+    expect(found.difference).toBeCloseTo(mean(changes), 12);
+    expect(found.simulationError).toBeCloseTo(intervalAround(0, Math.sqrt(variance(changes) / 2), 2).halfWidth, 12);
+  });
+
   test('compares others as independent groups, with the degrees of freedom of the fewer replications', () => {
     const compared = compareRuns([run({ values: [[0.2, 0.3, 0.25, 0.21], [0.5, 0.6, 0.55, 0.51]] }), run({ name: 'b', values })]);
     const found = differenceIn(compared, 'b:usual-care')!;

@@ -43,7 +43,7 @@ describe('A difference over draws of the parameters', () => {
   it('has a simulation error that counts draws, not replications', () => {
     const { arm, reference } = drawn(evenly, 3);
     const means = evenly.map((ahead) => ahead / 100);
-    expect(differenceOf(arm, reference, compared).simulationError).toBeCloseTo(meanInterval(means).halfWidth!, 12);
+    expect(differenceOf(arm, reference, compared).simulationError).toBeCloseTo(meanInterval(means).halfWidth, 12);
     const [a, b] = [byDraw(arm, 2), byDraw(reference, 2)];
     expect(a.sums).toHaveLength(41);
     expect(jackknifeRatioDifference(a.sums, a.counts, b.sums, b.counts).estimate).toBeCloseTo(0.2, 12);

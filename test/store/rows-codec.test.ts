@@ -32,6 +32,14 @@ describe('The arms of a replication as bytes', () => {
     expect([...back!.lives]).toEqual([1, 2, 3]);
   });
 
+  it('tell the draw of the parameters that they lived under, and none where nothing was drawn', () => {
+    const drawnRows = rows[0]!.map((row, arm) => ({ ...row, draw: 300 + arm }));
+    const back = decodeRows(encodeRows(drawnRows));
+    expect(back.map(({ draw }) => draw)).toEqual([300, 301]);
+    back.forEach((arm, a) => expect(differing(scenario, arm, rows[0]![a]!)).toEqual([]));
+    expect(Object.keys(decodeRows(encodeRows(rows[0]!))[0]!)).not.toContain('draw');
+  });
+
   it('are refused when they are something else', () => {
     expect(() => decodeRows(new Uint8Array(80))).toThrow(/found the mark 0, expected/);
     expect(() => decodeRows(new Uint8Array(0))).toThrow(/found the mark of nothing/);
