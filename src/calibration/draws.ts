@@ -2,7 +2,8 @@
 import type { CalibrationPlan } from './plan.js';
 import { valueAt } from './prior.js';
 import type { Sample } from './sequentialMonteCarlo.js';
-import { betweenAt } from './target.js';
+import { normalCdf } from '../statistics/normal.js';
+import { between, betweenAt } from './target.js';
 
 /** A point of the posterior: positions as they were sampled, and what they stand for. */
 export interface PosteriorPoint {
@@ -21,6 +22,12 @@ export function keptDraws({ parameters, draws }: CalibrationPlan, samples: reado
 
 export function pointOf(parameters: CalibrationPlan['parameters'], position: Float64Array): PosteriorPoint {
   return { position, values: parameters.map((prior, d) => valueAt(prior, position[d]!)), ...betweenAt(position, parameters.length) };
+}
+
+/** The position of a point that is known by its values. */
+export function positionOf({ parameters }: CalibrationPlan, values: readonly number[], level: number, effect: number): Float64Array {
+  const shares = [2 * normalCdf(level / between.level) - 1, 2 * normalCdf(effect / between.effect) - 1];
+  return Float64Array.of(...parameters.map(({ least, most }, d) => (values[d]! - least) / (most - least)), ...shares);
 }
 
 /** A parameter before and after the trials were looked at. */

@@ -11,7 +11,7 @@ const chosen: readonly (readonly [path: string, least?: number, most?: number])[
   ['invitation.intercept', -3, 0], ['invitation.skill'], ['invitation.stigma'], ['invitation.costFear'], ['invitation.tightness'],
   ['offer.intercept', -3, 1], ['offer.fit'], ['offer.symptoms'], ['offer.candidate'], ['offer.frailty', 0.3],
   ['acceptance.base'], ['acceptance.fear'],
-  ['job.ending', 0.02], ['job.tenure', 8, 52], ['job.floor', 0.1, 0.6], ['job.support'], ['job.quitShare', 0.6, 0.98], ['job.layoff', 0.0005, 0.006],
+  ['job.ending', 0.02], ['job.tenure', 8, 52], ['job.floor', 0.1, 0.6], ['job.support'], ['job.layoff', 0.0005, 0.006],
   ['alliance.dropout', 0.003], ['alliance.discouragement'], ['alliance.mismatch'],
   ['belief.rejection'],
 ];

@@ -1,4 +1,9 @@
 /** What a calibration found, as data: the posterior in the form that `run --posterior` reads, and how far it can be trusted. */
+import { scoresOf } from './bank.js';
+import { createAsking } from './emulator.js';
+import { observedOf } from './observed.js';
+import { parameterName } from './parameterName.js';
+import { pairWarnings, parameterPairs, type WeightedDraws } from './parameterPairs.js';
 import { version } from '../version.js';
 import type { Calibrated } from './calibrate.js';
 import { learnedOf, momentsOf, type Learned } from './draws.js';
@@ -10,6 +15,16 @@ export interface ArmFit extends FreshArm {
   readonly observed: number;
   readonly analysed: number;
   /** Of the emulator, on points that were kept from it. */
+  readonly heldOut: HoldOut;
+}
+
+/** A figure of a pattern: observed, and as the emulator expects it at the points of the posterior; on the logarithm for a ratio. */
+export interface FigureFit {
+  readonly id: string;
+  readonly isTarget: boolean;
+  readonly observed: number | null;
+  readonly standardError: number;
+  readonly expected: number;
   readonly heldOut: HoldOut;
 }
 
@@ -28,6 +43,9 @@ export interface CalibrationResult {
   readonly level: { readonly mean: number; readonly sd: number };
   readonly effect: { readonly mean: number; readonly sd: number };
   readonly parameters: readonly Learned[];
+  /** Pairs of parameters that the targets do not tell apart, in sentences. */
+  readonly warnings: readonly string[];
+  readonly figures: readonly FigureFit[];
   readonly arms: readonly ArmFit[];
 }
 
@@ -41,12 +59,27 @@ export function resultOf(plan: CalibrationPlan, calibrated: Calibrated): Calibra
     sampler: { particles: plan.particles, stages: samples.map(({ powers }) => powers.length), acceptance: samples.map(({ acceptance }) => acceptance), logEvidence: samples.map(({ logEvidence }) => logEvidence) },
     level: momentsOf(draws.map(({ level }) => level)), effect: momentsOf(draws.map(({ effect }) => effect)),
     parameters: learnedOf(plan, samples),
+    warnings: pairWarnings(parameterPairs(weightedDraws(plan, draws))),
+    figures: figuresOf(plan, calibrated, checks.figures),
     arms: freshArms(plan, calibrated.emulator, calibrated.fresh).map((arm, k) => {
       const { events, analysed, randomised } = reported[k]!;
       const people = analysed ?? randomised ?? 0;
       return { ...arm, observed: (events ?? 0) / people, analysed: people, heldOut: checks.arms[k]! };
     }),
   };
+}
+
+function figuresOf(plan: CalibrationPlan, { emulator, draws }: Calibrated, checks: readonly HoldOut[]): FigureFit[] {
+  const ask = createAsking(emulator);
+  const answers = draws.map(({ position }) => [...ask(scoresOf(plan.parameters, position)).figures]);
+  return observedOf(plan).figures.map(({ id, isTarget, value, standardError }, k) => (
+    { id, isTarget, observed: isTarget ? value : null, standardError, expected: momentsOf(answers.map((answer) => answer[k]!)).mean, heldOut: checks[k]! }
+  ));
+}
+
+/** Draws by parameter, under plain names. */
+export function weightedDraws({ parameters }: CalibrationPlan, draws: Calibrated['draws']): WeightedDraws {
+  return { parameters: parameters.map(({ path }) => parameterName(path)), values: parameters.map((_, d) => draws.map(({ values }) => values[d]!)), weights: draws.map(() => 1) };
 }
 
 /** The posterior as `run --posterior` reads it. */

@@ -35,6 +35,12 @@ export function createLaboratory({ trials, patterns, seed, structure }: Calibrat
   };
 }
 
+/** One virtual study of a pattern at a point. */
+export function studyAt({ seed, structure }: CalibrationPlan, pattern: string, leaves: Leaves, replication: number): Float64Array {
+  const changed: Leaves = new Map([...leaves, ...switchesOf(structure)]);
+  return experimentNamed(pattern).prepare(seed, (scenario) => withLeaves(scenario, changed))(replication);
+}
+
 function experimentNamed(id: string): Experiment {
   const found = experimentOf(id);
   if (found === undefined) throw new Error(`There is no virtual study of the pattern ${id}.`);

@@ -168,3 +168,12 @@ Examples:
 Every simulated point is kept at once; the same file and seed give the same
 posterior whatever was interrupted and however many threads compute. Exit codes:
 0 done, 2 the input is wrong.`;
+
+export const validateExamples = `
+Examples:
+  $ inclusim calibrate calibrations/default.yaml
+  $ inclusim validate calibrations/default.yaml --out output/validation
+  $ inclusim validate calibrations/default.yaml --json | jq .standing.rivals
+
+What fails is a finding and no failure of the command. Exit codes: 0 done, 2 the
+input is wrong.`;

@@ -30,6 +30,14 @@ export function readWorkers(text: string): number {
   return whole('--workers', text, 1, largestWorkers, 'Leave it out to use every core of this machine; results are the same with any number.');
 }
 
+export function readTruths(text: string): number {
+  return whole('--truths', text, 0, 100_000, '500 show whether ranks are even; 0 leaves them out.');
+}
+
+export function readStudies(text: string): number {
+  return whole('--studies', text, 2, 100_000, '100 are a good start.');
+}
+
 /** A share of the replications: `2/3` is the second of three. */
 export function readPart(text: string): Part {
   const [number = 0, of = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : [];

@@ -15,6 +15,7 @@ import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
 import { width, type Terminal } from './terminal.js';
 import { trialCommandOf } from './trial/options.js';
+import { validateCommandOf } from './validate/options.js';
 
 /** Runs a command and returns the exit code; errors other than wrong usage are thrown. */
 export async function runProgram(args: readonly string[], terminal: Terminal, interrupt: Interrupt): Promise<number> {
@@ -86,6 +87,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {

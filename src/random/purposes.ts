@@ -141,6 +141,8 @@ export const designShift = purpose(5, 1, 0);
 export const proposal = purpose(5, 2, 0);
 export const proposalAccepted = purpose(5, 3, 0);
 export const resampling = purpose(5, 3, 1);
+export const syntheticSetting = purpose(5, 6, 0);
+export const syntheticData = purpose(5, 7, 0);
 
 // An audit of employers: whether they invite each of two applicants of a pair.
 export const auditUndisclosed = purpose(1, 4, 0);

@@ -1,24 +1,23 @@
 /** `inclusim calibrate`: what published trials say of the parameters. */
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { BankPoint, BankRow } from '../../calibration/bank.js';
 import { calibrate, type Calibrated, type Hands } from '../../calibration/calibrate.js';
 import { loadCalibration } from '../../calibration/load.js';
 import { pointsOf, type CalibrationPlan } from '../../calibration/plan.js';
-import { posteriorOf, resultOf } from '../../calibration/result.js';
+import { resultOf } from '../../calibration/result.js';
 import { decodeRow, encodeRow } from '../../calibration/rowCodec.js';
 import { problemMessage } from '../../scenario/problem.js';
 import { beginPoints, continuePoints, type KeptPoints } from '../../store/kept-points.js';
 import { openRunFolder, reopenRunFolder } from '../../store/run-folder.js';
 import { unfinishedOf } from '../../store/find-unfinished.js';
 import { jsonText } from '../../store/save-run.js';
-import { version } from '../../version.js';
 import { shareOut } from '../crew.js';
 import { diskDoors } from '../doors.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { createProgress, type Progress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
+import { planHash } from './hash.js';
 import { calibrationFiles } from './save.js';
 import { calibrationText } from './text.js';
 import type { CalibrationAnswer, CalibrationTask } from './worker.js';
@@ -45,7 +44,7 @@ export async function calibrateCommand(file: string, options: CalibrateOptions, 
     const calibrated = await work(plan, points, options, terminal, interrupt);
     const result = resultOf(plan, calibrated);
     await points.close();
-    for await (const { path, content } of calibrationFiles(result, posteriorOf(plan, calibrated))) await points.folder.write(path, content);
+    for await (const { path, content } of calibrationFiles(plan, calibrated, result)) await points.folder.write(path, content);
     await points.folder.include('journal');
     const folder = await points.folder.finish();
     terminal.out(options.json ? jsonText(result) : calibrationText(result, folder, terminal.outColours));
@@ -59,13 +58,8 @@ export async function calibrateCommand(file: string, options: CalibrateOptions, 
   }
 }
 
-/** What simulated points depend on; numbers of particles and draws may change between sittings. */
-function hashOf({ seed, structure, parameters, trials, patterns, waves }: CalibrationPlan): string {
-  return createHash('sha256').update(JSON.stringify({ version, seed, structure, parameters, trials, patterns, waves })).digest('hex');
-}
-
 async function keptPoints(plan: CalibrationPlan, out: string, resume: boolean): Promise<KeptPoints> {
-  const about = { hash: hashOf(plan), title: plan.title };
+  const about = { hash: planHash(plan), title: plan.title };
   const place = resume ? await unfinishedOf(out) : undefined;
   if (place === undefined) {
     if (resume) throw new InputError(`${out}: holds no unfinished calibration; expected the folder of one that was interrupted.\n  Leave out --resume to begin one there.`);

@@ -3,16 +3,18 @@ import type { CalibrationResult } from '../../calibration/result.js';
 import { width, type Colours } from '../terminal.js';
 import { wrap } from '../wrap.js';
 
-export function calibrationText({ title, points, trials, patterns, notRuledOut, parameters, arms, level, effect, sampler }: CalibrationResult, folder: string, colours: Colours): string {
+export function calibrationText({ title, points, trials, patterns, notRuledOut, parameters, figures, warnings, arms, level, effect, sampler }: CalibrationResult, folder: string, colours: Colours): string {
   const head = wrap(`${title === '' ? 'Calibration' : title} · ${points} points of ${parameters.length} parameters, ${trials.length} trials, ${patterns.length} patterns · ${percent(notRuledOut)} % of the prior not ruled out by the first wave`, width);
   const learned = parameters.map(({ path, priorMean, priorSd, mean, sd, shrinkage }) => line(path.replace(/^parameters\./, ''), [`${short(priorMean)} ± ${short(priorSd)}`, `${short(mean)} ± ${short(sd)}`, `${percent(shrinkage)} %`], parameterWidths));
   const fits = arms.map(({ trial, arm, observed, expected, simulated, standardError }) => line(`${trial} ${arm}`, [percent(observed), percent(expected), `${percent(simulated)} ± ${(196 * standardError).toFixed(1)}`], armWidths));
+  const aims = figures.filter(({ isTarget }) => isTarget).map(({ id, observed, expected, standardError }) => line(id, [short(observed ?? NaN), short(expected), short(standardError)], armWidths));
   const apart = Math.max(...parameters.map((each) => each.apart));
   const notes = wrap(`Settings differ by ${level.mean.toFixed(2)} in level and ${effect.mean.toFixed(2)} in effect (standard deviations, log odds). Means of two independent samples lie at most ${apart.toFixed(2)} posterior standard deviations apart; ${sampler.stages.join(' and ')} stages, ${sampler.acceptance.map((share) => `${percent(share)} %`).join(' and ')} of the last moves accepted.`, width);
   return `${[
     ...head.map(colours.bold), '', colours.dim(line('parameter', ['prior', 'posterior', 'sd left'], parameterWidths)), ...learned,
     '', colours.dim(line('per cent with the outcome', ['observed', 'emulator', 'fresh'], armWidths)), ...fits,
-    '', ...notes, ...wrap(`Saved ${folder}/ → calibration.json · posterior.json · parameters.csv · arms.csv · journal`, width).map(colours.dim),
+    ...(aims.length === 0 ? [] : ['', colours.dim(line('figures of patterns', ['observed', 'emulator', 'error'], armWidths)), ...aims]),
+    '', ...notes, ...warnings.flatMap((warning) => wrap(`! ${warning}`, width, '  ')), ...wrap(`Saved ${folder}/ → calibration.json · posterior.json · parameters.csv · arms.csv · journal · charts/`, width).map(colours.dim),
   ].join('\n')}\n`;
 }
 

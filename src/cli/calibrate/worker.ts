@@ -5,8 +5,10 @@ import type { Emulator } from '../../calibration/emulator.js';
 import { observedOf } from '../../calibration/observed.js';
 import type { CalibrationPlan } from '../../calibration/plan.js';
 import { sampleFrom, type Sample } from '../../calibration/sequentialMonteCarlo.js';
-import { createLaboratory, leavesAt, type Simulation } from '../../calibration/simulate.js';
+import type { BankRow } from '../../calibration/bank.js';
+import { createLaboratory, leavesAt, studyAt, type Simulation } from '../../calibration/simulate.js';
 import { posteriorTarget } from '../../calibration/target.js';
+import { ranksOf, truthOf } from '../../calibration/validation/truths.js';
 import type { AnswerOr, Numbered } from '../answering-thread.js';
 
 export interface SimulationTask {
@@ -25,8 +27,24 @@ export interface SampleTask {
   readonly without: number;
 }
 
-export type CalibrationTask = SimulationTask | SampleTask;
-export type CalibrationAnswer = { readonly simulation: Simulation } | { readonly sample: Sample };
+/** Ranks of truths among posterior draws of their data. */
+export interface RanksTask {
+  readonly kind: 'ranks';
+  readonly emulator: Emulator;
+  readonly rows: readonly BankRow[];
+}
+
+/** Virtual studies of a pattern, each at a point of its own. */
+export interface StudiesTask {
+  readonly kind: 'studies';
+  readonly pattern: string;
+  readonly positions: readonly Float64Array[];
+  /** Number of the first one's luck. */
+  readonly first: number;
+}
+
+export type CalibrationTask = SimulationTask | SampleTask | RanksTask | StudiesTask;
+export type CalibrationAnswer = { readonly simulation: Simulation } | { readonly sample: Sample } | { readonly ranks: readonly (readonly number[])[] } | { readonly studies: readonly Float64Array[] };
 
 const plan = workerData as CalibrationPlan;
 let laboratory: ReturnType<typeof createLaboratory> | undefined;
@@ -34,11 +52,18 @@ let laboratory: ReturnType<typeof createLaboratory> | undefined;
 parentPort?.on('message', ({ id, ...task }: Numbered<CalibrationTask>) => {
   const answer = (message: AnswerOr<CalibrationAnswer>): void => parentPort?.postMessage(message);
   try {
-    answer({ id, ...(task.kind === 'simulate' ? { simulation: simulated(task) } : { sample: sampled(task) }) });
+    answer({ id, ...answered(task) });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error : new Error(String(error)) });
   }
 });
+
+function answered(task: CalibrationTask): CalibrationAnswer {
+  if (task.kind === 'simulate') return { simulation: simulated(task) };
+  if (task.kind === 'sample') return { sample: sampled(task) };
+  if (task.kind === 'ranks') return { ranks: task.rows.map((row) => ranksOf(plan, task.emulator, truthOf(plan, task.emulator, row), row.number)) };
+  return { studies: task.positions.map((position, k) => studyAt(plan, task.pattern, leavesAt(plan.parameters, position), task.first + k)) };
+}
 
 function simulated({ number, position }: SimulationTask): Simulation {
   laboratory ??= createLaboratory(plan);

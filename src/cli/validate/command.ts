@@ -1,0 +1,135 @@
+/** `inclusim validate`: whether a calibration's predictions hold. */
+import { availableParallelism } from 'node:os';
+import { emulatorOf } from '../../calibration/bank.js';
+import type { Emulator } from '../../calibration/emulator.js';
+import { loadCalibration } from '../../calibration/load.js';
+import { observedOf } from '../../calibration/observed.js';
+import type { CalibrationPlan } from '../../calibration/plan.js';
+import { parameterName } from '../../calibration/parameterName.js';
+import { rankHistograms, type RankHistogram } from '../../calibration/ranks.js';
+import { betweenAt } from '../../calibration/target.js';
+import { knowNothingSpread } from '../../calibration/validation/knowNothing.js';
+import { leaveOut, standingOf } from '../../calibration/validation/leaveOut.js';
+import { together } from '../../calibration/validation/together.js';
+import { inSettings, mostRank } from '../../calibration/validation/truths.js';
+import { momentsOf } from '../../calibration/draws.js';
+import { patterns } from '../../catalogue/evidence/patterns.js';
+import { experimentOf } from '../../pattern/experiments.js';
+import { judge, type PatternJudgement } from '../../pattern/judge.js';
+import { Chance } from '../../random/chance.js';
+import { problemMessage } from '../../scenario/problem.js';
+import { jsonText } from '../../store/save-run.js';
+import { version } from '../../version.js';
+import type { CalibrationAnswer, CalibrationTask } from '../calibrate/worker.js';
+import { shareOut } from '../crew.js';
+import { diskDoors } from '../doors.js';
+import type { Interrupt } from '../interrupt.js';
+import { createProgress } from '../progress.js';
+import type { Terminal } from '../terminal.js';
+import { readCalibration, type FinishedCalibration } from './finished-calibration.js';
+import { saveValidation } from './save.js';
+import { validationText } from './text.js';
+import type { Validation } from './validation.js';
+
+export interface ValidateOptions {
+  readonly calibration?: string;
+  readonly out?: string;
+  /** Data sets of simulation-based calibration. */
+  readonly truths?: number;
+  /** Virtual studies of each pattern. */
+  readonly studies?: number;
+  readonly workers?: number;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Validates and leaves a folder; returns the exit code: 0 whatever is found, because a failure is a finding. */
+export async function validateCommand(file: string, options: ValidateOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
+  const plan = loadCalibration(file, diskDoors(file));
+  if ('problems' in plan) {
+    terminal.note(`${problemMessage(plan.problems).replaceAll(/^✖/gm, terminal.noteColours.red('✖'))}\n`);
+    return 2;
+  }
+  const calibration = await readCalibration(options.calibration ?? 'output/calibration', plan);
+  const validation = await validated(plan, calibration, options, terminal, interrupt);
+  const folder = options.out === undefined ? undefined : await saveValidation(options.out, validation, interrupt);
+  terminal.out(options.json ? jsonText(validation) : validationText(validation, folder, terminal.outColours));
+  return 0;
+}
+
+type Asking = (tasks: readonly CalibrationTask[], what: string) => Promise<CalibrationAnswer[]>;
+
+async function validated(plan: CalibrationPlan, calibration: FinishedCalibration, options: ValidateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Validation> {
+  const { workers = availableParallelism(), quiet = false, truths = 500, studies = 100 } = options;
+  const ask: Asking = async (tasks, what) => {
+    const progress = quiet ? undefined : createProgress(terminal, what, workers, () => performance.now());
+    const started = performance.now();
+    const done = (count: number): void => {
+      progress?.timed(1, ((performance.now() - started) / 1000 / count) * workers);
+      progress?.show(count, tasks.length);
+    };
+    try {
+      return await shareOut<CalibrationTask, CalibrationAnswer>(tasks, { script: new URL('../calibrate/worker.js', import.meta.url), workerData: plan, workers, work: 'it was validated', signal, done });
+    } finally {
+      progress?.end();
+    }
+  };
+  const emulator = emulatorOf(plan, calibration.bank);
+  const leftOut = await leaveOut(plan, emulator, calibration.draws, async (without) => {
+    const answers = await ask([{ kind: 'sample', name: `without-${without}`, emulator, particles: Math.max(200, Math.floor(plan.particles / 4)), without }], `posterior without ${plan.trials[without]?.trial.id ?? ''}`);
+    return answers.flatMap((answer) => ('sample' in answer ? answer.sample.positions : []));
+  });
+  const spreads = calibration.draws.map((draw) => betweenAt(draw, plan.parameters.length));
+  const { trials } = observedOf(plan);
+  return {
+    schema: 'inclusim-validation-1', version, title: plan.title, trials: plan.trials.map(({ trial }) => trial.id), points: calibration.bank.length, parameters: plan.parameters.length,
+    leftOut: leftOut.map((each, t) => ({ ...each, people: Array.from(trials[t]?.people ?? []) })),
+    standing: standingOf(leftOut),
+    spread: { level: momentsOf(spreads.map(({ level }) => level)).mean, effect: momentsOf(spreads.map(({ effect }) => effect)).mean },
+    knowNothing: knowNothingSpread(trials, plan.trials.map(({ trial }) => trial.arms.map(({ id }, k) => k > 0 && (id.startsWith('control') || trial.arms.length === 2))), plan.seed),
+    together: togetherIn(plan, emulator, calibration),
+    ranks: await ranksOfTruths(plan, emulator, calibration, truths, ask),
+    patterns: await patternsAt(plan, calibration, studies, ask),
+  };
+}
+
+function togetherIn(plan: CalibrationPlan, emulator: Emulator, { fresh, draws }: FinishedCalibration): Validation['together'] {
+  const settled = fresh.map((row, k) => {
+    const chance = new Chance(`${plan.seed}/together`);
+    chance.startReplication(k);
+    const draw = draws[Math.floor((k * draws.length) / fresh.length)];
+    const counted = inSettings(plan, emulator, row, draw === undefined ? { level: 0, effect: 0 } : betweenAt(draw, plan.parameters.length), chance);
+    return { events: counted.flatMap(({ events }) => Array.from(events)), people: counted.flatMap(({ people }) => Array.from(people)) };
+  });
+  return { alone: together(plan, fresh), inSettings: together(plan, settled) };
+}
+
+const truthsPerTask = 2;
+
+async function ranksOfTruths(plan: CalibrationPlan, emulator: Emulator, { bank }: FinishedCalibration, truths: number, ask: Asking): Promise<RankHistogram[]> {
+  // Points of the first wave are a sample of the prior.
+  const prior = bank.slice(0, plan.waves.first);
+  const count = Math.min(truths, prior.length);
+  if (count < 10) return [];
+  const rows = Array.from({ length: count }, (_, k) => prior.slice(Math.floor((k * prior.length) / count)).slice(0, 1)).flat();
+  const tasks = Array.from({ length: Math.ceil(count / truthsPerTask) }, (_, k): CalibrationTask => ({ kind: 'ranks', emulator, rows: rows.slice(k * truthsPerTask, (k + 1) * truthsPerTask) }));
+  const ranks = (await ask(tasks, 'truths')).flatMap((answer) => ('ranks' in answer ? answer.ranks : []));
+  const names = [...plan.parameters.map(({ path }) => parameterName(path)), 'level of settings', 'effect of settings'];
+  return rankHistograms(names.map((parameter, d) => ({ parameter, ranks: ranks.map((each) => each[d] ?? NaN) })), mostRank, 10);
+}
+
+const studiesPerTask = 4;
+/** Luck of these studies, far from that of any bank. */
+const firstStudy = 2_000_000;
+
+async function patternsAt(plan: CalibrationPlan, { draws }: FinishedCalibration, studies: number, ask: Asking): Promise<PatternJudgement[]> {
+  const asked = patterns.filter(({ id }) => experimentOf(id) !== undefined);
+  const perPattern = Math.ceil(studies / studiesPerTask);
+  const positionAt = (k: number): Float64Array[] => draws.slice(Math.floor((k * draws.length) / studies), Math.floor((k * draws.length) / studies) + 1).map((draw) => draw.slice(0, plan.parameters.length));
+  const tasks = asked.flatMap(({ id }) => Array.from({ length: perPattern }, (_, k): CalibrationTask => {
+    const count = Math.min(studiesPerTask, studies - k * studiesPerTask);
+    return { kind: 'studies', pattern: id, positions: Array.from({ length: count }, (_each, n) => positionAt(k * studiesPerTask + n)).flat(), first: firstStudy + k * studiesPerTask };
+  }));
+  const answers = await ask(tasks, 'patterns');
+  return asked.map((pattern, p) => judge(pattern, answers.slice(p * perPattern, (p + 1) * perPattern).flatMap((answer) => ('studies' in answer ? answer.studies : []))));
+}
