@@ -18,9 +18,9 @@ export const calibrationForm = z.strictObject({
     most: z.number().nullable().default(null).meta({ description: 'Upper end of the prior.' }),
   })).min(1).max(38).nullable().default(null).meta({ description: 'Parameters that are calibrated; null for those of the calibration that ships.' }),
   points: z.strictObject({
-    first: points(1400, 10, 'Points spread over the prior.'),
-    second: points(900, 0, 'Points spread over what the first wave does not rule out.'),
-    third: points(900, 0, 'Points drawn from a first posterior.'),
+    first: points(1000, 10, 'Points spread over the prior.'),
+    second: points(700, 0, 'Points spread over what the first wave does not rule out.'),
+    third: points(600, 0, 'Points drawn from a first posterior.'),
   }).prefault({}).meta({ description: 'Simulated points, in three waves.' }),
   particles: z.int().min(50).max(100_000).default(2000).meta({ description: 'Particles of the sampler.' }),
   moves: z.int().min(1).max(1000).default(15).meta({ description: 'Metropolis steps of each particle at each stage.' }),

@@ -20,12 +20,20 @@ const betweenLines = 30;
 /** Seconds between two drawings of a line. */
 const betweenDrawings = 0.1;
 
+/** What is counted, and what makes long work shorter. */
+export interface Counted {
+  readonly things: string;
+  readonly shorter: string;
+}
+
+const countedReplications: Counted = { things: 'replications', shorter: 'Ctrl-C stops it and keeps what is done, to be continued; --replications N makes it shorter.' };
+
 /**
  * @param title - What is running.
  * @param workers - How many work at a time.
  * @param now - The clock, in milliseconds.
  */
-export function createProgress(terminal: Terminal, title: string, workers: number, now: () => number): Progress {
+export function createProgress(terminal: Terminal, title: string, workers: number, now: () => number, counted = countedReplications): Progress {
   const started = now();
   const spent = { replications: 0, seconds: 0 };
   let isDrawn = false;
@@ -46,12 +54,12 @@ export function createProgress(terminal: Terminal, title: string, workers: numbe
       const left = Math.max(0, target - done) * (spent.seconds / Math.max(1, spent.replications) / workers);
       if (!isWarned && seconds + left > longRun) {
         erase();
-        terminal.note(longRunNotice(title, seconds + left, target));
+        terminal.note(longRunNotice(title, seconds + left, target, counted));
         isWarned = true;
       }
       if (seconds - last < (terminal.isLive ? betweenDrawings : betweenLines)) return;
       last = seconds;
-      const line = progressLine(title, done, target, left);
+      const line = progressLine(title, done, target, left, counted);
       terminal.note(terminal.isLive ? `\r\u001b[K${cut(line, terminal.columns() - 1)}` : `${line}\n`);
       isDrawn = terminal.isLive;
     },
@@ -59,14 +67,13 @@ export function createProgress(terminal: Terminal, title: string, workers: numbe
   };
 }
 
-function progressLine(title: string, done: number, target: number, left: number): string {
+function progressLine(title: string, done: number, target: number, left: number, { things }: Counted): string {
   const rest = done >= target ? 'finishing' : `about ${duration(left)} left`;
-  return `${title}: ${done} of about ${Math.max(done, target)} replications · ${rest}`;
+  return `${title}: ${done} of about ${Math.max(done, target)} ${things} · ${rest}`;
 }
 
-function longRunNotice(title: string, seconds: number, target: number): string {
-  return `${title}: this run will take about ${duration(seconds)} (about ${target} replications).\n`
-    + 'Ctrl-C stops it and keeps what is done, to be continued; --replications N makes it shorter.\n';
+function longRunNotice(title: string, seconds: number, target: number, { things, shorter }: Counted): string {
+  return `${title}: this run will take about ${duration(seconds)} (about ${target} ${things}).\n${shorter}\n`;
 }
 
 function cut(line: string, columns: number): string {

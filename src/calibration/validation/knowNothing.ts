@@ -13,8 +13,8 @@ export interface Spread {
 }
 
 const vague = 2.5;
-const particles = 1000;
-const moves = 8;
+const particles = 500;
+const moves = 6;
 
 /** Posterior means of the standard deviations between settings, under the likelihood and priors that the simulator is held against. */
 export function knowNothingSpread(trials: readonly CountedTrial[], isControl: readonly (readonly boolean[])[], seed: number | string): Spread {

@@ -73,7 +73,7 @@ async function keptPoints(plan: CalibrationPlan, out: string, resume: boolean): 
 
 async function work(plan: CalibrationPlan, points: KeptPoints, { workers = availableParallelism(), quiet = false }: CalibrateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Calibrated> {
   const total = pointsOf(plan) + Math.min(100, plan.draws);
-  const progress = quiet ? undefined : createProgress(terminal, 'calibration', workers, () => performance.now());
+  const progress = quiet ? undefined : createProgress(terminal, 'calibration', workers, () => performance.now(), { things: 'points', shorter: 'Ctrl-C stops it and keeps what is done, to be continued; fewer `points` in the file make it shorter.' });
   const crew = { script: new URL('./worker.js', import.meta.url), workerData: plan, workers, work: 'its points were simulated', signal };
   try {
     return await calibrate(plan, {
@@ -90,6 +90,8 @@ async function work(plan: CalibrationPlan, points: KeptPoints, { workers = avail
   }
 }
 
+const warm = 30;
+
 interface Simulating {
   readonly crew: { readonly script: URL; readonly workerData: unknown; readonly workers: number; readonly work: string; readonly signal: AbortSignal };
   readonly progress: Progress | undefined;
@@ -102,7 +104,8 @@ async function simulateAll(plan: CalibrationPlan, points: KeptPoints, asked: rea
   const started = performance.now();
   const tasks = missing.map(({ number, position }): CalibrationTask => ({ kind: 'simulate', number, position }));
   const done = (tasksDone: number): void => {
-    progress?.timed(1, ((performance.now() - started) / 1000 / tasksDone) * crew.workers);
+    // Threads are slow until they are warm: the first points say nothing about the time left.
+    if (tasksDone >= warm) progress?.timed(1, ((performance.now() - started) / 1000 / tasksDone) * crew.workers);
     progress?.show(points.count(), total);
   };
   await shareOut<CalibrationTask, CalibrationAnswer>(tasks, { ...crew, done }, async (answer, at) => {

@@ -62,7 +62,7 @@ type Asking = (tasks: readonly CalibrationTask[], what: string) => Promise<Calib
 async function validated(plan: CalibrationPlan, calibration: FinishedCalibration, options: ValidateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Validation> {
   const { workers = availableParallelism(), quiet = false, truths = 500, studies = 100 } = options;
   const ask: Asking = async (tasks, what) => {
-    const progress = quiet ? undefined : createProgress(terminal, what, workers, () => performance.now());
+    const progress = quiet ? undefined : createProgress(terminal, what, workers, () => performance.now(), { things: 'parts', shorter: 'Fewer --truths and --studies make it shorter.' });
     const started = performance.now();
     const done = (count: number): void => {
       progress?.timed(1, ((performance.now() - started) / 1000 / count) * workers);

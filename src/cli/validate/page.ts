@@ -12,7 +12,7 @@ function head({ title, points, parameters, trials }: Validation): string {
   return `# Validation
 
 Made by \`npm run validate\` from real runs; do not edit it by hand. Calibration: ${title === '' ? 'without a title' : title}; ${points} simulated points of ${parameters} parameters,
-${trials.length} trials. How it is done stands in [MODEL.md](MODEL.md), section 8; what fails is said here as it was found.`;
+${trials.length} trials. How it is done stands in [MODEL.md](MODEL.md), sections 6.5 and 6.6; what fails is said here as it was found.`;
 }
 
 function predictions({ leftOut, standing }: Validation): string {
