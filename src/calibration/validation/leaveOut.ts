@@ -56,8 +56,8 @@ function predicted(ids: readonly string[], counted: CountedTrial, draws: readonl
   const narrowed = draws.map((draw) => ({ ...draw, logits: pick(draw.logits), noise: pick(draw.noise) }));
   return {
     scores: mixedLogScores(trial, narrowed, logWeights),
-    arms: ids.map((id, k) => ({ id, events: counted.events[k]!, probabilities: armAlone(k, counted.people[k]!, draws, logWeights) })),
-    conditional: { events: trial.events[0]!, probabilities: firstArmGivenOthers(trial, narrowed, logWeights) },
+    arms: ids.map((id, k) => ({ id, events: counted.events[k]!, probabilities: Array.from(armAlone(k, counted.people[k]!, draws, logWeights)) })),
+    conditional: { events: trial.events[0]!, probabilities: Array.from(firstArmGivenOthers(trial, narrowed, logWeights)) },
   };
 }
 

@@ -11,7 +11,7 @@ export function validationPage(validation: Validation): string {
 function head({ title, points, parameters, trials }: Validation): string {
   return `# Validation
 
-Made by \`npm run validate\` from real runs; do not edit it by hand. Calibration: ${title === '' ? 'without a title' : title}; ${points} simulated points of ${parameters} parameters,
+Made by \`inclusim validate\` from real runs (\`npm run validate\` makes it anew); do not edit it by hand. Calibration: ${title === '' ? 'without a title' : title}; ${points} simulated points of ${parameters} parameters,
 ${trials.length} trials. How it is done stands in [MODEL.md](MODEL.md), sections 6.5 and 6.6; what fails is said here as it was found.`;
 }
 
@@ -100,7 +100,7 @@ function patternTable({ patterns }: Validation): string {
   const passed = patterns.filter(({ passes }) => passes).length;
   return `## Patterns
 
-${passed} of ${patterns.length} pass. A figure passes when it lies in the central 90 % of virtual studies of its own size and design, at points of the posterior, and that interval is at most
+${passed} of ${patterns.length} pass. A figure passes when it lies in the central 90 % of virtual studies of its own size and design (${patterns[0]?.studies ?? 0} of each), at points of the posterior, and that interval is at most
 1.5 times as wide as sampling error alone. Figures with – are shown and not judged.
 
 ${table(['#', 'Pattern', 'Figure', 'Observed', 'Virtual studies', 'Width', 'Inside', ''], rows)}`;
