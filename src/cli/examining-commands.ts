@@ -10,7 +10,7 @@ import type { VerifyOptions } from './verify-command.js';
 /** Adds both commands; `done` gets the exit code. */
 export function examiningCommands(program: Command, terminal: Terminal, interrupt: Interrupt, done: (code: number) => void): Command[] {
   return [
-    program.command('story').summary('tell one person’s weeks in two arms, and why they part')
+    program.command('story').summary('tell one person’s weeks in two arms')
       .description('Tells one person’s weeks in two arms side by side, and where and why the two\nlives part.')
       .argument('<file>', 'scenario file (YAML or JSON)')
       .requiredOption('--person <n>', 'member of the cohort; 1 is the first one', readPerson)

@@ -147,15 +147,15 @@ A small copy of the scenario is run a few times; how small is said. Exit codes:
 
 export const trialExamples = `
 Examples:
-  $ inclusim trial burns2007-eqolise                one published trial
-  $ inclusim trial --fitted --out output/trials     all that are fitted, with a plot
-  $ inclusim trial --file my-trial.yaml             your own, reported or not yet
+  $ inclusim trial burns2007-eqolise              one published trial
+  $ inclusim trial --fitted --out output/trials   all fitted ones, with a plot
+  $ inclusim trial --file my-trial.yaml           your own, reported or not yet
+  $ inclusim trial job-endings --replications 100 a pattern: does it pass?
   $ inclusim trial burns2007-eqolise --json | jq '.trials[0].ratios[0].median'
-  $ inclusim trial job-endings --replications 100   a pattern, and whether it passes
 
-A virtual trial is one region: 200 other clients live there for 26 weeks, then the
-people of all arms are randomised; arms share employers and clinicians. Loss to
-follow-up is simulated where completers were analysed. Exit codes: 0 done,
+A virtual trial is one region: 200 other clients live there for 26 weeks, then
+the people of all arms are randomised; arms share employers and clinicians. Loss
+to follow-up is simulated where completers were analysed. Exit codes: 0 done,
 2 the input is wrong.`;
 
 export const calibrateExamples = `

@@ -5,8 +5,8 @@ import type { EvidenceOptions } from './command.js';
 
 const examples = `
 Examples:
-  $ inclusim evidence                        all trials and patterns, and the pooled ratio
-  $ inclusim evidence burns2007-eqolise      everything about one of them
+  $ inclusim evidence                      all trials and patterns, pooled
+  $ inclusim evidence burns2007-eqolise    everything about one of them
   $ inclusim evidence drake1996-nh employer-audit
   $ inclusim evidence --json | jq '.trials[] | select(.leftOut == null).id'
 
