@@ -1,7 +1,7 @@
 /** Keeps two processes off one folder. A lock is broken only when its owner is known to be dead. */
 import { randomBytes } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
-import { copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DiskError } from './disk-error.js';
@@ -42,7 +42,7 @@ export async function takeLock(folder: string, name: string, doors: LockDoors = 
   await writeFile(own, `${JSON.stringify(owner)}\n`, { flag: 'wx' });
   try {
     // Whole at once: nobody ever reads half a lock.
-    while (!(await isLinked(own, path))) await breakIfDead(path, name, doors);
+    while (!(await isLinked(own, path))) await breakIfDead(path, own, name, doors);
   } finally {
     await rm(own, { force: true });
   }
@@ -69,20 +69,33 @@ async function isLinked(from: string, to: string): Promise<boolean> {
 }
 
 /** Removes a lock whose owner is dead; throws when it lives or nobody can tell. */
-async function breakIfDead(path: string, name: string, doors: LockDoors): Promise<void> {
+async function breakIfDead(path: string, own: string, name: string, doors: LockDoors): Promise<void> {
   const found = await readLock(path);
   if (found === undefined) return;
-  const why = whyKept(found.owner, doors);
-  if (why !== undefined) throw new DiskError(`${name} is in use: ${why}${why.endsWith('.') ? '' : '.'}\n  ${todo(found.owner, doors, path)}`, true);
-  // Whoever takes it away first must have taken the one that was looked at: another process may have broken and taken it meanwhile.
-  const away = `${path}.${randomBytes(6).toString('hex')}`;
+  refuseIfKept(path, found.owner, name, doors);
+  // One breaks at a time and looks again first: by now another process may have broken this lock and have a lock of its own there.
+  const breaking = `${path}.breaking`;
+  if (!(await isLinked(own, breaking))) return waitFor(breaking, doors);
   try {
-    await rename(path, away);
-  } catch {
-    return; // Somebody else was quicker.
+    const now = await readLock(path);
+    if (now === undefined) return;
+    refuseIfKept(path, now.owner, name, doors);
+    await rm(path, { force: true });
+  } finally {
+    await rm(breaking, { force: true });
   }
-  if ((await readFile(away, 'utf8')) !== found.text) await link(away, path).catch(() => undefined);
-  await rm(away, { force: true });
+}
+
+function refuseIfKept(path: string, owner: Owner | undefined, name: string, doors: LockDoors): void {
+  const why = whyKept(owner, doors);
+  if (why !== undefined) throw new DiskError(`${name} is in use: ${why}${why.endsWith('.') ? '' : '.'}\n  ${todo(owner, doors, path)}`, true);
+}
+
+/** Waits a moment for whoever is breaking a lock; one that died over it is done with. */
+async function waitFor(breaking: string, doors: LockDoors): Promise<void> {
+  const found = await readLock(breaking);
+  if (found?.owner !== undefined && whyKept(found.owner, doors) === undefined) await rm(breaking, { force: true });
+  else await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function whyKept(owner: Owner | undefined, { processes, host }: LockDoors): string | undefined {
