@@ -4,7 +4,7 @@ import { keptDraws, type PosteriorPoint } from './draws.js';
 import type { Emulator } from './emulator.js';
 import { plausiblePoints } from './implausibility.js';
 import { observedOf } from './observed.js';
-import type { CalibrationPlan } from './plan.js';
+import { pointsOf, type CalibrationPlan } from './plan.js';
 import type { Sample } from './sequentialMonteCarlo.js';
 
 /** What the road needs from outside: threads, and a place that keeps what was simulated. */
@@ -35,8 +35,13 @@ export interface Calibrated {
 
 /** Numbers of fresh points begin here, far from those of any bank. */
 const firstFresh = 1_000_000;
-/** Points of the posterior that are simulated anew. */
-const freshPoints = 100;
+/** Points of the posterior that are simulated anew, at most. */
+const mostFresh = 100;
+
+/** Points that a calibration simulates: its bank, and those that are simulated anew. */
+export function simulatedPoints(plan: CalibrationPlan): number {
+  return pointsOf(plan) + Math.min(mostFresh, plan.draws);
+}
 
 /** The same for the same plan, whatever does the work and however often it was interrupted. */
 export async function calibrate(plan: CalibrationPlan, { simulate, sample, say }: Hands): Promise<Calibrated> {
@@ -65,7 +70,7 @@ export async function calibrate(plan: CalibrationPlan, { simulate, sample, say }
   const draws = keptDraws(plan, samples);
 
   say('fresh simulations');
-  const fresh = await simulate(positionsOf(plan, samples, Math.min(freshPoints, draws.length)).map((position, k) => ({ number: firstFresh + k, position })));
+  const fresh = await simulate(positionsOf(plan, samples, Math.min(mostFresh, draws.length)).map((position, k) => ({ number: firstFresh + k, position })));
   return { bank, emulator, samples, draws, matched: { tried, found }, fresh };
 }
 

@@ -1,7 +1,7 @@
 /** What simulations would say at any point of the parameters, from those that were made: a surface per arm and figure, and how unsure it is. */
 import { choleskyInPlace, solveLower } from '../statistics/cholesky.js';
 import { fillTerms, termsOf } from './basis.js';
-import { crossProduct, fitLinear, fitLogistic, priorPrecision, type Design, type Surface } from './surface.js';
+import { crossProduct, fitLinear, fitLogistic, priorPrecision, product, type Design, type Surface } from './surface.js';
 
 /** Simulated points: positions are scores (prior standard deviations), one row a point. */
 export interface Simulated {
@@ -77,20 +77,13 @@ export function createAsking(emulator: Emulator): (scores: Float64Array) => Answ
     let leverage = 0;
     for (let k = 0; k < terms; k += 1) leverage += solved[k]! * solved[k]!;
     arms.forEach(({ coefficients, dispersion, information }, k) => {
-      const logit = dot(row, coefficients);
-      answer.logits[k] = logit;
+      answer.logits[k] = product(row, 0, coefficients);
       answer.noise[k] = (dispersion * leverage + dispersion - 1) / information;
     });
     figures.forEach(({ coefficients, dispersion }, k) => {
-      answer.figures[k] = dot(row, coefficients);
+      answer.figures[k] = product(row, 0, coefficients);
       answer.doubts[k] = dispersion * leverage;
     });
     return answer;
   };
-}
-
-function dot(row: Float64Array, coefficients: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < row.length; k += 1) sum += row[k]! * coefficients[k]!;
-  return sum;
 }

@@ -1,6 +1,7 @@
 /** How far emulators can be trusted: one point in ten is kept from them and predicted. */
 import { logistic } from '../statistics/logistic.js';
 import { emulatorOf, figureOn, scoresOf, type BankRow } from './bank.js';
+import { momentsOf } from './draws.js';
 import { createAsking } from './emulator.js';
 import { observedOf } from './observed.js';
 import type { CalibrationPlan } from './plan.js';
@@ -49,10 +50,5 @@ interface Pair {
 
 function summed(pairs: readonly Pair[]): HoldOut {
   const squares = pairs.reduce((sum, { simulated, expected, variance }) => sum + ((simulated - expected) * (simulated - expected)) / variance, 0);
-  return { error: Math.sqrt(squares / pairs.length), simulated: spreadOf(pairs.map(({ simulated }) => simulated)), expected: spreadOf(pairs.map(({ expected }) => expected)) };
-}
-
-function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / Math.max(1, values.length - 1));
+  return { error: Math.sqrt(squares / pairs.length), simulated: momentsOf(pairs.map(({ simulated }) => simulated)).sd, expected: momentsOf(pairs.map(({ expected }) => expected)).sd };
 }

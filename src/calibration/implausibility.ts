@@ -15,7 +15,7 @@ export const cutoff = 3;
  */
 export function createImplausibility(emulator: Emulator, { trials, figures }: Observed): (scores: Float64Array) => number {
   const ask = createAsking(emulator);
-  // E s0² and E tau² under their half-normal priors; an arm has half of an effect's variance.
+  // E s0² and E tau² under their half-normal priors are the squares of their scales; an arm moves by half of an effect.
   const setting = between.level * between.level + (between.effect * between.effect) / 4;
   const arms = trials.flatMap(({ events, people }) => Array.from(events, (e, k) => {
     const [a, b] = [e + 0.5, people[k]! - e + 0.5];
@@ -42,11 +42,14 @@ export interface Plausible {
   readonly found: number;
 }
 
+/** Points that are looked at, at most, for each that is wanted: a volume of a fortieth of the prior is still found whole. */
+const triedForEach = 40;
+
 /** The next points of the sequence that are not ruled out; where hardly any is left, the least implausible of those tried. */
 export function plausiblePoints(plan: CalibrationPlan, emulator: Emulator, observed: Observed, from: number, count: number): Plausible {
   const implausibility = createImplausibility(emulator, observed);
   const spread = createSpread(plan);
-  const most = count * 40;
+  const most = count * triedForEach;
   const found: Float64Array[] = [];
   const others: { readonly position: Float64Array; readonly off: number }[] = [];
   let tried = 0;

@@ -77,7 +77,7 @@ function patternsOf({ patterns: asked }: CalibrationForm, refuse: Refuse): strin
   return [...asked];
 }
 
-function ownTrials({ files }: CalibrationForm, path: string, doors: Doors, refuse: Refuse, problems: Problem[]): VirtualTrial[] {
+function ownTrials({ files, seed }: CalibrationForm, path: string, doors: Doors, refuse: Refuse, problems: Problem[]): VirtualTrial[] {
   return files.flatMap((file, k) => {
     const reason = whyNotName(file);
     const name = reason === undefined ? resolved('', file) : undefined;
@@ -85,7 +85,7 @@ function ownTrials({ files }: CalibrationForm, path: string, doors: Doors, refus
       refuse(['files', k], reason ?? 'leads out of the folder of the calibration', 'Put the file beside the calibration or into a folder below it.');
       return [];
     }
-    return heldOnto(loadTrial(`${folderOf(path)}${name}`, doors, 2026), problems);
+    return heldOnto(loadTrial(`${folderOf(path)}${name}`, doors, seed), problems);
   });
 }
 

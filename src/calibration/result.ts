@@ -1,4 +1,5 @@
 /** What a calibration found, as data: the posterior in the form that `run --posterior` reads, and how far it can be trusted. */
+import type { Posterior } from '../catalogue/posterior/posterior.js';
 import { scoresOf } from './bank.js';
 import { createAsking } from './emulator.js';
 import { observedOf } from './observed.js';
@@ -83,7 +84,7 @@ export function weightedDraws({ parameters }: CalibrationPlan, draws: Calibrated
 }
 
 /** The posterior as `run --posterior` reads it. */
-export function posteriorOf(plan: CalibrationPlan, { draws, samples }: Calibrated): object {
+export function posteriorOf(plan: CalibrationPlan, { draws, samples }: Calibrated): Posterior {
   const learned = learnedOf(plan, samples);
   return {
     schema: 'inclusim-posterior-1', version,

@@ -31,47 +31,46 @@ export function priorPrecision(term: number, dimensions: number): number {
   return 1 / (sd * sd);
 }
 
-const steps = 25;
+/** Newton's method ends when no coefficient moves by more than this, or after so many steps: some ten are enough where counts are many. */
+const closeEnough = 1e-5;
+const mostSteps = 25;
 
-/**
- * The mode of a logistic regression with normal priors, by Newton's method (iteratively reweighted least squares). Points without people do not count.
- *
- * @param events - Of each row.
- */
+/** The mode of a logistic regression with normal priors, by Newton's method (iteratively reweighted least squares). Points without people do not count. */
 export function fitLogistic(design: Design, events: Float64Array, people: Float64Array): Surface {
-  const { rows, terms, dimensions, values, weights } = design;
+  const { rows, terms, values, weights } = design;
   const coefficients = new Float64Array(terms);
   coefficients[0] = startOf(events, people);
   const information = new Float64Array(rows);
   const residual = new Float64Array(rows);
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = 0; step < mostSteps; step += 1) {
     for (let i = 0; i < rows; i += 1) {
       const p = logistic(product(values, i * terms, coefficients));
       information[i] = weights[i]! * people[i]! * p * (1 - p);
       residual[i] = weights[i]! * (events[i]! - people[i]! * p);
     }
-    if (newton(design, coefficients, information, residual) < 1e-5) break;
+    if (improve(coefficients, design, information, residual) < closeEnough) break;
   }
   return { coefficients, ...scatter(design, coefficients, events, people) };
+}
 
-  function newton({ rows: count }: Design, present: Float64Array, information_: Float64Array, residual_: Float64Array): number {
-    const matrix = crossProduct(values, count, terms, information_);
-    const change = new Float64Array(terms);
-    for (let i = 0; i < count; i += 1) for (let k = 0; k < terms; k += 1) change[k]! += residual_[i]! * values[i * terms + k]!;
-    for (let k = 0; k < terms; k += 1) {
-      const precision = priorPrecision(k, dimensions);
-      matrix[k * terms + k]! += precision;
-      change[k]! -= precision * present[k]!;
-    }
-    choleskyInPlace(matrix, terms);
-    solveWithFactor(matrix, terms, change);
-    let largest = 0;
-    for (let k = 0; k < terms; k += 1) {
-      largest = Math.max(largest, Math.abs(change[k]!));
-      present[k]! += change[k]!;
-    }
-    return largest;
+/** One step; gives the largest change of a coefficient. */
+function improve(coefficients: Float64Array, { rows, terms, dimensions, values }: Design, information: Float64Array, residual: Float64Array): number {
+  const matrix = crossProduct(values, rows, terms, information);
+  const change = new Float64Array(terms);
+  for (let i = 0; i < rows; i += 1) for (let k = 0; k < terms; k += 1) change[k]! += residual[i]! * values[i * terms + k]!;
+  for (let k = 0; k < terms; k += 1) {
+    const precision = priorPrecision(k, dimensions);
+    matrix[k * terms + k]! += precision;
+    change[k]! -= precision * coefficients[k]!;
   }
+  choleskyInPlace(matrix, terms);
+  solveWithFactor(matrix, terms, change);
+  let largest = 0;
+  for (let k = 0; k < terms; k += 1) {
+    largest = Math.max(largest, Math.abs(change[k]!));
+    coefficients[k]! += change[k]!;
+  }
+  return largest;
 }
 
 function startOf(events: Float64Array, people: Float64Array): number {

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { measures } from '../outcomes/catalogue.js';
 import { nameHash } from '../random/hash.js';
 import { loadScenario, type Loaded } from '../scenario/load.js';
-import { problemMessage } from '../scenario/problem.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { diskDoors } from './doors.js';
+import { noteProblems } from './note-problems.js';
 import type { Terminal } from './terminal.js';
 
 export interface LoadedFile extends Loaded {
@@ -25,14 +25,10 @@ export function loadScenarios(files: readonly string[], terminal: Terminal): Loa
   const results = files.map((file) => ({ file, loaded: loadScenario(file, { ...diskDoors(file), measures, hash: nameHash }) }));
   const problems = results.flatMap(({ loaded }) => ('problems' in loaded ? loaded.problems : []));
   if (problems.length > 0) {
-    terminal.note(`${painted(problemMessage(problems), terminal)}\n`);
+    noteProblems(terminal, problems);
     return undefined;
   }
   return results.flatMap(({ file, loaded }) => ('problems' in loaded ? [] : [{ file, ...loaded, scenario: named(file, loaded.scenario) }]));
-}
-
-function painted(message: string, { noteColours }: Terminal): string {
-  return message.replaceAll(/^✖/gm, noteColours.red('✖'));
 }
 
 /** The scenario under another seed or number of replications, in all its arms. */

@@ -15,7 +15,7 @@ const posteriorOf = (folder: string): string => readFileSync(path(folder, 'poste
 
 function calibration(changes: object = {}): string {
   return stringify({
-    trials: ['sveinsdottir2020-seed', 'oshima2014-japan'], patterns: [],
+    seed: 7, trials: ['sveinsdottir2020-seed', 'oshima2014-japan'], patterns: [],
     parameters: [{ path: 'parameters.search.contacts' }, { path: 'parameters.invitation.intercept' }],
     points: { first: 24, second: 8, third: 8 }, particles: 100, moves: 3, draws: 20, ...changes,
   });
@@ -43,7 +43,7 @@ describe('inclusim calibrate', () => {
   test('leaves a posterior that says what it was made from, its journal, and tables', () => {
     expect(readdirSync(path('whole')).sort()).toEqual(expect.arrayContaining(['arms.csv', 'calibration.json', 'journal', 'parameters.csv', 'posterior.json']));
     const posterior = JSON.parse(posteriorOf('whole')) as { made: object; parameters: { path: string }[]; draws: { weight: number; values: number[] }[] };
-    expect(posterior.made).toMatchObject({ seed: 2026, trials: ['sveinsdottir2020-seed', 'oshima2014-japan'], points: 40, structure: 'both' });
+    expect(posterior.made).toMatchObject({ seed: 7, trials: ['sveinsdottir2020-seed', 'oshima2014-japan'], points: 40, structure: 'both' });
     expect(posterior.parameters.map((parameter) => parameter.path)).toEqual(['parameters.search.contacts', 'parameters.invitation.intercept']);
     expect(posterior.draws).toHaveLength(20);
     expect(posterior.draws.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
@@ -80,8 +80,10 @@ describe('inclusim calibrate', () => {
     while (!existsSync(journal) || statSync(journal).size < 1500) await pause(5);
     child.kill('SIGINT');
     expect((await ended).note).toMatch(/\d+ points are kept; continue with: inclusim calibrate small\.yaml --out stopped --resume/);
-    place.file('other.yaml', calibration({ seed: 5 }));
-    expect(inclusim(place.folder, 'calibrate', 'other.yaml', '--out', 'stopped', '--resume', ...quiet)).toMatchObject({ code: 2, note: expect.stringContaining('is of another calibration') });
+    for (const change of [{ seed: 5 }, { moves: 4 }]) {
+      place.file('other.yaml', calibration(change));
+      expect(inclusim(place.folder, 'calibrate', 'other.yaml', '--out', 'stopped', '--resume', ...quiet)).toMatchObject({ code: 2, note: expect.stringContaining('is of another calibration') });
+    }
     expect(inclusim(place.folder, 'calibrate', 'small.yaml', '--out', 'stopped', '--resume', ...quiet).code).toBe(0);
     expect(posteriorOf('stopped')).toBe(posteriorOf('whole'));
   });

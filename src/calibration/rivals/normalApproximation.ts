@@ -1,6 +1,6 @@
 /** A regression of log odds in closed form: counts of each trial as normal log odds, coefficients with normal priors. */
 import { log } from '../../statistics/index.js';
-import { choleskyRoot, solveLower, solveUpper } from './linearAlgebra.js';
+import { choleskyInPlace, solveLower, solveUpper } from '../../statistics/cholesky.js';
 
 /** Observed log odds of two groups, their sampling variances, and what multiplies the coefficients in each. */
 export interface ObservedPair {
@@ -29,10 +29,11 @@ export function normalPosterior(pairs: readonly ObservedPair[], priorSds: readon
   const pull = new Float64Array(size);
   let evidence = 0;
   for (const pair of pairs) evidence += addPair(pair, s0, tau, precision, pull);
-  const root = choleskyRoot(precision, size);
-  const half = solveLower(root, pull);
-  for (let k = 0; k < size; k += 1) evidence += half[k]! * half[k]! - 2 * log(root[k * size + k]!);
-  return { mean: solveUpper(root, half), root, logEvidence: evidence / 2 };
+  choleskyInPlace(precision, size);
+  solveLower(precision, size, pull);
+  for (let k = 0; k < size; k += 1) evidence += pull[k]! * pull[k]! - 2 * log(precision[k * size + k]!);
+  solveUpper(precision, size, pull);
+  return { mean: pull, root: precision, logEvidence: evidence / 2 };
 }
 
 /** Adds a trial to precision and pull; gives -log |V| - zᵀ V^-1 z. */

@@ -5,7 +5,7 @@ import { logSumExp } from '../logMeanExp.js';
 import { smoothedWeights } from '../smoothedWeights.js';
 import { evenPoints } from './evenly.js';
 import { steadiedShare, type Contrast, type RivalForecast } from './forecast.js';
-import { solveUpper } from './linearAlgebra.js';
+import { solveUpper } from '../../statistics/cholesky.js';
 import { logNormalPair, normalPosterior, type NormalPosterior, type ObservedPair } from './normalApproximation.js';
 
 /** Priors of a regression of log odds. */
@@ -99,7 +99,8 @@ function drawPosterior(pairs: readonly ObservedPair[], sds: readonly number[], p
 }
 
 function drawCoefficients({ mean, root }: NormalPosterior, places: readonly number[]): Float64Array {
-  const away = solveUpper(root, places.map(normalQuantile));
+  const away = Float64Array.from(places, normalQuantile);
+  solveUpper(root, away.length, away);
   return mean.map((each, k) => each + away[k]!);
 }
 

@@ -1,6 +1,7 @@
 /** Each trial predicted from all the others: draws of the posterior are weighted as if it had never been seen. */
 import { scoresOf } from '../bank.js';
 import { coverageOf, scoreDifference, type Coverage, type PredictedCount, type ScoreDifference } from '../coverage.js';
+import { areControls } from '../controls.js';
 import { createAsking, type Emulator } from '../emulator.js';
 import type { CountedTrial } from '../likelihood.js';
 import { logLikelihoodOf } from '../likelihood.js';
@@ -43,20 +44,20 @@ export async function leaveOut(plan: CalibrationPlan, emulator: Emulator, draws:
     const weights = smoothedWeights(expectations.map(({ logits, noise, s0, tau }) => -logLikelihoodOf(counted, logits, noise, s0, tau)));
     const isRefitted = !(weights.k <= highestK);
     const used = isRefitted ? (await refit(t)).map((draw) => expectAt(draw, first[t]!, counted.events.length)) : expectations;
-    found.push({ id: trial.id, k: weights.k, isRefitted, ...predicted(trial.arms.map(({ id }) => id), counted, used, isRefitted ? undefined : weights.logWeights) });
+    found.push({ id: trial.id, k: weights.k, isRefitted, ...predicted(trial.arms, counted, used, isRefitted ? undefined : weights.logWeights) });
   }
   return found;
 }
 
 /** Rivals are told of the offered arm and the controls; so is the model when the two are compared, and no third arm gives it a hint. */
-function predicted(ids: readonly string[], counted: CountedTrial, draws: readonly Expectation[], logWeights: Float64Array | undefined): Pick<LeftOut, 'scores' | 'arms' | 'conditional'> {
-  const shown = ids.flatMap((id, k) => (k === 0 || id.startsWith('control') ? [k] : []));
+function predicted(arms: readonly { readonly id: string }[], counted: CountedTrial, draws: readonly Expectation[], logWeights: Float64Array | undefined): Pick<LeftOut, 'scores' | 'arms' | 'conditional'> {
+  const shown = areControls(arms).flatMap((isControl, k) => (k === 0 || isControl ? [k] : []));
   const pick = (numbers: ArrayLike<number>): number[] => shown.map((k) => numbers[k]!);
   const trial = { events: pick(counted.events), people: pick(counted.people) };
   const narrowed = draws.map((draw) => ({ ...draw, logits: pick(draw.logits), noise: pick(draw.noise) }));
   return {
     scores: mixedLogScores(trial, narrowed, logWeights),
-    arms: ids.map((id, k) => ({ id, events: counted.events[k]!, probabilities: Array.from(armAlone(k, counted.people[k]!, draws, logWeights)) })),
+    arms: arms.map(({ id }, k) => ({ id, events: counted.events[k]!, probabilities: Array.from(armAlone(k, counted.people[k]!, draws, logWeights)) })),
     conditional: { events: trial.events[0]!, probabilities: Array.from(firstArmGivenOthers(trial, narrowed, logWeights)) },
   };
 }

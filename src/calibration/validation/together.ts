@@ -2,6 +2,7 @@
 import { pooledRatio, type TwoGroups } from '../../statistics/pooledRatio.js';
 import { quantile } from '../../statistics/quantile.js';
 import type { BankRow } from '../bank.js';
+import { areControls } from '../controls.js';
 import { observedOf } from '../observed.js';
 import type { CalibrationPlan } from '../plan.js';
 
@@ -26,7 +27,7 @@ function contrasts({ trials }: CalibrationPlan, events: readonly number[], peopl
   return trials.map(({ trial: { arms } }) => {
     const first = next;
     next += arms.length;
-    const controls = arms.flatMap(({ id }, k) => (k > 0 && (id.startsWith('control') || arms.length === 2) ? [first + k] : []));
+    const controls = areControls(arms).flatMap((isControl, k) => (isControl ? [first + k] : []));
     const sum = (of: readonly number[]): number => controls.reduce((all, k) => all + of[k]!, 0);
     return { offered: { events: events[first]!, people: people[first]! }, control: { events: sum(events), people: sum(people) } };
   });

@@ -1,12 +1,11 @@
 /** `inclusim calibrate`: what published trials say of the parameters. */
 import { availableParallelism } from 'node:os';
 import type { BankPoint, BankRow } from '../../calibration/bank.js';
-import { calibrate, type Calibrated, type Hands } from '../../calibration/calibrate.js';
+import { calibrate, simulatedPoints, type Calibrated, type Hands } from '../../calibration/calibrate.js';
 import { loadCalibration } from '../../calibration/load.js';
-import { pointsOf, type CalibrationPlan } from '../../calibration/plan.js';
+import type { CalibrationPlan } from '../../calibration/plan.js';
 import { resultOf } from '../../calibration/result.js';
 import { decodeRow, encodeRow } from '../../calibration/rowCodec.js';
-import { problemMessage } from '../../scenario/problem.js';
 import { beginPoints, continuePoints, type KeptPoints } from '../../store/kept-points.js';
 import { openRunFolder, reopenRunFolder } from '../../store/run-folder.js';
 import { unfinishedOf } from '../../store/find-unfinished.js';
@@ -15,6 +14,7 @@ import { shareOut } from '../crew.js';
 import { diskDoors } from '../doors.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
+import { noteProblems } from '../note-problems.js';
 import { createProgress, type Progress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { planHash } from './hash.js';
@@ -34,7 +34,7 @@ export interface CalibrateOptions {
 export async function calibrateCommand(file: string, options: CalibrateOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const plan = loadCalibration(file, diskDoors(file));
   if ('problems' in plan) {
-    terminal.note(`${problemMessage(plan.problems).replaceAll(/^✖/gm, terminal.noteColours.red('✖'))}\n`);
+    noteProblems(terminal, plan.problems);
     return 2;
   }
   const { out = 'output/calibration', resume = false } = options;
@@ -72,7 +72,7 @@ async function keptPoints(plan: CalibrationPlan, out: string, resume: boolean): 
 }
 
 async function work(plan: CalibrationPlan, points: KeptPoints, { workers = availableParallelism(), quiet = false }: CalibrateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Calibrated> {
-  const total = pointsOf(plan) + Math.min(100, plan.draws);
+  const total = simulatedPoints(plan);
   const progress = quiet ? undefined : createProgress(terminal, 'calibration', workers, () => performance.now(), { things: 'points', shorter: 'Ctrl-C stops it and keeps what is done, to be continued; fewer `points` in the file make it shorter.' });
   const crew = { script: new URL('./worker.js', import.meta.url), workerData: plan, workers, work: 'its points were simulated', signal };
   try {
@@ -83,13 +83,17 @@ async function work(plan: CalibrationPlan, points: KeptPoints, { workers = avail
         const answers = await shareOut<CalibrationTask, CalibrationAnswer>(tasks, { ...crew, done: () => undefined });
         return answers.flatMap((answer) => ('sample' in answer ? [answer.sample] : []));
       },
-      say: () => undefined,
+      say(text) {
+        progress?.end();
+        if (!quiet) terminal.note(`calibration: ${text}\n`);
+      },
     } satisfies Hands);
   } finally {
     progress?.end();
   }
 }
 
+/** Points after which threads are warm: before, what they run has not been compiled, and a point takes several times as long. */
 const warm = 30;
 
 interface Simulating {
@@ -104,7 +108,6 @@ async function simulateAll(plan: CalibrationPlan, points: KeptPoints, asked: rea
   const started = performance.now();
   const tasks = missing.map(({ number, position }): CalibrationTask => ({ kind: 'simulate', number, position }));
   const done = (tasksDone: number): void => {
-    // Threads are slow until they are warm: the first points say nothing about the time left.
     if (tasksDone >= warm) progress?.timed(1, ((performance.now() - started) / 1000 / tasksDone) * crew.workers);
     progress?.show(points.count(), total);
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CalibrationPlan } from '../../calibration/plan.js';
 import { version } from '../../version.js';
 
-/** What simulated points depend on; numbers of particles and draws may change between sittings. */
-export function planHash({ seed, structure, parameters, trials, patterns, waves }: CalibrationPlan): string {
-  return createHash('sha256').update(JSON.stringify({ version, seed, structure, parameters, trials, patterns, waves })).digest('hex');
+/** All that a calibration's points depend on: later ones lie where samples of the posterior do. The title is for people. */
+export function planHash({ title: _, ...plan }: CalibrationPlan): string {
+  return createHash('sha256').update(JSON.stringify({ version, ...plan })).digest('hex');
 }

@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { fittedTrials } from '../../catalogue/evidence/fitted.js';
 import type { PublishedTrial } from '../../catalogue/evidence/trial.js';
-import { problemMessage } from '../../scenario/problem.js';
 import type { TrialCounts } from '../../trial/live.js';
 import { loadTrial, virtualTrial, type VirtualTrial } from '../../trial/load.js';
 import { predict, type TrialPrediction } from '../../trial/predict.js';
@@ -10,6 +9,7 @@ import { diskDoors } from '../doors.js';
 import { findEvidence, isPattern, type Evidence } from '../evidence/find.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
+import { noteProblems } from '../note-problems.js';
 import { createProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { jsonText } from '../../store/save-run.js';
@@ -47,7 +47,7 @@ export async function trialCommand(ids: readonly string[], options: TrialOptions
   refuseInexpressible(patterns);
   const problems = loaded.flatMap((each) => ('problems' in each ? each.problems : []));
   if (problems.length > 0) {
-    terminal.note(`${problemMessage(problems).replaceAll(/^✖/gm, terminal.noteColours.red('✖'))}\n`);
+    noteProblems(terminal, problems);
     return 2;
   }
   const trials = loaded as VirtualTrial[];

@@ -1,5 +1,6 @@
 /** `inclusim validate`: whether a calibration's predictions hold. */
 import { availableParallelism } from 'node:os';
+import { areControls } from '../../calibration/controls.js';
 import { emulatorOf } from '../../calibration/bank.js';
 import type { Emulator } from '../../calibration/emulator.js';
 import { loadCalibration } from '../../calibration/load.js';
@@ -17,13 +18,13 @@ import { patterns } from '../../catalogue/evidence/patterns.js';
 import { experimentOf } from '../../pattern/experiments.js';
 import { judge, type PatternJudgement } from '../../pattern/judge.js';
 import { Chance } from '../../random/chance.js';
-import { problemMessage } from '../../scenario/problem.js';
 import { jsonText } from '../../store/save-run.js';
 import { version } from '../../version.js';
 import type { CalibrationAnswer, CalibrationTask } from '../calibrate/worker.js';
 import { shareOut } from '../crew.js';
 import { diskDoors } from '../doors.js';
 import type { Interrupt } from '../interrupt.js';
+import { noteProblems } from '../note-problems.js';
 import { createProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { readCalibration, type FinishedCalibration } from './finished-calibration.js';
@@ -47,7 +48,7 @@ export interface ValidateOptions {
 export async function validateCommand(file: string, options: ValidateOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const plan = loadCalibration(file, diskDoors(file));
   if ('problems' in plan) {
-    terminal.note(`${problemMessage(plan.problems).replaceAll(/^✖/gm, terminal.noteColours.red('✖'))}\n`);
+    noteProblems(terminal, plan.problems);
     return 2;
   }
   const calibration = await readCalibration(options.calibration ?? 'output/calibration', plan);
@@ -86,7 +87,7 @@ async function validated(plan: CalibrationPlan, calibration: FinishedCalibration
     leftOut: leftOut.map((each, t) => ({ ...each, people: Array.from(trials[t]?.people ?? []) })),
     standing: standingOf(leftOut),
     spread: { level: momentsOf(spreads.map(({ level }) => level)).mean, effect: momentsOf(spreads.map(({ effect }) => effect)).mean },
-    knowNothing: knowNothingSpread(trials, plan.trials.map(({ trial }) => trial.arms.map(({ id }, k) => k > 0 && (id.startsWith('control') || trial.arms.length === 2))), plan.seed),
+    knowNothing: knowNothingSpread(trials, plan.trials.map(({ trial }) => areControls(trial.arms)), plan.seed),
     together: togetherIn(plan, emulator, calibration),
     ranks: await ranksOfTruths(plan, emulator, calibration, truths, ask),
     patterns: await patternsAt(plan, calibration, studies, ask),
@@ -94,11 +95,11 @@ async function validated(plan: CalibrationPlan, calibration: FinishedCalibration
 }
 
 function togetherIn(plan: CalibrationPlan, emulator: Emulator, { fresh, draws }: FinishedCalibration): Validation['together'] {
+  const settings = spreadOver(draws, fresh.length).map((draw) => betweenAt(draw, plan.parameters.length));
   const settled = fresh.map((row, k) => {
     const chance = new Chance(`${plan.seed}/together`);
     chance.startReplication(k);
-    const draw = draws[Math.floor((k * draws.length) / fresh.length)];
-    const counted = inSettings(plan, emulator, row, draw === undefined ? { level: 0, effect: 0 } : betweenAt(draw, plan.parameters.length), chance);
+    const counted = inSettings(plan, emulator, row, settings[k] ?? { level: 0, effect: 0 }, chance);
     return { events: counted.flatMap(({ events }) => Array.from(events)), people: counted.flatMap(({ people }) => Array.from(people)) };
   });
   return { alone: together(plan, fresh), inSettings: together(plan, settled) };
@@ -111,11 +112,16 @@ async function ranksOfTruths(plan: CalibrationPlan, emulator: Emulator, { bank }
   const prior = bank.slice(0, plan.waves.first);
   const count = Math.min(truths, prior.length);
   if (count < 10) return [];
-  const rows = Array.from({ length: count }, (_, k) => prior.slice(Math.floor((k * prior.length) / count)).slice(0, 1)).flat();
+  const rows = spreadOver(prior, count);
   const tasks = Array.from({ length: Math.ceil(count / truthsPerTask) }, (_, k): CalibrationTask => ({ kind: 'ranks', emulator, rows: rows.slice(k * truthsPerTask, (k + 1) * truthsPerTask) }));
   const ranks = (await ask(tasks, 'truths')).flatMap((answer) => ('ranks' in answer ? answer.ranks : []));
   const names = [...plan.parameters.map(({ path }) => parameterName(path)), 'level of settings', 'effect of settings'];
   return rankHistograms(names.map((parameter, d) => ({ parameter, ranks: ranks.map((each) => each[d] ?? NaN) })), mostRank, 10);
+}
+
+/** So many of a list, at even steps; some more than once where there are fewer. */
+function spreadOver<T>(all: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, k) => all[Math.floor((k * all.length) / count)]).filter((each) => each !== undefined);
 }
 
 const studiesPerTask = 4;
@@ -125,11 +131,10 @@ const firstStudy = 2_000_000;
 async function patternsAt(plan: CalibrationPlan, { draws }: FinishedCalibration, studies: number, ask: Asking): Promise<PatternJudgement[]> {
   const asked = patterns.filter(({ id }) => experimentOf(id) !== undefined);
   const perPattern = Math.ceil(studies / studiesPerTask);
-  const positionAt = (k: number): Float64Array[] => draws.slice(Math.floor((k * draws.length) / studies), Math.floor((k * draws.length) / studies) + 1).map((draw) => draw.slice(0, plan.parameters.length));
-  const tasks = asked.flatMap(({ id }) => Array.from({ length: perPattern }, (_, k): CalibrationTask => {
-    const count = Math.min(studiesPerTask, studies - k * studiesPerTask);
-    return { kind: 'studies', pattern: id, positions: Array.from({ length: count }, (_each, n) => positionAt(k * studiesPerTask + n)).flat(), first: firstStudy + k * studiesPerTask };
-  }));
+  const positions = spreadOver(draws, studies).map((draw) => draw.slice(0, plan.parameters.length));
+  const tasks = asked.flatMap(({ id }) => Array.from({ length: perPattern }, (_, k): CalibrationTask => (
+    { kind: 'studies', pattern: id, positions: positions.slice(k * studiesPerTask, (k + 1) * studiesPerTask), first: firstStudy + k * studiesPerTask }
+  )));
   const answers = await ask(tasks, 'patterns');
   return asked.map((pattern, p) => judge(pattern, answers.slice(p * perPattern, (p + 1) * perPattern).flatMap((answer) => ('studies' in answer ? answer.studies : []))));
 }

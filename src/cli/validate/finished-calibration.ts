@@ -1,12 +1,13 @@
 /** Reads what a finished calibration left: its bank and its posterior. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BankRow } from '../../calibration/bank.js';
 import { positionOf } from '../../calibration/draws.js';
 import { pointsOf, type CalibrationPlan } from '../../calibration/plan.js';
 import { decodeRow } from '../../calibration/rowCodec.js';
 import { openJournal, type Journal } from '../../store/journal/journal.js';
-import { readScenarioFile } from '../doors.js';
 import { planHash } from '../calibrate/hash.js';
+import { posteriorAt } from '../posterior.js';
 import { InputError } from '../input-error.js';
 
 export interface FinishedCalibration {
@@ -20,8 +21,9 @@ export interface FinishedCalibration {
 /** @throws InputError where the folder holds no finished calibration of this plan. */
 export async function readCalibration(folder: string, plan: CalibrationPlan): Promise<FinishedCalibration> {
   const refuse = (found: string): InputError => new InputError(`${folder}: ${found}; expected what \`inclusim calibrate\` leaves for this file.\n  Calibrate first, with --out ${folder}, or name its folder with --calibration.`);
-  const posterior = readPosterior(join(folder, 'posterior.json'));
-  if (posterior === undefined) throw refuse('holds no finished calibration');
+  const file = join(folder, 'posterior.json');
+  if (!existsSync(file)) throw refuse('holds no finished calibration');
+  const { posterior } = posteriorAt(file);
   const journal = opened(join(folder, 'journal'));
   if (journal === undefined) throw refuse('holds no journal of simulated points');
   try {
@@ -34,21 +36,6 @@ export async function readCalibration(folder: string, plan: CalibrationPlan): Pr
     };
   } finally {
     await journal.close();
-  }
-}
-
-interface ReadPosterior {
-  readonly draws: readonly { readonly values: readonly number[] }[];
-  readonly between: { readonly level: readonly number[]; readonly effect: readonly number[] };
-}
-
-function readPosterior(path: string): ReadPosterior | undefined {
-  const answer = readScenarioFile(path);
-  if ('problem' in answer) return undefined;
-  try {
-    return JSON.parse(answer.text) as ReadPosterior;
-  } catch {
-    return undefined;
   }
 }
 
