@@ -1,10 +1,8 @@
 /** The bank of simulated points: where they lie in the prior, and what came of each. */
 import { createSobol } from '../random/sobol.js';
-import { fitEmulator, type Emulator, type Simulated } from './emulator.js';
+import { fitEmulator, type Counts, type Emulator, type Simulated } from './emulator.js';
 import type { CalibrationPlan } from './plan.js';
-import { log } from '../statistics/log.js';
-import { observedOf } from './observed.js';
-import type { ObservedFigure } from './target.js';
+import { figureOn, observedOf } from './observed.js';
 import { positionAt, scoreAt, type Prior } from './prior.js';
 import type { Simulation } from './simulate.js';
 
@@ -51,11 +49,14 @@ function simulatedOf(plan: CalibrationPlan, rows: readonly BankRow[], weightOf: 
     scores: rows.map(({ position }) => scoresOf(plan.parameters, position)),
     weights: Float64Array.from(rows, weightOf),
     arms: Array.from({ length: arms }, (_, k) => ({ events: Float64Array.from(rows, ({ events }) => events[k]!), people: Float64Array.from(rows, ({ people }) => people[k]!) })),
-    figures: observedOf(plan).figures.map((figure, k) => Float64Array.from(rows, (row) => figureOn(figure, row.figures[k]!))),
+    figures: observedOf(plan).figures.map((figure, k) => {
+      const values = Float64Array.from(rows, (row) => row.figures[k]!);
+      return figure.scale === 'logOdds' ? countsOf(values, figure.people) : { values: values.map((value) => figureOn(figure, value)) };
+    }),
   };
 }
 
-/** A simulated figure on the scale of the target; NaN where it has none. */
-export function figureOn({ isLogarithm }: ObservedFigure, value: number): number {
-  return !isLogarithm ? value : value > 0 ? log(value) : NaN;
+/** Shares of a study of so many people, as counts; nobody where a share was not simulated. */
+function countsOf(shares: Float64Array, size: number): Counts {
+  return { events: shares.map((share) => (Number.isNaN(share) ? 0 : share * size)), people: shares.map((share) => (Number.isNaN(share) ? 0 : size)) };
 }

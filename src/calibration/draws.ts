@@ -1,6 +1,6 @@
 /** From particles to the draws that are kept, and what they say. */
 import type { CalibrationPlan } from './plan.js';
-import { valueAt } from './prior.js';
+import { shareAt, valueAt } from './prior.js';
 import type { Sample } from './sequentialMonteCarlo.js';
 import { normalCdf } from '../statistics/normal.js';
 import { between, betweenAt } from './target.js';
@@ -27,7 +27,7 @@ export function pointOf(parameters: CalibrationPlan['parameters'], position: Flo
 /** The position of a point that is known by its values. */
 export function positionOf({ parameters }: CalibrationPlan, values: readonly number[], level: number, effect: number): Float64Array {
   const shares = [2 * normalCdf(level / between.level) - 1, 2 * normalCdf(effect / between.effect) - 1];
-  return Float64Array.of(...parameters.map(({ least, most }, d) => (values[d]! - least) / (most - least)), ...shares);
+  return Float64Array.of(...parameters.map((prior, d) => shareAt(prior, values[d]!)), ...shares);
 }
 
 /** A parameter before and after the trials were looked at. */

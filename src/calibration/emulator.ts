@@ -1,52 +1,70 @@
 /** What simulations would say at any point of the parameters, from those that were made: a surface per arm and figure, and how unsure it is. */
 import { choleskyInPlace, solveLower } from '../statistics/cholesky.js';
-import { fillTerms, termsOf } from './basis.js';
+import { logistic } from '../statistics/logistic.js';
+import { fillTerms, termsOf, type Basis } from './basis.js';
+import { chosenProducts } from './products.js';
 import { crossProduct, fitLinear, fitLogistic, priorPrecision, product, type Design, type Surface } from './surface.js';
+
+/** Of each point: people, and those of them with the outcome. */
+export interface Counts {
+  readonly events: Float64Array;
+  readonly people: Float64Array;
+}
 
 /** Simulated points: positions are scores (prior standard deviations), one row a point. */
 export interface Simulated {
   readonly scores: readonly Float64Array[];
   /** How much each point counts. */
   readonly weights: Float64Array;
-  /** By arm: events and people of each point. */
-  readonly arms: readonly { readonly events: Float64Array; readonly people: Float64Array }[];
-  /** By figure: its value at each point, NaN where it has none. */
-  readonly figures: readonly Float64Array[];
+  readonly arms: readonly Counts[];
+  /** A share as counts, nobody where it was not simulated; any other figure as its value at each point, NaN where it has none. */
+  readonly figures: readonly (Counts | { readonly values: Float64Array })[];
 }
 
 /** Plain data, so that it can be sent to a thread. */
 export interface Emulator {
-  readonly dimensions: number;
+  readonly basis: Basis;
   readonly arms: readonly Surface[];
-  readonly figures: readonly Surface[];
+  /** Of shares, whose log odds the surface gives, with the people of one study; of other figures null. */
+  readonly figures: readonly (Surface & { readonly people: number | null })[];
   /** Cholesky factor of the precision of the terms, per unit of information. */
   readonly factor: Float64Array;
 }
 
-export function designOf(scores: readonly Float64Array[], weights: Float64Array): Design {
-  const dimensions = scores[0]?.length ?? 0;
-  const terms = termsOf(dimensions);
+export function designOf(scores: readonly Float64Array[], weights: Float64Array, products: Basis['products'] = []): Design {
+  const basis = { dimensions: scores[0]?.length ?? 0, products };
+  const terms = termsOf(basis);
   const values = new Float64Array(scores.length * terms);
-  scores.forEach((point, i) => fillTerms(point, values, i * terms));
-  return { rows: scores.length, terms, dimensions, values, weights };
+  scores.forEach((point, i) => fillTerms(basis, point, values, i * terms));
+  return { rows: scores.length, terms, basis, values, weights };
 }
 
 /** @throws RangeError when there is no point. */
-export function fitEmulator({ scores, weights, arms, figures }: Simulated): Emulator {
+export function fitEmulator(simulated: Simulated): Emulator {
+  const { scores, weights, arms, figures } = simulated;
   if (scores.length === 0) throw new RangeError('An emulator needs at least one simulated point; found none.');
-  const design = designOf(scores, weights);
+  const design = designOf(scores, weights, chosenProducts(designOf(scores, weights), simulated));
+  const counted = arms.map(({ events, people }) => atLeastBinomial(fitLogistic(design, events, people)));
   return {
-    dimensions: design.dimensions,
-    arms: arms.map(({ events, people }) => fitLogistic(design, events, people)),
-    figures: figures.map((figure) => fitLinear(design, figure)),
-    factor: factorOf(design),
+    basis: design.basis, arms: counted,
+    figures: figures.map((figure) => ('people' in figure ? { ...fitLogistic(design, figure.events, figure.people), people: Math.max(...figure.people) } : { ...fitLinear(design, figure.values), people: null })),
+    factor: factorOf(design, medianOf(counted.map(({ information }) => information))),
   };
 }
 
-/** Shared by all surfaces, because they were fitted to the same points: each differs by its information only. */
-function factorOf(design: Design): Float64Array {
+/** People of an arm cannot be more alike than by chance. */
+function atLeastBinomial(surface: Surface): Surface {
+  return { ...surface, dispersion: Math.max(1, surface.dispersion) };
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.length === 0 ? 1 : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** Shared by all surfaces, because they were fitted to the same points: each differs by its information only, which is taken to be the usual one of an arm beside the priors of the terms. */
+function factorOf(design: Design, usual: number): Float64Array {
   const matrix = crossProduct(design.values, design.rows, design.terms, design.weights);
-  for (let k = 0; k < design.terms; k += 1) matrix[k * design.terms + k]! += priorPrecision(k, design.dimensions);
+  for (let k = 0; k < design.terms; k += 1) matrix[k * design.terms + k]! += priorPrecision(k, design.basis) / usual;
   choleskyInPlace(matrix, design.terms);
   return matrix;
 }
@@ -57,7 +75,7 @@ export interface Answer {
   readonly logits: Float64Array;
   /** By arm: variance of the log odds that a virtual trial's expectation has around them, by the emulator's error and by clustering. */
   readonly noise: Float64Array;
-  /** By figure: expected value, the variance of the emulator's error, and how much simulated figures scatter around the surface: chance of a study, and lack of fit. */
+  /** By figure, of a share on the log odds: expected value, the variance of the emulator's error, and how much simulated figures scatter around the surface: chance of a study, and lack of fit. */
   readonly figures: Float64Array;
   readonly doubts: Float64Array;
   readonly scatter: Float64Array;
@@ -65,25 +83,35 @@ export interface Answer {
 
 /** An emulator made ready to be asked at many points. */
 export function createAsking(emulator: Emulator): (scores: Float64Array) => Answer {
-  const { arms, figures, dimensions, factor } = emulator;
-  const terms = termsOf(dimensions);
+  const { arms, figures, basis, factor } = emulator;
+  const terms = termsOf(basis);
   const row = new Float64Array(terms);
   const solved = new Float64Array(terms);
-  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length), scatter: Float64Array.from(figures, ({ dispersion }) => dispersion) };
+  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length), scatter: new Float64Array(figures.length) };
   return (scores) => {
-    fillTerms(scores, row, 0);
+    fillTerms(basis, scores, row, 0);
     solved.set(row);
     solveLower(factor, terms, solved);
     let leverage = 0;
     for (let k = 0; k < terms; k += 1) leverage += solved[k]! * solved[k]!;
-    arms.forEach(({ coefficients, dispersion, information }, k) => {
+    for (let k = 0; k < arms.length; k += 1) {
+      const { coefficients, dispersion, information } = arms[k]!;
       answer.logits[k] = product(row, 0, coefficients);
       answer.noise[k] = (dispersion * leverage + dispersion - 1) / information;
-    });
-    figures.forEach(({ coefficients, dispersion }, k) => {
-      answer.figures[k] = product(row, 0, coefficients);
-      answer.doubts[k] = dispersion * leverage;
-    });
+    }
+    for (let k = 0; k < figures.length; k += 1) {
+      const { coefficients, dispersion, information, people } = figures[k]!;
+      const expected = product(row, 0, coefficients);
+      answer.figures[k] = expected;
+      answer.doubts[k] = (dispersion * leverage) / information;
+      answer.scatter[k] = people === null ? dispersion : dispersion / (people * logisticSlope(expected));
+    }
     return answer;
   };
+}
+
+/** p (1 - p) at log odds, kept off 0 where nearly all or nobody have the outcome. */
+function logisticSlope(logit: number): number {
+  const p = logistic(logit);
+  return Math.max(1e-6, p * (1 - p));
 }

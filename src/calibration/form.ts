@@ -23,7 +23,8 @@ export const calibrationForm = z.strictObject({
     third: points(600, 0, 'Points drawn from a first posterior.'),
   }).prefault({}).meta({ description: 'Simulated points, in three waves.' }),
   particles: z.int().min(50).max(100_000).default(2000).meta({ description: 'Particles of the sampler.' }),
-  moves: z.int().min(1).max(1000).default(15).meta({ description: 'Metropolis steps of each particle at each stage.' }),
+  moves: z.int().min(1).max(1000).default(10).meta({ description: 'Metropolis steps of each particle at each stage but the last.' }),
+  lastMoves: z.int().min(1).max(10_000).default(200).meta({ description: 'Metropolis steps at the last stage, where all of the likelihood counts.' }),
   draws: z.int().min(10).max(10_000).default(400).meta({ description: 'Points of the posterior that are kept.' }),
 });
 

@@ -1,9 +1,9 @@
 /** How far emulators can be trusted: one point in ten is kept from them and predicted. */
 import { logistic } from '../statistics/logistic.js';
-import { emulatorOf, figureOn, scoresOf, type BankRow } from './bank.js';
+import { emulatorOf, scoresOf, type BankRow } from './bank.js';
 import { momentsOf } from './draws.js';
 import { createAsking } from './emulator.js';
-import { observedOf } from './observed.js';
+import { figureOn, observedOf } from './observed.js';
 import type { CalibrationPlan } from './plan.js';
 
 /** Of one arm or figure, over the points that were kept back. */
@@ -36,7 +36,7 @@ export function heldOut(plan: CalibrationPlan, rows: readonly BankRow[]): { read
     });
     figures.forEach((pairs, k) => {
       const simulated = figureOn(reported[k]!, row.figures[k]!);
-      if (!Number.isNaN(simulated)) pairs.push({ simulated, expected: answer.figures[k]!, variance: emulator.figures[k]!.dispersion + answer.doubts[k]! });
+      if (!Number.isNaN(simulated)) pairs.push({ simulated, expected: answer.figures[k]!, variance: answer.scatter[k]! + answer.doubts[k]! });
     });
   }
   return { arms: arms.map(summed), figures: figures.map(summed) };

@@ -41,7 +41,7 @@ function checked(tree: MapNode, problems: Problem[]): CalibrationForm | undefine
 }
 
 function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Doors, problems: Problem[]): CalibrationPlan {
-  const { title, seed, structure, points, particles, moves, draws } = form;
+  const { title, seed, structure, points, particles, moves, lastMoves, draws } = form;
   const refuse = (at: Path, expected: string, hint = ''): void => {
     const place = locate(tree, at);
     problems.push(problemAt(place.at, place.node === undefined ? '' : shown(toData(place.node)), expected, hint, place.path));
@@ -52,7 +52,7 @@ function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Door
   }));
   if (trials.length === 0 && problems.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
   const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
-  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, draws };
+  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, lastMoves, draws };
 }
 
 type Refuse = (at: Path, expected: string, hint?: string) => void;
@@ -111,6 +111,7 @@ function parametersOf({ parameters }: CalibrationForm, refuse: Refuse): FreePara
       refuse(['parameters', k], `has a prior from ${range.least} to ${range.most}; expected a range within ${shape.minimum} to ${shape.maximum}`);
       return [];
     }
-    return [{ path, ...range, mode: Math.min(range.most, Math.max(range.least, shape.default)) }];
+    const scale = ours?.scale === 'logarithm' && range.least > 0 ? 'logarithm' : 'linear';
+    return [{ path, ...range, scale, mode: Math.min(range.most, Math.max(range.least, ours?.mode ?? shape.default)) }];
   });
 }

@@ -16,17 +16,28 @@ export function observedOf({ trials, patterns }: CalibrationPlan): Observed {
 }
 
 /** A figure that does not count in a pattern, or is only bounded, is simulated beside the others and is no target. */
-function figureOf(pattern: string, { id, unit, observed, standardError, scored }: PatternStatistic): ObservedFigure {
+function figureOf(pattern: string, { id, unit, observed, standardError, people, scored }: PatternStatistic): ObservedFigure {
   const span = spanOf(observed);
   const isTarget = scored && span !== undefined;
-  const [from, to] = span ?? [0, 0];
-  const onScale = (value: number): number => (unit === 'ratio' ? log(value) : value);
-  const half = (onScale(to) - onScale(from)) / 2 || 0;
+  const [from, to] = span ?? [0.5, 0.5];
+  const scale = unit === 'ratio' ? 'logarithm' : unit === 'share' ? 'logOdds' : 'plain';
+  const on = (value: number): number => figureOn({ scale, people }, value);
+  const half = (on(to) - on(from)) / 2;
+  const middle = (from + to) / 2;
+  const error = scale === 'logOdds' ? standardError / (middle * (1 - middle)) : standardError;
   // Of a span every value may be the true one; an even distribution over it adds its variance.
-  return { id: `${pattern} ${id}`, isLogarithm: unit === 'ratio', isTarget, value: isTarget ? (onScale(from) + onScale(to)) / 2 : NaN, standardError: Math.sqrt(standardError * standardError + (half * half) / 3) };
+  return { id: `${pattern} ${id}`, scale, people, isTarget, value: isTarget ? (on(from) + on(to)) / 2 : NaN, standardError: Math.sqrt(error * error + (half * half) / 3) };
 }
 
 function spanOf(observed: Reported): readonly [number, number] | undefined {
   if ('figure' in observed) return [observed.figure, observed.figure];
   return 'from' in observed ? [observed.from, observed.to] : undefined;
+}
+
+/** A figure on the scale of its target; NaN where it has none. A share of 0 or 1 is moved inward as by half a person. */
+export function figureOn({ scale, people }: Pick<ObservedFigure, 'scale' | 'people'>, value: number): number {
+  if (scale === 'plain') return value;
+  if (scale === 'logarithm') return value > 0 ? log(value) : NaN;
+  const share = (value * people + 0.5) / (people + 1);
+  return log(share / (1 - share));
 }

@@ -21,6 +21,7 @@ export interface CalibrationPlan {
   readonly waves: Waves;
   readonly particles: number;
   readonly moves: number;
+  readonly lastMoves: number;
   /** Points of the posterior that are kept. */
   readonly draws: number;
 }

@@ -3,6 +3,8 @@ import type { Posterior } from '../catalogue/posterior/posterior.js';
 import { scoresOf } from './bank.js';
 import { createAsking } from './emulator.js';
 import { observedOf } from './observed.js';
+import type { ObservedFigure } from './target.js';
+import { logistic } from '../statistics/logistic.js';
 import { parameterName } from './parameterName.js';
 import { pairWarnings, parameterPairs, type WeightedDraws } from './parameterPairs.js';
 import { version } from '../version.js';
@@ -73,9 +75,18 @@ export function resultOf(plan: CalibrationPlan, calibrated: Calibrated): Calibra
 function figuresOf(plan: CalibrationPlan, { emulator, draws }: Calibrated, checks: readonly HoldOut[]): FigureFit[] {
   const ask = createAsking(emulator);
   const answers = draws.map(({ position }) => [...ask(scoresOf(plan.parameters, position)).figures]);
-  return observedOf(plan).figures.map(({ id, isTarget, value, standardError }, k) => (
-    { id, isTarget, observed: isTarget ? value : null, standardError, expected: momentsOf(answers.map((answer) => answer[k]!)).mean, heldOut: checks[k]! }
-  ));
+  return observedOf(plan).figures.map((figure, k) => {
+    const { id, isTarget, value, standardError } = inItsUnit(figure);
+    const expected = momentsOf(answers.map((answer) => inItsUnit({ ...figure, value: answer[k]! }).value)).mean;
+    return { id, isTarget, observed: isTarget ? value : null, standardError, expected, heldOut: checks[k]! };
+  });
+}
+
+/** A share as a share again, not its log odds. */
+function inItsUnit(figure: ObservedFigure): ObservedFigure {
+  if (figure.scale !== 'logOdds') return figure;
+  const share = logistic(figure.value);
+  return { ...figure, value: share, standardError: figure.standardError * share * (1 - share) };
 }
 
 /** Draws by parameter, under plain names. */

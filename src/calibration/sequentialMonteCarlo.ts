@@ -9,6 +9,7 @@ import { proposal, proposalAccepted, resampling } from '../random/purposes.js';
 import { choleskyInPlace } from '../statistics/cholesky.js';
 import { exp } from '../statistics/exp.js';
 import { log } from '../statistics/log.js';
+import { logistic } from '../statistics/logistic.js';
 
 /** What is sampled: positions in the open unit cube. */
 export interface Target {
@@ -21,8 +22,10 @@ export interface Target {
 
 export interface SamplerPlan {
   readonly particles: number;
-  /** Metropolis steps of each particle at each power. */
+  /** Metropolis steps of each particle at each power below 1. */
   readonly moves: number;
+  /** Steps at the power 1, where particles have to forget which of them they came from. */
+  readonly lastMoves: number;
   /** Told the power of the likelihood after each stage. */
   readonly progress?: (power: number) => void;
 }
@@ -40,35 +43,54 @@ export interface Sample {
 }
 
 /** @param chance - Fresh for this sample: its replication and week are used to tell draws apart. */
-export function sampleFrom(target: Target, { particles, moves, progress }: SamplerPlan, chance: Chance): Sample {
-  let positions = Array.from({ length: particles }, (_, k) => {
-    const position = new Float64Array(target.dimensions);
-    target.draw(k, position);
-    return position;
-  });
-  let likelihoods = Float64Array.from(positions, target.logLikelihood);
+export function sampleFrom(target: Target, { particles, moves, lastMoves, progress }: SamplerPlan, chance: Chance): Sample {
+  let cloud = Array.from({ length: particles }, (_, k) => drawn(target, k));
   const powers: number[] = [];
   let [power, logEvidence, scale, acceptance] = [0, 0, 1, 0];
   while (power < 1) {
+    const likelihoods = Float64Array.from(cloud, ({ logLikelihood }) => logLikelihood);
     const next = nextPower(likelihoods, power);
     const weights = weightsOf(likelihoods, next - power);
     logEvidence += log(weights.mean) + weights.offset;
-    const walk = walkOf(positions, weights.values);
     chance.startReplication(powers.length);
-    const kept = resampled(weights.values, chance);
-    positions = Array.from(kept, (k) => positions[k]!.slice());
-    likelihoods = Float64Array.from(kept, (k) => likelihoods[k]!);
+    cloud = Array.from(resampled(weights.values, chance), (k) => cloud[k]!);
     power = next;
     powers.push(power);
-    for (let move = 1; move <= moves; move += 1) {
+    let walk = walkOf(cloud);
+    for (let move = 1; move <= (power < 1 ? moves : lastMoves); move += 1) {
       chance.startWeek(move);
-      acceptance = moveAll(target, positions, likelihoods, power, walk, scale, chance);
+      acceptance = moveAll(target, cloud, power, walk, scale, chance);
       // Towards one accepted step in four, which is near the best for many dimensions.
       scale *= exp(0.7 * (acceptance - 0.25));
+      if (move % lookAgain === 0) walk = walkOf(cloud);
     }
     progress?.(power);
   }
-  return { positions, logLikelihoods: likelihoods, logEvidence, powers, acceptance };
+  return { positions: cloud.map(({ position }) => position), logLikelihoods: Float64Array.from(cloud, ({ logLikelihood }) => logLikelihood), logEvidence, powers, acceptance };
+}
+
+/** Steps after which directions are taken from the particles anew. */
+const lookAgain = 10;
+
+/** A particle is never changed, so that copies may share one. Steps are taken on the log odds of its position, where nothing ends and skewed posteriors are nearer to a normal one. */
+interface Particle {
+  readonly position: Float64Array;
+  readonly logOdds: Float64Array;
+  /** Of the prior, per unit of the log odds. */
+  readonly logPrior: number;
+  readonly logLikelihood: number;
+}
+
+function drawn(target: Target, k: number): Particle {
+  const position = new Float64Array(target.dimensions);
+  target.draw(k, position);
+  return particleAt(target, position.map((share) => log(share / (1 - share))), position);
+}
+
+function particleAt(target: Target, logOdds: Float64Array, position: Float64Array): Particle {
+  let perLogOdds = 0;
+  for (const share of position) perLogOdds += log(share * (1 - share));
+  return { position, logOdds, logPrior: target.logPrior(position) + perLogOdds, logLikelihood: target.logLikelihood(position) };
 }
 
 /** The power at which half of the particles still count (effective sample size), by bisection. */
@@ -119,51 +141,53 @@ export function resampled(weights: Float64Array, chance: Chance): Int32Array {
 }
 
 /** The Cholesky factor of the particles' covariance: in which directions, and how far, steps go. */
-function walkOf(positions: readonly Float64Array[], weights: Float64Array): Float64Array {
-  const size = positions[0]!.length;
+function walkOf(cloud: readonly Particle[]): Float64Array {
+  const size = cloud[0]!.logOdds.length;
   const mean = new Float64Array(size);
-  let total = 0;
-  positions.forEach((position, k) => {
-    total += weights[k]!;
-    for (let i = 0; i < size; i += 1) mean[i]! += weights[k]! * position[i]!;
-  });
-  for (let i = 0; i < size; i += 1) mean[i]! /= total;
+  for (const { logOdds } of cloud) for (let i = 0; i < size; i += 1) mean[i]! += logOdds[i]! / cloud.length;
   const matrix = new Float64Array(size * size);
-  positions.forEach((position, k) => {
+  for (const { logOdds } of cloud) {
     for (let i = 0; i < size; i += 1) {
-      const off = (weights[k]! / total) * (position[i]! - mean[i]!);
-      for (let j = 0; j <= i; j += 1) matrix[i * size + j]! += off * (position[j]! - mean[j]!);
+      const off = (logOdds[i]! - mean[i]!) / cloud.length;
+      for (let j = 0; j <= i; j += 1) matrix[i * size + j]! += off * (logOdds[j]! - mean[j]!);
     }
-  });
-  for (let i = 0; i < size; i += 1) matrix[i * size + i]! += 1e-8;
+  }
+  // Few particles seem to know more of each other than they do, and may all be one.
+  const known = cloud.length / (cloud.length + size);
+  for (let i = 0; i < size; i += 1) {
+    for (let j = 0; j < i; j += 1) matrix[i * size + j]! *= known;
+    matrix[i * size + i]! += 1e-6;
+  }
   choleskyInPlace(matrix, size);
   return matrix;
 }
 
+/** Beyond these log odds a position is 0 or 1 but for rounding. */
+const furthest = 30;
+
 /** One Metropolis step of every particle; returns the share that moved. */
-function moveAll(target: Target, positions: Float64Array[], likelihoods: Float64Array, power: number, walk: Float64Array, scale: number, chance: Chance): number {
+function moveAll(target: Target, cloud: Particle[], power: number, walk: Float64Array, scale: number, chance: Chance): number {
   const size = target.dimensions;
   const reach = (scale * 2.38) / Math.sqrt(size);
   const step = new Float64Array(size);
   let moved = 0;
-  for (let k = 0; k < positions.length; k += 1) {
-    const present = positions[k]!;
+  for (let k = 0; k < cloud.length; k += 1) {
+    const present = cloud[k]!;
     for (let i = 0; i < size; i += 1) step[i] = normal(chance.word(proposal + (i & 3), k, i >> 2));
-    const next = new Float64Array(size);
+    const logOdds = new Float64Array(size);
     let isInside = true;
     for (let i = 0; i < size; i += 1) {
-      let value = present[i]!;
+      let value = present.logOdds[i]!;
       for (let j = 0; j <= i; j += 1) value += reach * walk[i * size + j]! * step[j]!;
-      next[i] = value;
-      isInside &&= value > 0 && value < 1;
+      logOdds[i] = value;
+      isInside &&= Math.abs(value) < furthest;
     }
     if (!isInside) continue;
-    const likelihood = target.logLikelihood(next);
-    const gain = target.logPrior(next) - target.logPrior(present) + power * (likelihood - likelihoods[k]!);
+    const next = particleAt(target, logOdds, logOdds.map(logistic));
+    const gain = next.logPrior - present.logPrior + power * (next.logLikelihood - present.logLikelihood);
     if (gain < 0 && chance.uniform(proposalAccepted, k, 0) >= exp(gain)) continue;
-    positions[k] = next;
-    likelihoods[k] = likelihood;
+    cloud[k] = next;
     moved += 1;
   }
-  return moved / positions.length;
+  return moved / cloud.length;
 }

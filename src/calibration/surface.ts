@@ -1,17 +1,17 @@
-/** Quadratic surfaces fitted to what was simulated: a logistic one for counts, a linear one for other figures. */
+/** Quadratic surfaces fitted to what was simulated: a logistic one for counts and shares, a linear one for other figures. */
 import { choleskyInPlace, solveWithFactor } from '../statistics/cholesky.js';
 import { log } from '../statistics/log.js';
 import { logistic } from '../statistics/logistic.js';
-import { firstOfSecondDegree } from './basis.js';
+import { kindOf, type Basis } from './basis.js';
 
-/** Standard deviations of the normal priors of the terms: a level, first degree, second degree; in log-odds or in standard deviations of the figure. */
-const spread = { level: 5, first: 1, second: 0.15 } as const;
+/** Standard deviations of the normal priors of the terms, in log-odds or in standard deviations of the figure. Tighter ones predict points that were kept back no better. */
+const spread = { level: 5, slope: 1, square: 0.1, product: 0.05 } as const;
 
 /** Rows of terms of all simulated points, one behind the other. */
 export interface Design {
   readonly rows: number;
   readonly terms: number;
-  readonly dimensions: number;
+  readonly basis: Basis;
   readonly values: Float64Array;
   /** How much each point counts. */
   readonly weights: Float64Array;
@@ -26,8 +26,8 @@ export interface Surface {
 }
 
 /** Precision of the prior of a term. */
-export function priorPrecision(term: number, dimensions: number): number {
-  const sd = term === 0 ? spread.level : term < firstOfSecondDegree(dimensions) ? spread.first : spread.second;
+export function priorPrecision(term: number, basis: Basis): number {
+  const sd = spread[kindOf(term, basis)];
   return 1 / (sd * sd);
 }
 
@@ -54,12 +54,12 @@ export function fitLogistic(design: Design, events: Float64Array, people: Float6
 }
 
 /** One step; gives the largest change of a coefficient. */
-function improve(coefficients: Float64Array, { rows, terms, dimensions, values }: Design, information: Float64Array, residual: Float64Array): number {
+function improve(coefficients: Float64Array, { rows, terms, basis, values }: Design, information: Float64Array, residual: Float64Array): number {
   const matrix = crossProduct(values, rows, terms, information);
   const change = new Float64Array(terms);
   for (let i = 0; i < rows; i += 1) for (let k = 0; k < terms; k += 1) change[k]! += residual[i]! * values[i * terms + k]!;
   for (let k = 0; k < terms; k += 1) {
-    const precision = priorPrecision(k, dimensions);
+    const precision = priorPrecision(k, basis);
     matrix[k * terms + k]! += precision;
     change[k]! -= precision * coefficients[k]!;
   }
@@ -82,24 +82,29 @@ function startOf(events: Float64Array, people: Float64Array): number {
   return log(e / (n - e));
 }
 
-/** Pearson's dispersion, at least 1, and the mean information. */
+/** Squared distances over what a binomial would give, all points together, so that points where hardly anything happens weigh little; and the mean information. */
 function scatter({ rows, terms, values, weights }: Design, coefficients: Float64Array, events: Float64Array, people: Float64Array): { dispersion: number; information: number } {
-  let [squares, count, information] = [0, 0, 0];
+  let [squares, count, information, used] = [0, 0, 0, 0];
   for (let i = 0; i < rows; i += 1) {
-    if (people[i]! === 0) continue;
+    if (weights[i]! * people[i]! === 0) continue;
     const p = logistic(product(values, i * terms, coefficients));
-    const expected = people[i]! * p * (1 - p);
     const off = events[i]! - people[i]! * p;
-    squares += (weights[i]! * off * off) / expected;
+    squares += weights[i]! * off * off;
     count += weights[i]!;
-    information += weights[i]! * expected;
+    information += weights[i]! * people[i]! * p * (1 - p);
+    used += 1;
   }
-  return { dispersion: Math.max(1, squares / Math.max(1, count)), information: information / Math.max(1, count) };
+  return { dispersion: (squares / Math.max(Number.MIN_VALUE, information)) * inflation(used, terms), information: information / Math.max(Number.MIN_VALUE, count) };
+}
+
+/** A surface lies nearer to the points that it was fitted to than to others: what that takes off squared distances, given back; at most their double, since priors hold terms back. */
+function inflation(points: number, terms: number): number {
+  return points / Math.max(points / 2, points - terms);
 }
 
 /** The mode of a linear regression with normal priors, in units of the figures' standard deviation; points without a figure (NaN) do not count. */
 export function fitLinear(design: Design, figures: Float64Array): Surface {
-  const { rows, terms, dimensions, values, weights } = design;
+  const { rows, terms, basis, values, weights } = design;
   const used = Float64Array.from(figures, (figure, i) => (Number.isNaN(figure) ? 0 : weights[i]!));
   const { mean, sd } = momentsOf(figures, used);
   const matrix = crossProduct(values, rows, terms, used);
@@ -108,19 +113,20 @@ export function fitLinear(design: Design, figures: Float64Array): Surface {
     if (used[i]! === 0) continue;
     for (let k = 0; k < terms; k += 1) coefficients[k]! += used[i]! * ((figures[i]! - mean) / sd) * values[i * terms + k]!;
   }
-  for (let k = 0; k < terms; k += 1) matrix[k * terms + k]! += priorPrecision(k, dimensions);
+  for (let k = 0; k < terms; k += 1) matrix[k * terms + k]! += priorPrecision(k, basis);
   choleskyInPlace(matrix, terms);
   solveWithFactor(matrix, terms, coefficients);
   for (let k = 0; k < terms; k += 1) coefficients[k]! *= sd;
   coefficients[0]! += mean;
-  let [squares, count] = [0, 0];
+  let [squares, count, points] = [0, 0, 0];
   for (let i = 0; i < rows; i += 1) {
     if (used[i]! === 0) continue;
     const off = figures[i]! - product(values, i * terms, coefficients);
     squares += used[i]! * off * off;
     count += used[i]!;
+    points += 1;
   }
-  return { coefficients, dispersion: squares / Math.max(1, count), information: 1 };
+  return { coefficients, dispersion: (squares / Math.max(Number.MIN_VALUE, count)) * inflation(points, terms), information: 1 };
 }
 
 function momentsOf(figures: Float64Array, weights: Float64Array): { mean: number; sd: number } {
@@ -132,7 +138,7 @@ function momentsOf(figures: Float64Array, weights: Float64Array): { mean: number
   }
   const mean = count === 0 ? 0 : sum / count;
   for (let i = 0; i < figures.length; i += 1) if (weights[i]! !== 0) squares += weights[i]! * (figures[i]! - mean) * (figures[i]! - mean);
-  return { mean, sd: Math.sqrt(squares / Math.max(1, count)) || 1 };
+  return { mean, sd: Math.sqrt(squares / Math.max(Number.MIN_VALUE, count)) || 1 };
 }
 
 /** A row of terms times coefficients. */

@@ -11,8 +11,10 @@ import type { Target } from './sequentialMonteCarlo.js';
 export interface ObservedFigure {
   /** Pattern and statistic. */
   readonly id: string;
-  /** Whether figure and error are of the logarithm. */
-  readonly isLogarithm: boolean;
+  /** What figure and error are of: the logarithm of a ratio, the log odds of a share, or the figure itself. */
+  readonly scale: 'plain' | 'logarithm' | 'logOdds';
+  /** People, jobs, sites or employers of the study. */
+  readonly people: number;
   /** Whether it counts; others are only simulated. */
   readonly isTarget: boolean;
   readonly value: number;

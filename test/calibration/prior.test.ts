@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { freeParameters } from '../../src/calibration/freeParameters.js';
-import { logDensityAt, positionAt, priorOf, scoreAt, valueAt } from '../../src/calibration/prior.js';
+import { incompleteBeta } from '../../src/statistics/gammaFunctions.js';
+import { logDensityAt, positionAt, priorOf, scoreAt, shareAt, valueAt } from '../../src/calibration/prior.js';
 
-const uneven = { path: 'parameters.search.own', least: 1, most: 5, mode: 2 };
+const uneven = { path: 'parameters.search.own', least: 1, most: 5, mode: 2, scale: 'linear' as const };
 
 describe('A prior', () => {
   it('has the mean and the standard deviation of its density', () => {
@@ -31,6 +32,18 @@ describe('A prior', () => {
     expect(positionAt(prior, 0.5)).toBeCloseTo(0.5, 9);
     expect(scoreAt(prior, 0.5)).toBeCloseTo(0, 12);
     expect(positionAt(prior, 0.2)).toBeLessThan(positionAt(prior, 0.3));
+    for (const u of [1e-9, 0.001, 0.3, 0.999]) expect(incompleteBeta(positionAt(prior, u), prior.a, prior.b)).toBeCloseTo(u, 10);
+  });
+
+  it('can be of the logarithm, with its moments in the parameter’s own unit', () => {
+    const prior = priorOf({ ...uneven, scale: 'logarithm' });
+    const values = Array.from({ length: 2000 }, (_, k) => valueAt(prior, positionAt(prior, (k + 0.5) / 2000)));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(prior.mean).toBeCloseTo(mean, 3);
+    expect(prior.sd).toBeCloseTo(Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length), 2);
+    expect([valueAt(prior, 0), valueAt(prior, 0.5), valueAt(prior, 1)].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([1, 2.236067977, 5]);
+    expect(shareAt(prior, valueAt(prior, 0.3))).toBeCloseTo(0.3, 12);
+    expect(() => priorOf({ ...uneven, least: 0, scale: 'logarithm' })).toThrow('needs a range above 0; found 0 to 5');
   });
 
   it('needs a range that holds its mode', () => {

@@ -14,7 +14,7 @@ function target(): Target {
   };
 }
 
-const sample = sampleFrom(target(), { particles: 2000, moves: 10 }, new Chance('sample'));
+const sample = sampleFrom(target(), { particles: 2000, moves: 10, lastMoves: 40 }, new Chance('sample'));
 const column = (d: number) => sample.positions.map((position) => position[d]!);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const sd = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
@@ -43,8 +43,17 @@ describe('A sample of a posterior that is known', () => {
   });
 
   it('is the same from the same chance, and another from another', () => {
-    const again = sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('again'));
-    expect(sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('again')).positions).toEqual(again.positions);
-    expect(sampleFrom(target(), { particles: 200, moves: 3 }, new Chance('other')).positions).not.toEqual(again.positions);
+    const again = sampleFrom(target(), { particles: 200, moves: 3, lastMoves: 5 }, new Chance('again'));
+    expect(sampleFrom(target(), { particles: 200, moves: 3, lastMoves: 5 }, new Chance('again')).positions).toEqual(again.positions);
+    expect(sampleFrom(target(), { particles: 200, moves: 3, lastMoves: 5 }, new Chance('other')).positions).not.toEqual(again.positions);
+  });
+
+  it('finds a posterior in a corner of the cube, and one with an edge, from few particles', () => {
+    const sequence = createSobol(2, 'corner');
+    // Beta(1, 40) and Beta(3, 1) of a uniform prior.
+    const corner: Target = { dimensions: 2, draw: (k, position) => sequence.fill(k, position), logPrior: () => 0, logLikelihood: ([x, y]) => 39 * Math.log(1 - x!) + 2 * Math.log(y!) };
+    const few = sampleFrom(corner, { particles: 400, moves: 6, lastMoves: 60 }, new Chance('corner')).positions;
+    expect(mean(few.map(([x]) => x!))).toBeCloseTo(1 / 41, 2);
+    expect(mean(few.map(([, y]) => y!))).toBeCloseTo(3 / 4, 1);
   });
 });

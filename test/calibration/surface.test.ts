@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAsking, designOf, fitEmulator } from '../../src/calibration/emulator.js';
 import { fitLogistic } from '../../src/calibration/surface.js';
+import { chosenProducts } from '../../src/calibration/products.js';
 import { Chance } from '../../src/random/chance.js';
 import { normal } from '../../src/random/normal.js';
 
@@ -17,9 +18,9 @@ const even = new Float64Array(drawn.length).fill(1);
 
 describe('A logistic surface', () => {
   it('finds the surface that counts were drawn from, with its product of two parameters', () => {
-    const { coefficients, dispersion } = fitLogistic(designOf(drawn, even), chancy, people);
-    // Order: 1, x, y, z, x², y², xy, z², xz, yz.
-    const truth = [-0.5, 0.8, -0.3, 0, 0, 0, 0, 0, 0.2, 0];
+    const { coefficients, dispersion } = fitLogistic(designOf(drawn, even, [[1, 0], [2, 0]]), chancy, people);
+    // Order: 1, x, y, z, x², y², z², xy, xz.
+    const truth = [-0.5, 0.8, -0.3, 0, 0, 0, 0, 0, 0.2];
     truth.forEach((value, k) => expect(coefficients[k], `term ${k}`).toBeCloseTo(value, 1));
     expect(dispersion).toBeGreaterThan(0.99);
     expect(dispersion).toBeLessThan(1.08);
@@ -34,15 +35,28 @@ describe('A logistic surface', () => {
 });
 
 describe('An emulator', () => {
-  const emulator = fitEmulator({ scores: drawn, weights: even, arms: [{ events: chancy, people }], figures: [Float64Array.from(drawn, ([x, y]) => 3 + x! - 2 * y!)] });
+  const emulator = fitEmulator({ scores: drawn, weights: even, arms: [{ events: chancy, people }], figures: [{ values: Float64Array.from(drawn, ([x, y]) => 3 + x! - 2 * y!) }, { events: sure, people }] });
 
   it('says what was simulated near a point, and is surest where points were many', () => {
     const ask = createAsking(emulator);
     const middle = ask(Float64Array.of(0.2, 0.1, -0.1));
     expect(middle.logits[0]).toBeCloseTo(logit(Float64Array.of(0.2, 0.1, -0.1)), 1);
     expect(middle.figures[0]).toBeCloseTo(3, 1);
+    expect(middle.figures[1]).toBeCloseTo(logit(Float64Array.of(0.2, 0.1, -0.1)), 1);
     const [near, far] = [middle.noise[0]!, ask(Float64Array.of(4, 4, 4)).noise[0]!];
     expect(far).toBeGreaterThan(2 * near);
+  });
+
+  it('takes up the product that explains most of what parameters on their own do not', () => {
+    expect(emulator.basis.products[0]).toBeDefined();
+    const one = chosenProducts(designOf(drawn.slice(0, 39), even.slice(0, 39)), { scores: drawn.slice(0, 39), weights: even.slice(0, 39), arms: [{ events: sure.slice(0, 39), people: people.slice(0, 39) }], figures: [] });
+    expect(one).toEqual([[2, 0]]);
+  });
+
+  it('says how much a share of a study scatters: as its people make it, where they are more than chance explains', () => {
+    const { scatter } = createAsking(fitEmulator({ scores: drawn, weights: even, arms: [], figures: [{ events: chancy, people }] }))(Float64Array.of(0, 0, 0));
+    const p = 1 / (1 + Math.exp(0.5));
+    expect(scatter[0]! * 50 * p * (1 - p)).toBeCloseTo(1, 1);
   });
 
   it('counts clustering as noise: arms that scatter more than chance allows say less', () => {

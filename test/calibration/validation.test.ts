@@ -21,17 +21,18 @@ const trials = fittedTrials.filter(({ id }) => ['twamley2012', 'bond2015-justice
   return loaded;
 });
 const plan: CalibrationPlan = {
-  title: '', seed: 5, structure: 'both', trials, patterns: [], waves: { first: 100, second: 0, third: 0 }, particles: 200, moves: 3, draws: 100,
-  parameters: [priorOf({ path: 'parameters.search.own', least: 0, most: 3, mode: 1.5 })],
+  title: '', seed: 5, structure: 'both', trials, patterns: [], waves: { first: 100, second: 0, third: 0 }, particles: 200, moves: 3, lastMoves: 10, draws: 100,
+  parameters: [priorOf({ path: 'parameters.search.own', least: 0, most: 3, mode: 1.5, scale: 'linear' })],
 };
 const published = observedOf(plan).trials;
 const shares = published.flatMap(({ events, people }) => Array.from(events, (e, k) => (e + 0.5) / (people[k]! + 1)));
 
 /** An emulator whose arms all rise by `slope` with a prior standard deviation of the one parameter, and hit the published shares at its mean. */
 function emulator(slope = 0.5): Emulator {
-  const terms = termsOf(1);
+  const basis = { dimensions: 1, products: [] };
+  const terms = termsOf(basis);
   return {
-    dimensions: 1, figures: [],
+    basis, figures: [],
     arms: shares.map((share) => ({ coefficients: Float64Array.of(logit(share), slope, 0), dispersion: 1, information: 20 })),
     factor: Float64Array.from({ length: terms * terms }, (_, cell) => (cell % (terms + 1) === 0 ? 30 : 0)),
   };

@@ -35,7 +35,7 @@ export function knowNothingSpread(trials: readonly CountedTrial[], isControl: re
       }
       return sum;
     },
-  }, { particles, moves }, new Chance(`${seed}/know-nothing`));
+  }, { particles, moves, lastMoves: moves }, new Chance(`${seed}/know-nothing`));
   const spreads = sample.positions.map((position) => betweenAt(position, 2));
   return { level: momentsOf(spreads.map(({ level }) => level)).mean, effect: momentsOf(spreads.map(({ effect }) => effect)).mean };
 }

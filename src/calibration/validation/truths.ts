@@ -9,10 +9,10 @@ import { normal } from '../../random/normal.js';
 import { syntheticData, syntheticSetting } from '../../random/purposes.js';
 import { logistic } from '../../statistics/logistic.js';
 import { toUniform } from '../../random/uniform.js';
-import { figureOn, scoresOf, type BankRow } from '../bank.js';
+import { scoresOf, type BankRow } from '../bank.js';
 import { createAsking, type Emulator } from '../emulator.js';
 import type { CountedTrial } from '../likelihood.js';
-import { observedOf } from '../observed.js';
+import { figureOn, observedOf } from '../observed.js';
 import type { CalibrationPlan } from '../plan.js';
 import { sampleFrom } from '../sequentialMonteCarlo.js';
 import { betweenAt, firstArms, furtherPositions, posteriorTarget, type Observed } from '../target.js';
@@ -27,8 +27,9 @@ export interface Truth {
 
 /** The highest rank of a truth among the draws that it is compared with. */
 export const mostRank = 49;
-const particles = 150;
-const moves = 8;
+const particles = 100;
+const moves = 6;
+const lastMoves = 150;
 
 /**
  * The truth of a point of the bank. Spreads between settings are drawn from their priors, level and effects of each trial from these; they shift the
@@ -73,7 +74,7 @@ function shifted(chance: Chance, arm: number, events: number, people: number, lo
 /** Ranks of a truth, parameters first and then the spreads, among draws of the posterior of its data. */
 export function ranksOf(plan: CalibrationPlan, emulator: Emulator, { position, observed }: Truth, number: number): number[] {
   const seed = `${plan.seed}/truth-${number}`;
-  const { positions } = sampleFrom(posteriorTarget(plan.parameters, emulator, observed, seed), { particles, moves }, new Chance(seed));
+  const { positions } = sampleFrom(posteriorTarget(plan.parameters, emulator, observed, seed), { particles, moves, lastMoves }, new Chance(seed));
   const step = particles / (mostRank + 1);
   const draws = Array.from({ length: mostRank }, (_, k) => positions[Math.floor((k + 0.5) * step)]!);
   return Array.from(position, (truth, d) => rankOf(truth, draws.map((draw) => draw[d]!)));

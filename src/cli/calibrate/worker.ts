@@ -73,5 +73,5 @@ function simulated({ number, position }: SimulationTask): Simulation {
 function sampled({ name, emulator, particles, without }: SampleTask): Sample {
   const seed = `${plan.seed}/${name}`;
   const target = posteriorTarget(plan.parameters, emulator, observedOf(plan), seed, without);
-  return sampleFrom(target, { particles, moves: plan.moves }, new Chance(seed));
+  return sampleFrom(target, { particles, moves: plan.moves, lastMoves: plan.lastMoves }, new Chance(seed));
 }
