@@ -50,7 +50,7 @@ function momentsOf(prior: Omit<Prior, 'mean' | 'sd'>): { readonly mean: number; 
   const places = Array.from({ length: steps }, (_, k) => (k + 0.5) / steps);
   const masses = places.map((place) => exp(logDensityAt(prior, place)) / steps);
   const mean = places.reduce((sum, place, k) => sum + masses[k]! * valueAt(prior, place), 0);
-  return { mean, sd: Math.sqrt(places.reduce((sum, place, k) => sum + masses[k]! * (valueAt(prior, place) - mean) ** 2, 0)) };
+  return { mean, sd: Math.sqrt(places.reduce((sum, place, k) => sum + masses[k]! * square(valueAt(prior, place) - mean), 0)) };
 }
 
 /** The position, a share of the range, below which a share `u` of the belief lies, to 1e-12: Newton's steps, halving where one would leave the bracket. */
@@ -88,4 +88,8 @@ export function shareAt({ least, most, scale }: Range, value: number): number {
 export function scoreAt({ a, b }: Pick<Prior, 'a' | 'b'>, position: number): number {
   const sum = a + b;
   return ((position - a / sum) * sum) / Math.sqrt((a * b) / (sum + 1));
+}
+
+function square(value: number): number {
+  return value * value;
 }
