@@ -29,11 +29,16 @@ export function scoresOf(parameters: readonly Prior[], position: ArrayLike<numbe
   return Float64Array.from(parameters, (prior, d) => scoreAt(prior, position[d]!));
 }
 
-/** An emulator of some rows of the bank; points of an earlier wave count for less, since a later one lies where it matters. */
+/** An emulator of some rows of the bank, for the region of the posterior: points of the first wave count for less once there are later ones, which lie where it matters. */
 export function emulatorOf(plan: CalibrationPlan, rows: readonly BankRow[]): Emulator {
   const { waves } = plan;
   const latest = rows.reduce((most, { number }) => Math.max(most, waveOf(waves, number)), 0);
   return fitEmulator(simulatedOf(plan, rows, ({ number }) => (latest > 0 && waveOf(waves, number) === 0 ? earlier : 1)));
+}
+
+/** An emulator for all of the prior: all points count alike. */
+export function emulatorOfPrior(plan: CalibrationPlan, rows: readonly BankRow[]): Emulator {
+  return fitEmulator(simulatedOf(plan, rows, () => 1));
 }
 
 /** What a point of the first wave counts for once there are later ones. */

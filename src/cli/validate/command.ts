@@ -12,6 +12,8 @@ import { betweenAt } from '../../calibration/target.js';
 import { knowNothingSpread } from '../../calibration/validation/knowNothing.js';
 import { leaveOut, standingOf } from '../../calibration/validation/leaveOut.js';
 import { together } from '../../calibration/validation/together.js';
+import { spreadOver } from '../../calibration/spreadOver.js';
+import { hiddenTruths } from '../../calibration/validation/hiddenTruths.js';
 import { inSettings, mostRank } from '../../calibration/validation/truths.js';
 import { momentsOf } from '../../calibration/draws.js';
 import { patterns } from '../../catalogue/evidence/patterns.js';
@@ -89,7 +91,7 @@ async function validated(plan: CalibrationPlan, calibration: FinishedCalibration
     spread: { level: momentsOf(spreads.map(({ level }) => level)).mean, effect: momentsOf(spreads.map(({ effect }) => effect)).mean },
     knowNothing: knowNothingSpread(trials, plan.trials.map(({ trial }) => areControls(trial.arms)), plan.seed),
     together: togetherIn(plan, emulator, calibration),
-    ranks: await ranksOfTruths(plan, emulator, calibration, truths, ask),
+    ranks: await ranksOfTruths(plan, calibration, truths, ask),
     patterns: await patternsAt(plan, calibration, studies, ask),
   };
 }
@@ -107,21 +109,13 @@ function togetherIn(plan: CalibrationPlan, emulator: Emulator, { fresh, draws }:
 
 const truthsPerTask = 2;
 
-async function ranksOfTruths(plan: CalibrationPlan, emulator: Emulator, { bank }: FinishedCalibration, truths: number, ask: Asking): Promise<RankHistogram[]> {
-  // Points of the first wave are a sample of the prior.
-  const prior = bank.slice(0, plan.waves.first);
-  const count = Math.min(truths, prior.length);
-  if (count < 10) return [];
-  const rows = spreadOver(prior, count);
-  const tasks = Array.from({ length: Math.ceil(count / truthsPerTask) }, (_, k): CalibrationTask => ({ kind: 'ranks', emulator, rows: rows.slice(k * truthsPerTask, (k + 1) * truthsPerTask) }));
+async function ranksOfTruths(plan: CalibrationPlan, { bank }: FinishedCalibration, truths: number, ask: Asking): Promise<RankHistogram[]> {
+  const tasks = hiddenTruths(plan, bank, truths).flatMap(({ emulator, rows }) => Array.from({ length: Math.ceil(rows.length / truthsPerTask) }, (_, k): CalibrationTask => (
+    { kind: 'ranks', emulator, rows: rows.slice(k * truthsPerTask, (k + 1) * truthsPerTask) }
+  )));
   const ranks = (await ask(tasks, 'truths')).flatMap((answer) => ('ranks' in answer ? answer.ranks : []));
   const names = [...plan.parameters.map(({ path }) => parameterName(path)), 'level of settings', 'effect of settings'];
-  return rankHistograms(names.map((parameter, d) => ({ parameter, ranks: ranks.map((each) => each[d] ?? NaN) })), mostRank, 10);
-}
-
-/** So many of a list, at even steps; some more than once where there are fewer. */
-function spreadOver<T>(all: readonly T[], count: number): T[] {
-  return Array.from({ length: count }, (_, k) => all[Math.floor((k * all.length) / count)]).filter((each) => each !== undefined);
+  return ranks.length < 10 ? [] : rankHistograms(names.map((parameter, d) => ({ parameter, ranks: ranks.map((each) => each[d] ?? NaN) })), mostRank, 10);
 }
 
 const studiesPerTask = 4;
