@@ -23,8 +23,7 @@ export function observe(world: World): void {
   findActivities(world);
   // People who came in the same week stand side by side and share their own week.
   for (let first = 0; first < count; ) {
-    let last = first + 1;
-    while (last < count && entryWeek[last] === entryWeek[first]) last += 1;
+    const last = lastBeside(world, first);
     record.byActivity.fill(0);
     observeTogether(world, first, last, week - entryWeek[first]!);
     first = last;
@@ -39,6 +38,15 @@ export function observe(world: World): void {
   for (let s = 0; s < services.ids.length; s += 1) {
     record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
   }
+}
+
+/** The row behind the last of those who came in the same week as the person, and stand beside. @kernel */
+function lastBeside(world: World, first: Int): Int {
+  const { count, entryWeek } = world.jobSeekers;
+  const since = entryWeek[first]!;
+  let last = first + 1;
+  while (last < count && entryWeek[last] === since) last += 1;
+  return last;
 }
 
 /** Observes neighbours who share their own week: counts them by main activity and adds the sums to the series at the end. @kernel */

@@ -33,12 +33,13 @@ export function makeProgress(world: World): void {
 function findProgress(world: World, first: Int, length: Int): number {
   const { chance, week, clients, scratch } = world;
   const { service, stage, stageSince, enrolledSince, alliance, ownWord, staffWord } = world.jobSeekers;
-  const { movesFrom } = world.stages;
+  const { movesFrom, onReady, most, endProbability } = world.stages;
   const { entitlement } = world.services;
   const { alliance: rules, heterogeneity } = world.scenario.parameters;
   const worst = rules.dropout * exp((heterogeneity.discouragement ? rules.discouragement * 0.5 : 0) + rules.mismatch + rules.push);
   const heard = Number(world.witness !== null);
   const dropoutWord = chance.strip[draw.dropout & 3]!;
+  const endWord = chance.strip[draw.stageEnd & 3]!;
   const ownWords = chance.strip[draw.ownApplications & 3]!;
   const staffWords = chance.strip[draw.staffContacts & 3]!;
   let listed = 0;
@@ -48,8 +49,14 @@ function findProgress(world: World, first: Int, length: Int): number {
     staffWord[i] = staffWords[k]!;
     // A look at the bound before the rate itself is worked out: exact, because the same draw decides.
     const mayDropOut = Number(isBelow(dropoutWord[k]!, limitOf(worst * (1 - alliance[i]!)))) | heard;
+    // From a stage people move when a judge finds them ready, when its time is over, or by chance.
+    const row = stage[i]!;
+    const weeks = week - stageSince[i]! + 1;
+    const isJudged = Number(onReady[row] !== NO_STAGE) & Number(weeks % 4 === 0);
+    const isOver = Number(most[row]! >= 0) & Number(weeks >= most[row]!);
+    const mayMove = Number(weeks >= movesFrom[row]!) & (isJudged | isOver | Number(isBelow(endWord[k]!, limitOf(endProbability[row]!))) | heard);
     scratch[listed] = mayDropOut === 1 ? ~i : i;
-    listed += mayDropOut | Number(week - stageSince[i]! + 1 >= movesFrom[stage[i]!]!) | Number(week - enrolledSince[i]! >= entitlement[service[i]!]!);
+    listed += mayDropOut | mayMove | Number(week - enrolledSince[i]! >= entitlement[service[i]!]!);
   }
   return listed;
 }
