@@ -1,6 +1,5 @@
 /** What simulations would say at any point of the parameters, from those that were made: a surface per arm and figure, and how unsure it is. */
 import { choleskyInPlace, solveLower } from '../statistics/cholesky.js';
-import { logistic } from '../statistics/logistic.js';
 import { fillTerms, termsOf, type Basis } from './basis.js';
 import { chosenProducts } from './products.js';
 import { crossProduct, fitLinear, fitLogistic, priorPrecision, product, type Design, type Surface } from './surface.js';
@@ -75,7 +74,10 @@ export interface Answer {
   readonly logits: Float64Array;
   /** By arm: variance of the log odds that a virtual trial's expectation has around them, by the emulator's error and by clustering. */
   readonly noise: Float64Array;
-  /** By figure, of a share on the log odds: expected value, the variance of the emulator's error, and how much simulated figures scatter around the surface: chance of a study, and lack of fit. */
+  /**
+   * By figure, of a share on the log odds: expected value, the variance of the emulator's error, and how much simulated figures scatter around the surface: chance of a study,
+   * and lack of fit; of a share times p (1 - p), which differs from point to point.
+   */
   readonly figures: Float64Array;
   readonly doubts: Float64Array;
   readonly scatter: Float64Array;
@@ -87,7 +89,7 @@ export function createAsking(emulator: Emulator): (scores: Float64Array) => Answ
   const terms = termsOf(basis);
   const row = new Float64Array(terms);
   const solved = new Float64Array(terms);
-  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length), scatter: new Float64Array(figures.length) };
+  const answer: Answer = { logits: new Float64Array(arms.length), noise: new Float64Array(arms.length), figures: new Float64Array(figures.length), doubts: new Float64Array(figures.length), scatter: Float64Array.from(figures, ({ dispersion, people }) => dispersion / (people ?? 1)) };
   return (scores) => {
     fillTerms(basis, scores, row, 0);
     solved.set(row);
@@ -100,18 +102,10 @@ export function createAsking(emulator: Emulator): (scores: Float64Array) => Answ
       answer.noise[k] = (dispersion * leverage + dispersion - 1) / information;
     }
     for (let k = 0; k < figures.length; k += 1) {
-      const { coefficients, dispersion, information, people } = figures[k]!;
-      const expected = product(row, 0, coefficients);
-      answer.figures[k] = expected;
+      const { coefficients, dispersion, information } = figures[k]!;
+      answer.figures[k] = product(row, 0, coefficients);
       answer.doubts[k] = (dispersion * leverage) / information;
-      answer.scatter[k] = people === null ? dispersion : dispersion / (people * logisticSlope(expected));
     }
     return answer;
   };
-}
-
-/** p (1 - p) at log odds, kept off 0 where nearly all or nobody have the outcome. */
-function logisticSlope(logit: number): number {
-  const p = logistic(logit);
-  return Math.max(1e-6, p * (1 - p));
 }

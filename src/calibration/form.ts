@@ -22,9 +22,9 @@ export const calibrationForm = z.strictObject({
     second: points(700, 0, 'Points spread over what the first wave does not rule out.'),
     third: points(600, 0, 'Points drawn from a first posterior.'),
   }).prefault({}).meta({ description: 'Simulated points, in three waves.' }),
-  particles: z.int().min(50).max(100_000).default(2000).meta({ description: 'Particles of the sampler.' }),
-  moves: z.int().min(1).max(1000).default(10).meta({ description: 'Metropolis steps of each particle at each stage but the last.' }),
-  lastMoves: z.int().min(1).max(10_000).default(200).meta({ description: 'Metropolis steps at the last stage, where all of the likelihood counts.' }),
+  particles: z.int().min(50).max(100_000).default(1000).meta({ description: 'Particles of the sampler.' }),
+  moves: z.int().min(1).max(1000).default(4).meta({ description: 'Slice steps of each particle at each stage but the last.' }),
+  lastMoves: z.int().min(1).max(10_000).default(40).meta({ description: 'Slice steps at the last stage, where all of the likelihood counts.' }),
   draws: z.int().min(10).max(10_000).default(400).meta({ description: 'Points of the posterior that are kept.' }),
 });
 

@@ -5,6 +5,7 @@ import { momentsOf } from './draws.js';
 import { createAsking } from './emulator.js';
 import { figureOn, observedOf } from './observed.js';
 import type { CalibrationPlan } from './plan.js';
+import type { ObservedFigure } from './target.js';
 
 /** Of one arm or figure, over the points that were kept back. */
 export interface HoldOut {
@@ -35,8 +36,8 @@ export function heldOut(plan: CalibrationPlan, rows: readonly BankRow[]): { read
       pairs.push({ simulated: row.events[k]! / people, expected: p, variance: (p * (1 - p)) / people + p * p * (1 - p) * (1 - p) * answer.noise[k]! });
     });
     figures.forEach((pairs, k) => {
-      const simulated = figureOn(reported[k]!, row.figures[k]!);
-      if (!Number.isNaN(simulated)) pairs.push({ simulated, expected: answer.figures[k]!, variance: answer.scatter[k]! + answer.doubts[k]! });
+      const simulated = row.figures[k]!;
+      if (!Number.isNaN(figureOn(reported[k]!, simulated))) pairs.push(pairOf(reported[k]!, simulated, answer.figures[k]!, answer.doubts[k]!, answer.scatter[k]!));
     });
   }
   return { arms: arms.map(summed), figures: figures.map(summed) };
@@ -46,6 +47,14 @@ interface Pair {
   readonly simulated: number;
   readonly expected: number;
   readonly variance: number;
+}
+
+/** Shares are compared as shares, since one of nobody has no log odds. */
+function pairOf(figure: ObservedFigure, simulated: number, expected: number, doubt: number, scatter: number): Pair {
+  if (figure.scale !== 'logOdds') return { simulated: figureOn(figure, simulated), expected, variance: scatter + doubt };
+  const p = logistic(expected);
+  const slope = Math.max(1e-6, p * (1 - p));
+  return { simulated, expected: p, variance: scatter * slope + slope * slope * doubt };
 }
 
 function summed(pairs: readonly Pair[]): HoldOut {

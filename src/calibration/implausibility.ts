@@ -29,7 +29,7 @@ export function createImplausibility(emulator: Emulator, { trials, figures }: Ob
       else if (distance > second) second = distance;
     };
     arms.forEach(({ logit, variance }, k) => meet(Math.abs(logit - answer.logits[k]!) / Math.sqrt(variance + answer.noise[k]! + setting)));
-    figures.forEach(({ value, standardError, isTarget }, k) => isTarget && meet(Math.abs(value - answer.figures[k]!) / Math.sqrt(varianceOf(standardError, answer.doubts[k]!, answer.scatter[k]!))));
+    figures.forEach((figure, k) => figure.isTarget && meet(Math.abs(figure.value - answer.figures[k]!) / Math.sqrt(varianceOf(figure, answer.doubts[k]!, answer.scatter[k]!))));
     return second;
   };
 }

@@ -42,7 +42,7 @@ export interface CalibrationResult {
   readonly points: number;
   /** Share of the prior that the first wave did not rule out. */
   readonly notRuledOut: number;
-  readonly sampler: { readonly particles: number; readonly stages: readonly number[]; readonly acceptance: readonly number[]; readonly logEvidence: readonly number[] };
+  readonly sampler: { readonly particles: number; readonly stages: readonly number[]; readonly looks: readonly number[]; readonly logEvidence: readonly number[] };
   readonly level: { readonly mean: number; readonly sd: number };
   readonly effect: { readonly mean: number; readonly sd: number };
   readonly parameters: readonly Learned[];
@@ -59,7 +59,7 @@ export function resultOf(plan: CalibrationPlan, calibrated: Calibrated): Calibra
   return {
     schema: 'inclusim-calibration-1', version, title: plan.title, seed: plan.seed, structure: plan.structure, trials: plan.trials.map(({ trial }) => trial.id), patterns: plan.patterns,
     points: pointsOf(plan), notRuledOut: matched.tried === 0 ? 1 : matched.found / matched.tried,
-    sampler: { particles: plan.particles, stages: samples.map(({ powers }) => powers.length), acceptance: samples.map(({ acceptance }) => acceptance), logEvidence: samples.map(({ logEvidence }) => logEvidence) },
+    sampler: { particles: plan.particles, stages: samples.map(({ powers }) => powers.length), looks: samples.map(({ looks }) => looks), logEvidence: samples.map(({ logEvidence }) => logEvidence) },
     level: momentsOf(draws.map(({ level }) => level)), effect: momentsOf(draws.map(({ effect }) => effect)),
     parameters: learnedOf(plan, samples),
     warnings: pairWarnings(parameterPairs(weightedDraws(plan, draws))),
@@ -101,7 +101,12 @@ export function posteriorOf(plan: CalibrationPlan, { draws, samples }: Calibrate
     schema: 'inclusim-posterior-1', version,
     made: { seed: plan.seed, trials: plan.trials.map(({ trial }) => trial.id), points: pointsOf(plan), structure: plan.structure, patterns: plan.patterns },
     parameters: plan.parameters.map(({ path, least, most, mean, sd }, k) => ({ path, prior: { least, most, mean, sd }, mean: learned[k]!.mean, sd: learned[k]!.sd })),
-    between: { level: draws.map(({ level }) => level), effect: draws.map(({ effect }) => effect) },
-    draws: draws.map(({ values }) => ({ weight: 1 / draws.length, values })),
+    between: { level: draws.map(({ level }) => sixDigits(level)), effect: draws.map(({ effect }) => sixDigits(effect)) },
+    draws: draws.map(({ values }) => ({ weight: 1 / draws.length, values: values.map(sixDigits) })),
   };
+}
+
+/** More digits than any of these is known to, few enough to ship. */
+function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
 }

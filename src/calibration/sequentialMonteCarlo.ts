@@ -1,15 +1,16 @@
 /**
  * Sequential Monte Carlo from the prior to the posterior: particles are drawn from the prior, the likelihood enters by and by (its power rises
- * from 0 to 1 so that half of the particles still count at each step), particles are resampled and moved by Metropolis steps. After Del Moral P, Doucet A,
+ * from 0 to 1 so that half of the particles still count at each step), particles are resampled and moved by slice steps. After Del Moral P, Doucet A,
  * Jasra A. Sequential Monte Carlo samplers. J R Stat Soc B 2006;68:411-436, with the adaptive powers of their 2012 paper (Stat Comput 22:1009-1020).
  */
 import type { Chance } from '../random/chance.js';
 import { normal } from '../random/normal.js';
 import { proposal, proposalAccepted, resampling } from '../random/purposes.js';
-import { choleskyInPlace } from '../statistics/cholesky.js';
+import { choleskyInPlace, solveLower } from '../statistics/cholesky.js';
 import { exp } from '../statistics/exp.js';
 import { log } from '../statistics/log.js';
 import { logistic } from '../statistics/logistic.js';
+import { cos, sin } from '../statistics/sin.js';
 
 /** What is sampled: positions in the open unit cube. */
 export interface Target {
@@ -22,7 +23,7 @@ export interface Target {
 
 export interface SamplerPlan {
   readonly particles: number;
-  /** Metropolis steps of each particle at each power below 1. */
+  /** Slice steps of each particle at each power below 1. */
   readonly moves: number;
   /** Steps at the power 1, where particles have to forget which of them they came from. */
   readonly lastMoves: number;
@@ -38,15 +39,15 @@ export interface Sample {
   readonly logEvidence: number;
   /** Powers after each stage, the last of them 1. */
   readonly powers: readonly number[];
-  /** Share of moves that were accepted at the last power. */
-  readonly acceptance: number;
+  /** Points that a step looked at, on average at the last power: few where the particles' own normal distribution is near the posterior. */
+  readonly looks: number;
 }
 
 /** @param chance - Fresh for this sample: its replication and week are used to tell draws apart. */
 export function sampleFrom(target: Target, { particles, moves, lastMoves, progress }: SamplerPlan, chance: Chance): Sample {
   let cloud = Array.from({ length: particles }, (_, k) => drawn(target, k));
   const powers: number[] = [];
-  let [power, logEvidence, scale, acceptance] = [0, 0, 1, 0];
+  let [power, logEvidence, looks] = [0, 0, 0];
   while (power < 1) {
     const likelihoods = Float64Array.from(cloud, ({ logLikelihood }) => logLikelihood);
     const next = nextPower(likelihoods, power);
@@ -56,23 +57,16 @@ export function sampleFrom(target: Target, { particles, moves, lastMoves, progre
     cloud = Array.from(resampled(weights.values, chance), (k) => cloud[k]!);
     power = next;
     powers.push(power);
-    let walk = walkOf(cloud);
     for (let move = 1; move <= (power < 1 ? moves : lastMoves); move += 1) {
       chance.startWeek(move);
-      acceptance = moveAll(target, cloud, power, walk, scale, chance);
-      // Towards one accepted step in four, which is near the best for many dimensions.
-      scale *= exp(0.7 * (acceptance - 0.25));
-      if (move % lookAgain === 0) walk = walkOf(cloud);
+      looks = moveAll(target, cloud, power, normalOf(cloud), chance);
     }
     progress?.(power);
   }
-  return { positions: cloud.map(({ position }) => position), logLikelihoods: Float64Array.from(cloud, ({ logLikelihood }) => logLikelihood), logEvidence, powers, acceptance };
+  return { positions: cloud.map(({ position }) => position), logLikelihoods: Float64Array.from(cloud, ({ logLikelihood }) => logLikelihood), logEvidence, powers, looks };
 }
 
-/** Steps after which directions are taken from the particles anew. */
-const lookAgain = 10;
-
-/** A particle is never changed, so that copies may share one. Steps are taken on the log odds of its position, where nothing ends and skewed posteriors are nearer to a normal one. */
+/** A particle is never changed, so that copies may share one. Steps are taken on the log odds of its position, where nothing ends and posteriors are nearer to a normal one. */
 interface Particle {
   readonly position: Float64Array;
   readonly logOdds: Float64Array;
@@ -140,54 +134,99 @@ export function resampled(weights: Float64Array, chance: Chance): Int32Array {
   return kept;
 }
 
-/** The Cholesky factor of the particles' covariance: in which directions, and how far, steps go. */
-function walkOf(cloud: readonly Particle[]): Float64Array {
+/** A normal distribution: its mean and the Cholesky factor of its covariance. */
+interface Normal {
+  readonly mean: Float64Array;
+  readonly factor: Float64Array;
+}
+
+/** Standard deviations are made larger than those of the particles, so that its tails hold those of the posterior. */
+const wider = 1.2;
+
+/** That of the particles. */
+function normalOf(cloud: readonly Particle[]): Normal {
   const size = cloud[0]!.logOdds.length;
   const mean = new Float64Array(size);
   for (const { logOdds } of cloud) for (let i = 0; i < size; i += 1) mean[i]! += logOdds[i]! / cloud.length;
-  const matrix = new Float64Array(size * size);
+  const factor = new Float64Array(size * size);
   for (const { logOdds } of cloud) {
     for (let i = 0; i < size; i += 1) {
-      const off = (logOdds[i]! - mean[i]!) / cloud.length;
-      for (let j = 0; j <= i; j += 1) matrix[i * size + j]! += off * (logOdds[j]! - mean[j]!);
+      const off = (wider * wider * (logOdds[i]! - mean[i]!)) / cloud.length;
+      for (let j = 0; j <= i; j += 1) factor[i * size + j]! += off * (logOdds[j]! - mean[j]!);
     }
   }
   // Few particles seem to know more of each other than they do, and may all be one.
   const known = cloud.length / (cloud.length + size);
   for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < i; j += 1) matrix[i * size + j]! *= known;
-    matrix[i * size + i]! += 1e-6;
+    for (let j = 0; j < i; j += 1) factor[i * size + j]! *= known;
+    factor[i * size + i]! += 1e-6;
   }
-  choleskyInPlace(matrix, size);
-  return matrix;
+  choleskyInPlace(factor, size);
+  return { mean, factor };
 }
 
 /** Beyond these log odds a position is 0 or 1 but for rounding. */
 const furthest = 30;
+/** Points that a step looks at, at most; it then stays, which hardly ever happens. */
+const mostLooks = 40;
 
-/** One Metropolis step of every particle; returns the share that moved. */
-function moveAll(target: Target, cloud: Particle[], power: number, walk: Float64Array, scale: number, chance: Chance): number {
+/**
+ * One elliptical slice step of every particle: along an ellipse through it and a draw of the normal distribution, to a point whose density, relative to that
+ * distribution's, is above a level that is drawn; the bracket of angles shrinks towards the particle until one is found. Nothing has to be tuned. Murray I, Adams RP,
+ * MacKay DJC. Elliptical slice sampling. AISTATS 2010; for posteriors that are not normal times something: Nishihara R, Murray I, Adams RP. Parallel MCMC with generalized elliptical slice sampling. J Mach Learn
+ * Res 2014;15:2087-2112. Returns how many points were looked at for each.
+ */
+function moveAll(target: Target, cloud: Particle[], power: number, { mean, factor }: Normal, chance: Chance): number {
   const size = target.dimensions;
-  const reach = (scale * 2.38) / Math.sqrt(size);
-  const step = new Float64Array(size);
-  let moved = 0;
+  const own = new Float64Array(size);
+  const other = new Float64Array(size);
+  let looks = 0;
   for (let k = 0; k < cloud.length; k += 1) {
     const present = cloud[k]!;
-    for (let i = 0; i < size; i += 1) step[i] = normal(chance.word(proposal + (i & 3), k, i >> 2));
-    const logOdds = new Float64Array(size);
-    let isInside = true;
     for (let i = 0; i < size; i += 1) {
-      let value = present.logOdds[i]!;
-      for (let j = 0; j <= i; j += 1) value += reach * walk[i * size + j]! * step[j]!;
-      logOdds[i] = value;
-      isInside &&= Math.abs(value) < furthest;
+      own[i] = present.logOdds[i]! - mean[i]!;
+      other[i] = normal(chance.word(proposal + (i & 3), k, i >> 2));
     }
-    if (!isInside) continue;
-    const next = particleAt(target, logOdds, logOdds.map(logistic));
-    const gain = next.logPrior - present.logPrior + power * (next.logLikelihood - present.logLikelihood);
-    if (gain < 0 && chance.uniform(proposalAccepted, k, 0) >= exp(gain)) continue;
-    cloud[k] = next;
-    moved += 1;
+    solveLower(factor, size, own);
+    const level = relativeTo(own, present, power) + log(chance.uniform(proposalAccepted, k, 0));
+    let angle = 2 * Math.PI * chance.uniform(proposalAccepted, k, 1);
+    let [low, high] = [angle - 2 * Math.PI, angle];
+    for (let look = 1; look <= mostLooks; look += 1) {
+      looks += 1;
+      const turned = turnedBy(own, other, angle);
+      const logOdds = placed(turned, mean, factor);
+      if (logOdds.every((value) => Math.abs(value) < furthest)) {
+        const next = particleAt(target, logOdds, logOdds.map(logistic));
+        if (relativeTo(turned, next, power) > level) {
+          cloud[k] = next;
+          break;
+        }
+      }
+      if (angle < 0) low = angle;
+      else high = angle;
+      angle = low + (high - low) * chance.uniform(proposalAccepted, k, look + 1);
+    }
   }
-  return moved / cloud.length;
+  return looks / cloud.length;
+}
+
+/** Logarithm of the density at a power of the likelihood over that of the normal distribution, whose standard coordinates are `own`. */
+function relativeTo(own: Float64Array, { logPrior, logLikelihood }: Particle, power: number): number {
+  let squares = 0;
+  for (const value of own) squares += value * value;
+  return logPrior + power * logLikelihood + squares / 2;
+}
+
+function turnedBy(own: Float64Array, other: Float64Array, angle: number): Float64Array {
+  const [c, s] = [cos(angle), sin(angle)];
+  return own.map((value, i) => value * c + other[i]! * s);
+}
+
+function placed(standard: Float64Array, mean: Float64Array, factor: Float64Array): Float64Array {
+  const size = standard.length;
+  return mean.map((value, i) => {
+    let sum = value;
+    for (let j = 0; j <= i; j += 1) sum += factor[i * size + j]! * standard[j]!;
+    return sum;
+  });
 }

@@ -2,6 +2,7 @@
 import { createAsking, type Emulator } from './emulator.js';
 import { createSobol } from '../random/sobol.js';
 import { log } from '../statistics/log.js';
+import { logistic } from '../statistics/logistic.js';
 import { normalQuantile } from '../statistics/normal.js';
 import { logLikelihoodOf, type CountedTrial } from './likelihood.js';
 import { logDensityAt, positionAt, scoreAt, type Prior } from './prior.js';
@@ -82,9 +83,9 @@ export function firstArms(trials: readonly CountedTrial[]): number[] {
 
 const halfLogTwoPi = 0.9189385332046728;
 
-function logNormal({ value, standardError }: ObservedFigure, expected: number, doubt: number, scatter: number): number {
-  const variance = varianceOf(standardError, doubt, scatter);
-  const off = value - expected;
+function logNormal(figure: ObservedFigure, expected: number, doubt: number, scatter: number): number {
+  const variance = varianceOf(figure, doubt, scatter);
+  const off = figure.value - expected;
   return -halfLogTwoPi - 0.5 * log(variance) - (0.5 * off * off) / variance;
 }
 
@@ -121,8 +122,12 @@ export function posteriorTarget(parameters: readonly Prior[], emulator: Emulator
 
 /**
  * Variance of an observed figure around the emulator's expectation: the observed study's sampling error and the emulator's. Simulated studies of the same design that
- * scatter more widely than sampling explains do so because the surface does not fit, and that is doubt too.
+ * scatter more widely than sampling explains do so because the surface does not fit, and that is doubt too. It is the same at all points: a share is taken to scatter as
+ * where it was observed, since points at which hardly anybody has the outcome would else explain anything.
+ *
+ * @param scatter - As an emulator's answer gives it.
  */
-export function varianceOf(standardError: number, doubt: number, scatter: number): number {
-  return Math.max(standardError * standardError, scatter) + doubt;
+export function varianceOf({ scale, value, standardError }: ObservedFigure, doubt: number, scatter: number): number {
+  const share = logistic(value);
+  return Math.max(standardError * standardError, scale === 'logOdds' ? scatter / (share * (1 - share)) : scatter) + doubt;
 }

@@ -53,10 +53,9 @@ describe('An emulator', () => {
     expect(one).toEqual([[2, 0]]);
   });
 
-  it('says how much a share of a study scatters: as its people make it, where they are more than chance explains', () => {
+  it('says how much a share of a study scatters: as the chance of its people makes it', () => {
     const { scatter } = createAsking(fitEmulator({ scores: drawn, weights: even, arms: [], figures: [{ events: chancy, people }] }))(Float64Array.of(0, 0, 0));
-    const p = 1 / (1 + Math.exp(0.5));
-    expect(scatter[0]! * 50 * p * (1 - p)).toBeCloseTo(1, 1);
+    expect(scatter[0]! * 50).toBeCloseTo(1, 1);
   });
 
   it('counts clustering as noise: arms that scatter more than chance allows say less', () => {

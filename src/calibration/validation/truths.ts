@@ -28,8 +28,8 @@ export interface Truth {
 /** The highest rank of a truth among the draws that it is compared with. */
 export const mostRank = 49;
 const particles = 100;
-const moves = 6;
-const lastMoves = 150;
+const moves = 2;
+const lastMoves = 20;
 
 /**
  * The truth of a point of the bank. Spreads between settings are drawn from their priors, level and effects of each trial from these; they shift the

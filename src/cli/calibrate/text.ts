@@ -9,7 +9,7 @@ export function calibrationText({ title, points, trials, patterns, notRuledOut, 
   const fits = arms.map(({ trial, arm, observed, expected, simulated, standardError }) => line(`${trial} ${arm}`, [percent(observed), percent(expected), `${percent(simulated)} ± ${(196 * standardError).toFixed(1)}`], armWidths));
   const aims = figures.filter(({ isTarget }) => isTarget).map(({ id, observed, expected, standardError }) => line(id, [short(observed ?? NaN), short(expected), short(standardError)], armWidths));
   const apart = Math.max(...parameters.map((each) => each.apart));
-  const notes = wrap(`Settings differ by ${level.mean.toFixed(2)} in level and ${effect.mean.toFixed(2)} in effect (standard deviations, log odds). Means of two independent samples lie at most ${apart.toFixed(2)} posterior standard deviations apart; ${sampler.stages.join(' and ')} stages, ${sampler.acceptance.map((share) => `${percent(share)} %`).join(' and ')} of the last moves accepted.`, width);
+  const notes = wrap(`Settings differ by ${level.mean.toFixed(2)} in level and ${effect.mean.toFixed(2)} in effect (standard deviations, log odds). Means of two independent samples lie at most ${apart.toFixed(2)} posterior standard deviations apart; ${sampler.stages.join(' and ')} stages, ${sampler.looks.map((looks) => looks.toFixed(1)).join(' and ')} points looked at in each of the last steps.`, width);
   return `${[
     ...head.map(colours.bold), '', colours.dim(line('parameter', ['prior', 'posterior', 'sd left'], parameterWidths)), ...learned,
     '', colours.dim(line('per cent with the outcome', ['observed', 'emulator', 'fresh'], armWidths)), ...fits,
