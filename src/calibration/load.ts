@@ -1,4 +1,5 @@
 /** A calibration file becomes a plan. */
+import { programmes } from '../catalogue/catalogue.js';
 import { fittedTrials } from '../catalogue/evidence/fitted.js';
 import { patterns } from '../catalogue/evidence/patterns.js';
 import { publishedTrials } from '../catalogue/evidence/published.js';
@@ -19,6 +20,7 @@ import { calibrationForm, calibrationShape, type CalibrationForm } from './form.
 import { freeParameters } from './freeParameters.js';
 import type { CalibrationPlan } from './plan.js';
 import { priorOf, type FreeParameter } from './prior.js';
+import { underControls } from './sameControls.js';
 import { canMatter } from './structure.js';
 
 /** Reads a calibration from a file; files of trials lie beside or below it. */
@@ -41,18 +43,19 @@ function checked(tree: MapNode, problems: Problem[]): CalibrationForm | undefine
 }
 
 function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Doors, problems: Problem[]): CalibrationPlan {
-  const { title, seed, structure, points, particles, moves, draws } = form;
+  const { title, seed, structure, controls, points, particles, moves, draws } = form;
   const refuse = (at: Path, expected: string, hint = ''): void => {
     const place = locate(tree, at);
     problems.push(problemAt(place.at, place.node === undefined ? '' : shown(toData(place.node)), expected, hint, place.path));
   };
-  const trials = [...publishedOf(form, seed, refuse, problems), ...ownTrials(form, path, doors, refuse, problems)];
+  const published = [...publishedOf(form, seed, refuse, problems), ...ownTrials(form, path, doors, refuse, problems)];
+  const trials = controls === null ? published : withOneControl(published, controls, seed, refuse, problems);
   trials.forEach(({ trial }) => trial.arms.forEach((arm) => {
     if (arm.events === null || (arm.analysed ?? arm.randomised) === null) refuse(['trials'], `holds ${trial.id}, whose arm ${arm.id} has no count of events`, 'A trial that has not reported yet can be predicted (inclusim trial), but nothing can be fitted to it.');
   }));
   if (trials.length === 0 && problems.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
   const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
-  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, draws };
+  return { title, seed, structure, ...(controls === null ? {} : { controls }), parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, draws };
 }
 
 type Refuse = (at: Path, expected: string, hint?: string) => void;
@@ -66,6 +69,12 @@ function publishedOf({ trials }: CalibrationForm, seed: number | string, refuse:
     return trial ?? [];
   });
   return asked.flatMap((trial) => heldOnto(virtualTrial(trial, seed), problems));
+}
+
+function withOneControl(trials: readonly VirtualTrial[], controls: string, seed: number | string, refuse: Refuse, problems: Problem[]): readonly VirtualTrial[] {
+  if (controls in programmes) return trials.flatMap((trial) => heldOnto(underControls(trial, controls, seed), problems));
+  refuse(['controls'], `is not a programme${didYouMean(controls, Object.keys(programmes))}`, '`inclusim programmes` lists all of them.');
+  return trials;
 }
 
 function patternsOf({ patterns: asked }: CalibrationForm, refuse: Refuse): string[] {
