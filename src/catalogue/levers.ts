@@ -36,7 +36,7 @@ export const levers: readonly Lever[] = [
   },
   { id: 'stigma', title: 'Stigma among employers', unit: 'mean, 0 to 1', low: 0.3, high: 0.7, paths: [{ path: 'employers.stigma.mean' }] },
   { id: 'cost-fear', title: 'Employers’ fear of cost', unit: 'mean, 0 to 1', low: 0.3, high: 0.7, paths: [{ path: 'employers.costFear.mean' }] },
-  { id: 'subsidy', title: 'Wage subsidy of 60 % for a year', unit: 'share of candidates', low: 0, high: 1, paths: [{ path: 'instruments[wage-subsidy].share' }] },
+  { id: 'subsidy', title: 'Wage subsidy for a year, whose jobs count once it has ended', unit: 'share of candidates', low: 0, high: 1, paths: [{ path: 'instruments[wage-subsidy].share' }] },
   {
     id: 'unemployment', title: 'Unemployment', unit: 'share', low: 0.02, high: 0.08,
     paths: [{ path: 'labourMarket.urban.unemployment.mean' }, { path: 'labourMarket.rural.unemployment.mean' }],

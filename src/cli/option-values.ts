@@ -39,7 +39,9 @@ export function readStudies(text: string): number {
 }
 
 export function readAnswers(text: string): number {
-  return whole('--answers', text, 0, 10_000, '40 take minutes, and fewer than 20 give no intervals; 0 leaves answers out.');
+  const todo = '40 take minutes, and fewer than 20 give no intervals; 0 leaves answers out.';
+  if (text === '1') throw wrong('--answers', text, '0, or a whole number from 2 to 10000', todo);
+  return whole('--answers', text, 0, 10_000, todo);
 }
 
 /** A share of the replications: `2/3` is the second of three. */

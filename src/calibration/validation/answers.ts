@@ -17,7 +17,7 @@ import type { Question } from './questions.js';
 /** What is asked of two arms: the share of the cohort who are ever in an ordinary job. */
 const measure = 'everCompetitive';
 /** Most people who are simulated at a time; larger regions are simulated in part. */
-export const mostPeople = 400;
+export const mostPeople = 600;
 
 /** Two arms under draws of a posterior: as many of its draws as asked, two replications each. */
 export function askedUnder({ loaded: { scenario, isFree } }: Question, posterior: Posterior, draws: number): Scenario {

@@ -58,7 +58,7 @@ function settingOf({ id, paths, ...lever }: Lever, end: 'low' | 'high'): MapNode
 }
 
 function held(name: string, loaded: Loaded | Refused): Loaded {
-  if ('problems' in loaded) throw new Error(`${name} does not load: ${loaded.problems.map(({ found, expected, path }) => `${path} ${found} ${expected}`).join('; ')}`);
+  if ('problems' in loaded) throw new Error(`${name} does not load: ${loaded.problems.map(({ found, expected, path }) => [path, found, expected].filter((part) => part !== '').join(' ')).join('; ')}`);
   return loaded;
 }
 
