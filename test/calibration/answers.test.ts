@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answered, answerOf, askedUnder, disagree, livedDifferences, priorDraws, thinned, type Answer } from '../../src/calibration/validation/answers.js';
+import { answered, answerOf, askedUnder, disagree, isHidden, livedDifferences, priorDraws, spanOf, thinned, type Answer } from '../../src/calibration/validation/answers.js';
 import type { Question } from '../../src/calibration/validation/questions.js';
 import { movedParameters } from '../../src/calibration/validation/refits.js';
 import type { CalibrationPlan } from '../../src/calibration/plan.js';
 import { priorOf } from '../../src/calibration/prior.js';
+import { Chance } from '../../src/random/chance.js';
 import { createSobol } from '../../src/random/sobol.js';
 import { createRun } from '../../src/run.js';
 import { measures } from '../../src/outcomes/catalogue.js';
@@ -30,6 +31,14 @@ function differences(draws: number, chance: number, spread = 0.05): number[] {
   }).flat();
 }
 
+/** Differences by chance: of draws by as much as is asked, and of replications by `chance`. */
+function scattered(draws: number, chance: number, replication: number): (spread: number) => number[] {
+  const source = new Chance('scattered');
+  source.startReplication(replication);
+  const normals = Array.from({ length: 3 * draws }, (_, k) => source.normal(1, k, 0));
+  return (spread) => Array.from({ length: draws }, (_, k) => [1, 2].map((r) => 0.2 + spread * normals[3 * k]! + chance * normals[3 * k + r]!)).flat();
+}
+
 describe('An answer', () => {
   it('is the interval of what is expected, whatever chance adds to it', () => {
     for (const chance of [0, 0.02, 0.05]) {
@@ -43,6 +52,26 @@ describe('An answer', () => {
   it('says how far chance can move it', () => {
     expect(answerOf(differences(200, 0.1)).error).toBeCloseTo((1.96 * 0.1) / Math.sqrt(400), 3);
     expect(answerOf(differences(200, 0)).error).toBe(0);
+  });
+
+  it('is one point where chance hides what draws do, and says how wide its interval may be', () => {
+    const hidden = answerOf(differences(40, 0.05, 0.001).map((value, k, all) => (k % 4 < 2 ? value : all[k - 2]!)).map((value, k) => value + (k % 2 === 0 ? 0.1 : -0.1)));
+    expect(hidden.low).toBe(hidden.high);
+    expect(hidden.limit).toBeGreaterThan(hidden.error);
+    expect(spanOf(hidden)!.high - hidden.median).toBeCloseTo(hidden.limit, 12);
+    const wide = answerOf(differences(40, 0.05));
+    expect(spanOf(wide)).toEqual({ low: wide.low, high: wide.high });
+    expect(wide.high! - wide.low!).toBeGreaterThan(2 * wide.limit);
+  });
+
+  it('hides nothing wider than its limit in nine of ten cases', () => {
+    let hidden = 0;
+    for (let k = 0; k < 200; k += 1) {
+      const values = scattered(40, 0.04, k);
+      const { limit } = answerOf(values(0));
+      if (isHidden(answerOf(values(limit / 1.96)))) hidden += 1;
+    }
+    expect(hidden).toBeLessThan(20);
   });
 
   it('has no interval under 20 draws', () => {
@@ -85,7 +114,7 @@ describe('What is believed before the trials', () => {
 });
 
 describe('Answers side by side', () => {
-  const answer = (median: number, low: number | null, high: number | null, error = 0): Answer => ({ median, low, high, error });
+  const answer = (median: number, low: number | null, high: number | null, error = 0, limit = 0.02): Answer => ({ median, low, high, error, limit });
   it('say how much of the prior’s width is left', () => {
     const ratioOf = (prior: Answer, posterior: Answer) => answered(question, prior, posterior, []).ratio;
     expect(ratioOf(answer(0.2, 0, 0.4), answer(0.2, 0.15, 0.25))).toBeCloseTo(0.25, 12);
@@ -99,6 +128,8 @@ describe('Answers side by side', () => {
     expect(disagree([answer(0.2, 0.1, 0.3), answer(0.31, 0.15, 0.5)])).toBe(true);
     expect(disagree([answer(0.31, 0.15, 0.5), answer(0.2, 0.1, 0.3)])).toBe(true);
     expect(disagree([answer(0.2, 0.1, 0.3, 0.01), answer(0.31, 0.15, 0.5, 0.01)])).toBe(false);
+    expect(disagree([answer(0.2, 0.2, 0.2), answer(0.215, 0.215, 0.215)])).toBe(false);
+    expect(disagree([answer(0.2, 0.2, 0.2), answer(0.23, 0.23, 0.23)])).toBe(true);
     expect(disagree([answer(0.2, 0.1, 0.3)])).toBeNull();
     expect(disagree([answer(0.2, 0.1, 0.3), answer(0.2, null, null)])).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levers } from '../../src/catalogue/levers.js';
+import { leverContrasts } from '../../src/catalogue/leverContrasts.js';
 import { allQuestions, leverQuestion } from '../../src/calibration/validation/questions.js';
 import { measures } from '../../src/outcomes/catalogue.js';
 import { nameHash } from '../../src/random/hash.js';
@@ -23,7 +23,7 @@ describe('A lever', () => {
     expect(createRun(withLeaves(loaded.scenario, small), 0)(3)).toEqual({ ...createRun(withLeaves(own.scenario, small), shippedArm)(3), arm: 0 });
   });
 
-  it.each(levers.map((lever) => [lever.id, lever] as const))('%s stands at its low end in the first arm and at its high end in the second, and nothing else differs', (_, lever) => {
+  it.each(leverContrasts.map((lever) => [lever.id, lever] as const))('%s stands at its low end in the first arm and at its high end in the second, and nothing else differs', (_, lever) => {
     const { loaded: { scenario } } = leverQuestion(lever, file, doors);
     const [low, high] = scenario.arms.map(({ epochs }) => epochs[0]!.scenario);
     for (const { path, low: atLow = lever.low, high: atHigh = lever.high } of lever.paths) {
@@ -35,7 +35,7 @@ describe('A lever', () => {
   });
 
   it('that sets something there is not is told at once', () => {
-    expect(() => leverQuestion({ ...levers[0]!, paths: [{ path: 'clinic.gatekeper' }] }, file, doors)).toThrow(/^caseload does not load: .*clinic\.gatekeper is not a known key/);
+    expect(() => leverQuestion({ ...leverContrasts[0]!, paths: [{ path: 'clinic.gatekeper' }] }, file, doors)).toThrow(/^caseload does not load: .*clinic\.gatekeper is not a known key/);
   });
 });
 
@@ -43,6 +43,6 @@ it('questions are the scenarios with two arms or more, and then the levers', () 
   const one = 'weeks: 8\npopulation: { size: 20 }\n';
   const files: Record<string, string> = { [file]: example, 'lonely.yaml': one };
   const questions = allQuestions(['ips-vs-usual-care', 'lonely'], (name) => ({ file: `${name}.yaml`, doors: doorsTo(files, { readShipped: shipped, measures, hash: nameHash }) }));
-  expect(questions.map(({ id }) => id)).toEqual(['ips-vs-usual-care', ...levers.map(({ id }) => id)]);
+  expect(questions.map(({ id }) => id)).toEqual(['ips-vs-usual-care', ...leverContrasts.map(({ id }) => id)]);
   expect(questions[0]).toMatchObject({ kind: 'scenario', from: 'usual-care', to: 'ips' });
 });

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/cli/validate/answers.js';
 import { answersPart, answersSummary } from '../../src/cli/validate/answers-page.js';
 import { refitsPart } from '../../src/cli/validate/refits-page.js';
 
-const answer = (median: number, low: number | null = null, high: number | null = null): Answer => ({ median, low, high, error: 0.004 });
+const answer = (median: number, low: number | null = null, high: number | null = null): Answer => ({ median, low, high, error: 0.004, limit: 0.012 });
 const question = (id: string, more: Partial<Answered>): Answered => ({ id, kind: 'scenario', title: id, from: 'usual', to: 'ips', prior: answer(0.2, 0, 0.4), posterior: answer(0.25, 0.2, 0.3), ratio: 0.25, rivals: [{ name: 'frail', ...answer(0.26, 0.2, 0.32) }], hangs: false, ...more });
 const answers = (...questions: Answered[]): Answers => ({ draws: 40, perDraw: 2, structure: 'both', rivals: [{ name: 'frail', structure: 'frailty', points: 1500 }], questions });
 
@@ -24,6 +24,12 @@ describe('The page on answers', () => {
       '1 of 3 answers hang on the reading: turned; the sign changes in turned.',
     ]);
     expect(answersSummary(answers(question('one', {})))[1]).toBe('0 of 1 answers hang on the reading; none changes its sign.');
+  });
+
+  it('says how wide an interval may be where chance hides it', () => {
+    expect(answersPart(answers(question('small', { posterior: answer(0.029, 0.029, 0.029), ratio: null })))).toContain('| +2.9 (within 1.2) | – |');
+    const near = question('near', { posterior: answer(0.001, 0.001, 0.001), rivals: [{ name: 'frail', ...answer(-0.001, -0.001, -0.001) }] });
+    expect(answersSummary(answers(question('one', {}), near))[1]).toContain('none changes its sign');
   });
 
   it('says of answers under too few draws that they have no intervals', () => {

@@ -81,13 +81,32 @@ export interface Answer {
   readonly high: number | null;
   /** Simulation error of the mean over draws: half of its 95 % interval, from chance alone. */
   readonly error: number;
+  /** Half of the widest interval that chance can hide: what an interval of one point may really be. */
+  readonly limit: number;
 }
 
 /** @param differences - One a replication, draw by draw. */
 export function answerOf(differences: readonly number[]): Answer {
   const values = Float64Array.from(differences);
   const { parameters, variance } = overDraws(values, replicationsPerDraw);
-  return { median: quantile(expectedByGroup(values, replicationsPerDraw), 0.5), low: parameters?.[0] ?? null, high: parameters?.[1] ?? null, error: 1.96 * Math.sqrt((variance?.chance ?? NaN) / values.length) };
+  const within = variance?.chance ?? NaN;
+  return { median: quantile(expectedByGroup(values, replicationsPerDraw), 0.5), low: parameters?.[0] ?? null, high: parameters?.[1] ?? null, error: 1.96 * Math.sqrt(within / values.length), limit: 1.96 * Math.sqrt(hiddenVariance(within / replicationsPerDraw, values.length / replicationsPerDraw)) };
+}
+
+/** Variances between draws are estimated with about this standard error; what is smaller than 1.645 of it is found to be 0 in one of twenty cases or more. */
+function hiddenVariance(ofMean: number, draws: number): number {
+  return 1.645 * ofMean * Math.sqrt(2 / (draws - 1));
+}
+
+/** The interval; where chance hides it, as wide as that allows. Null where there is none. */
+export function spanOf({ median, low, high, limit }: Answer): { readonly low: number; readonly high: number } | null {
+  if (low === null || high === null) return null;
+  return isHidden({ low, high }) ? { low: median - limit, high: median + limit } : { low, high };
+}
+
+/** Whether chance hides what draws do. */
+export function isHidden({ low, high }: Pick<Answer, 'low' | 'high'>): boolean {
+  return low !== null && low === high;
 }
 
 /** A question with its answers. */
@@ -113,8 +132,9 @@ export function answered({ id, kind, title, from, to }: Question, prior: Answer,
 }
 
 /** Null where there is none, or chance hides it. */
-function widthOf({ low, high }: Answer): number | null {
-  return low === null || high === null || high === low ? null : high - low;
+function widthOf(answer: Answer): number | null {
+  const span = isHidden(answer) ? null : spanOf(answer);
+  return span && span.high - span.low;
 }
 
 /** Whether the median of one answer lies outside the interval of another by more than simulation error; null where there are fewer than two, or one has no interval. */
@@ -123,7 +143,8 @@ export function disagree(answers: readonly Answer[]): boolean | null {
   return answers.some((one) => answers.some((other) => isOutside(one, other)));
 }
 
-function isOutside({ median, error }: Answer, { low, high, error: other }: Answer): boolean {
-  const slack = Math.sqrt(error * error + other * other);
-  return low !== null && high !== null && (median < low - slack || median > high + slack);
+function isOutside({ median, error }: Answer, other: Answer): boolean {
+  const span = spanOf(other);
+  const slack = Math.sqrt(error * error + other.error * other.error);
+  return span !== null && (median < span.low - slack || median > span.high + slack);
 }

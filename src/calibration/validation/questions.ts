@@ -1,5 +1,5 @@
 /** Questions whose answers are held against each other under prior, posterior and rivals: each is two arms of a scenario. */
-import { levers, type Lever } from '../../catalogue/levers.js';
+import { leverContrasts, type LeverContrast } from '../../catalogue/leverContrasts.js';
 import type { Doors } from '../../scenario/doors.js';
 import { differenceAt } from '../../scenario/differenceAt.js';
 import { readWithExtends } from '../../scenario/extends.js';
@@ -38,11 +38,11 @@ export function allQuestions(names: readonly string[], doorsOf: (name: string) =
     return from === undefined || to === undefined ? [] : [{ id: name, kind: 'scenario' as const, title: loaded.scenario.title, from: from.id, to: to.id, loaded }];
   });
   const { file, doors } = doorsOf(leverScenario);
-  return [...scenarios, ...levers.map((lever) => leverQuestion(lever, file, doors))];
+  return [...scenarios, ...leverContrasts.map((lever) => leverQuestion(lever, file, doors))];
 }
 
 /** The IPS arm of the shipped comparison under both settings of a lever. */
-export function leverQuestion(lever: Lever, file: string, doors: Doors): Question {
+export function leverQuestion(lever: LeverContrast, file: string, doors: Doors): Question {
   const { tree, problems: found } = readWithExtends(file, doors);
   const problems = [...found];
   const arm = child(child(tree, 'arms'), leverArm);
@@ -53,7 +53,7 @@ export function leverQuestion(lever: Lever, file: string, doors: Doors): Questio
   return { id: lever.id, kind: 'lever', title: lever.title, from: shown(lever.low), to: `${shown(lever.high)} ${lever.unit}`, loaded };
 }
 
-function settingOf({ id, paths, ...lever }: Lever, end: 'low' | 'high'): MapNode {
+function settingOf({ id, paths, ...lever }: LeverContrast, end: 'low' | 'high'): MapNode {
   return paths.reduce((map, each) => mergeMaps(map, mapFromData(differenceAt(each.path, each[end] === undefined ? lever[end] : each[end]), `lever ${id}`), { problems: [] }), mapFromData({}, `lever ${id}`));
 }
 

@@ -1,5 +1,5 @@
 /** The part of the page that says which answers come from data, and which hang on a reading. */
-import { mostPeople, type Answer, type Answered } from '../../calibration/validation/answers.js';
+import { isHidden, mostPeople, spanOf, type Answer, type Answered } from '../../calibration/validation/answers.js';
 import type { Answers } from './answers.js';
 import { percent, signed, table } from './markdown.js';
 
@@ -11,7 +11,7 @@ export function answersPart(answers: Answers): string {
 An answer is a difference in the share who are ever in an ordinary job, in points, with the 95 % interval of what is expected: of a scenario, its second arm less its first; of a lever, its high
 setting less its low one, in the IPS arm of \`ips-vs-usual-care\`. ${draws} draws of the parameters, ${perDraw} replications each, at most ${mostPeople} people; chance is taken out by an analysis of variance, and what it
 leaves in a median is at most ±${(100 * Math.max(...errors)).toFixed(1)} points. *Width left* is the width of the posterior's interval over that of the prior's: near 1 the trials say nothing, and the answer is what was assumed;
-– where there is no interval, or chance hides one.${rivals.length === 0 ? '' : ` Structures: ${structure}; ${rivals.map((rival) => `*${rival.name}* (${rival.structure}, ${rival.points} points)`).join(', ')}. An answer *hangs* on the reading where the median under one
+– where there is no interval, or where chance hides one, which then lies *within* so many points of the median.${rivals.length === 0 ? '' : ` Structures: ${structure}; ${rivals.map((rival) => `*${rival.name}* (${rival.structure}, ${rival.points} points)`).join(', ')}. An answer *hangs* on the reading where the median under one
 structure lies outside the interval under another, simulation error apart.`}
 
 ${answersSummary(answers).join('\n')}
@@ -26,8 +26,10 @@ function row({ id, kind, from, to, prior, posterior, ratio, rivals, hangs }: Ans
 }
 
 /** In points. */
-export function answerText({ median, low, high }: Answer): string {
-  return `${signed(100 * median, 1)}${low === null || high === null ? '' : ` (${signed(100 * low, 1)} to ${signed(100 * high, 1)})`}`;
+export function answerText(answer: Answer): string {
+  const { median, low, high, limit } = answer;
+  const interval = low === null || high === null ? '' : isHidden(answer) ? ` (within ${(100 * limit).toFixed(1)})` : ` (${signed(100 * low, 1)} to ${signed(100 * high, 1)})`;
+  return `${signed(100 * median, 1)}${interval}`;
 }
 
 /** Under this share of the prior's width the trials have said most of what the answer says. */
@@ -50,7 +52,10 @@ export function answersSummary({ questions, rivals }: Answers): string[] {
 
 /** Both clear of 0 on different sides. */
 function isTurned(one: Answer, other: Answer): boolean {
-  const sign = ({ low, high }: Answer): number => (low !== null && low > 0 ? 1 : high !== null && high < 0 ? -1 : 0);
+  const sign = (answer: Answer): number => {
+    const { low, high } = spanOf(answer) ?? { low: 0, high: 0 };
+    return low > answer.error ? 1 : high < -answer.error ? -1 : 0;
+  };
   return sign(one) * sign(other) < 0;
 }
 

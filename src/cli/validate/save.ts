@@ -29,8 +29,8 @@ async function* filesOf(validation: Validation): AsyncGenerator<MadeFile> {
 
 /** A row for each answer under each source. */
 function answerRows({ questions }: Answers): ChartRow[] {
-  return questions.flatMap(({ id, kind, from, to, prior, posterior, rivals, ratio, hangs }) => [{ name: 'prior', ...prior }, { name: 'posterior', ...posterior }, ...rivals].map(({ name, median, low, high, error }): ChartRow => (
-    { question: id, kind, from, to, under: name, median, low, high, error, widthLeft: ratio, hangs: hangs === null ? null : Number(hangs) }
+  return questions.flatMap(({ id, kind, from, to, prior, posterior, rivals, ratio, hangs }) => [{ name: 'prior', ...prior }, { name: 'posterior', ...posterior }, ...rivals].map(({ name, median, low, high, error, limit }): ChartRow => (
+    { question: id, kind, from, to, under: name, median, low, high, error, limit, widthLeft: ratio, hangs: hangs === null ? null : Number(hangs) }
   )));
 }
 
