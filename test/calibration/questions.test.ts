@@ -35,7 +35,7 @@ describe('A lever', () => {
   });
 
   it('that sets something there is not is told at once', () => {
-    expect(() => leverQuestion({ ...leverContrasts[0]!, paths: [{ path: 'clinic.gatekeper' }] }, file, doors)).toThrow(/^caseload does not load: .*clinic\.gatekeper is not a known key/);
+    expect(() => leverQuestion({ ...leverContrasts[0]!, paths: [{ path: 'clinic.gatekeper' }] }, file, doors)).toThrow(/^staff does not load: .*clinic\.gatekeper is not a known key/);
   });
 });
 

@@ -7,6 +7,7 @@ import { underPosterior, withReplications } from '../../scenario/posterior/apply
 import { replicationsPerDraw } from '../../scenario/posterior/drawn.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { withLeaves } from '../../scenario/withLeaves.js';
+import { exp } from '../../statistics/exp.js';
 import { quantile } from '../../statistics/quantile.js';
 import { expectedByGroup } from '../../statistics/varianceComponents.js';
 import { createSpread } from '../bank.js';
@@ -93,9 +94,12 @@ export function answerOf(differences: readonly number[]): Answer {
   return { median: quantile(expectedByGroup(values, replicationsPerDraw), 0.5), low: parameters?.[0] ?? null, high: parameters?.[1] ?? null, error: 1.96 * Math.sqrt(within / values.length), limit: 1.96 * Math.sqrt(hiddenVariance(within / replicationsPerDraw, values.length / replicationsPerDraw)) };
 }
 
-/** Variances between draws are estimated with about this standard error; what is smaller than 1.645 of it is found to be 0 in one of twenty cases or more. */
+/**
+ * The variance between draws that is found to be 0 in one of twenty cases: the ratio of both mean squares is then below 1. Its logarithm is about normal, with the variance
+ * of the logarithm of an F with draws - 1 and draws degrees of freedom, as two replications a draw have.
+ */
 function hiddenVariance(ofMean: number, draws: number): number {
-  return 1.645 * ofMean * Math.sqrt(2 / (draws - 1));
+  return ofMean * (exp(1.645 * Math.sqrt(2 / (draws - 1) + 2 / draws)) - 1);
 }
 
 /** The interval; where chance hides it, as wide as that allows. Null where there is none. */
