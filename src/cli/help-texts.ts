@@ -180,7 +180,7 @@ Examples:
 Answers of the shipped scenarios and of levers are set side by side under the
 prior, the posterior and each rival of another structure; a rival of the same
 structure is a refit, and its parameters are held against the posterior's. 40
-draws of all take about ten minutes on two cores; --answers 0 leaves them out.
+draws of all take about seven minutes on two cores; --answers 0 leaves them out.
 
 What fails is a finding and no failure of the command. Exit codes: 0 done, 2 the
 input is wrong.`;
