@@ -1,7 +1,7 @@
 /** What a calibration file may say. */
 import { z } from 'zod';
+import { structures } from '../catalogue/posterior/structures.js';
 import { shapeOf, type Shape } from '../scenario/shape.js';
-import { structures } from './structure.js';
 
 const points = (usual: number, least: number, what: string) => z.int().min(least).max(200_000).default(usual).meta({ description: what });
 
@@ -9,6 +9,7 @@ export const calibrationForm = z.strictObject({
   title: z.string().max(2000).default('').meta({ description: 'What the calibration is for.' }),
   seed: z.union([z.int().min(0), z.string().min(1).max(200)]).default(2026).meta({ description: 'Number or text from which all chance comes.' }),
   structure: z.enum(structures).default('both').meta({ description: 'Why many do not work while they are followed: frailty, discouragement and dropout, or both.' }),
+  controls: z.string().max(60).nullable().default(null).meta({ description: 'Programme that the control of every trial has; null for the ones that were published.' }),
   trials: z.array(z.string().max(60)).max(200).nullable().default(null).meta({ description: 'Published trials; null for all that are fitted.' }),
   files: z.array(z.string().max(400)).max(50).default([]).meta({ description: 'Trials of your own, in files beside this one.' }),
   patterns: z.array(z.string().max(60)).max(100).nullable().default(null).meta({ description: 'Patterns that are targets; null for all that the catalogue marks so.' }),

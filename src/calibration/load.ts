@@ -1,4 +1,5 @@
 /** A calibration file becomes a plan. */
+import { programmes } from '../catalogue/catalogue.js';
 import { fittedTrials } from '../catalogue/evidence/fitted.js';
 import { patterns } from '../catalogue/evidence/patterns.js';
 import { publishedTrials } from '../catalogue/evidence/published.js';
@@ -13,12 +14,14 @@ import { shown } from '../scenario/printable.js';
 import { fileProblem, problemAt, sortedProblems, type Problem } from '../scenario/problem.js';
 import { readText } from '../scenario/read.js';
 import { toData, type MapNode, type Path } from '../scenario/tree.js';
+import { withLeaves } from '../scenario/withLeaves.js';
 import { loadTrial, virtualTrial, type VirtualTrial } from '../trial/load.js';
 import { experimentOf } from '../pattern/experiments.js';
 import { calibrationForm, calibrationShape, type CalibrationForm } from './form.js';
 import { freeParameters } from './freeParameters.js';
 import type { CalibrationPlan } from './plan.js';
 import { priorOf, type FreeParameter } from './prior.js';
+import { underControls } from './sameControls.js';
 import { canMatter } from './structure.js';
 
 /** Reads a calibration from a file; files of trials lie beside or below it. */
@@ -41,18 +44,24 @@ function checked(tree: MapNode, problems: Problem[]): CalibrationForm | undefine
 }
 
 function planned(tree: MapNode, form: CalibrationForm, path: string, doors: Doors, problems: Problem[]): CalibrationPlan {
-  const { title, seed, structure, points, particles, moves, lastMoves, draws } = form;
+  const { title, seed, structure, controls, points, particles, moves, lastMoves, draws } = form;
   const refuse = (at: Path, expected: string, hint = ''): void => {
     const place = locate(tree, at);
     problems.push(problemAt(place.at, place.node === undefined ? '' : shown(toData(place.node)), expected, hint, place.path));
   };
-  const trials = [...publishedOf(form, seed, refuse, problems), ...ownTrials(form, path, doors, refuse, problems)];
+  const published = [...publishedOf(form, seed, refuse, problems), ...ownTrials(form, path, doors, refuse, problems)];
+  const trials = controls === null ? published : withOneControl(published, controls, seed, refuse, problems);
   trials.forEach(({ trial }) => trial.arms.forEach((arm) => {
     if (arm.events === null || (arm.analysed ?? arm.randomised) === null) refuse(['trials'], `holds ${trial.id}, whose arm ${arm.id} has no count of events`, 'A trial that has not reported yet can be predicted (inclusim trial), but nothing can be fitted to it.');
   }));
   if (trials.length === 0 && problems.length === 0) refuse(['trials'], 'holds no trial', 'Name published trials, or files of your own.');
   const parameters = parametersOf(form, refuse).filter((parameter) => canMatter(parameter.path, structure));
-  return { title, seed, structure, parameters: parameters.map(priorOf), trials, patterns: patternsOf(form, refuse), waves: points, particles, moves, lastMoves, draws };
+  return { title, seed, structure, ...(controls === null ? {} : { controls }), parameters: parameters.map(priorOf), trials: trials.map((trial) => atModes(trial, parameters)), patterns: patternsOf(form, refuse), waves: points, particles, moves, lastMoves, draws };
+}
+
+/** What is free stands at the mode of its prior, so that a plan does not change with the defaults of what it asks for. */
+function atModes({ trial, scenario }: VirtualTrial, parameters: readonly FreeParameter[]): VirtualTrial {
+  return { trial, scenario: withLeaves(scenario, new Map(parameters.map(({ path, mode }) => [path, mode]))) };
 }
 
 type Refuse = (at: Path, expected: string, hint?: string) => void;
@@ -66,6 +75,12 @@ function publishedOf({ trials }: CalibrationForm, seed: number | string, refuse:
     return trial ?? [];
   });
   return asked.flatMap((trial) => heldOnto(virtualTrial(trial, seed), problems));
+}
+
+function withOneControl(trials: readonly VirtualTrial[], controls: string, seed: number | string, refuse: Refuse, problems: Problem[]): readonly VirtualTrial[] {
+  if (controls in programmes) return trials.flatMap((trial) => heldOnto(underControls(trial, controls, seed), problems));
+  refuse(['controls'], `is not a programme${didYouMean(controls, Object.keys(programmes))}`, '`inclusim programmes` lists all of them.');
+  return trials;
 }
 
 function patternsOf({ patterns: asked }: CalibrationForm, refuse: Refuse): string[] {

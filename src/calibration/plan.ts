@@ -1,7 +1,7 @@
 /** What a calibration is to do: all that its result depends on, as plain data that a thread can be sent. */
+import type { Structure } from '../catalogue/posterior/structures.js';
 import type { VirtualTrial } from '../trial/load.js';
 import type { Prior } from './prior.js';
-import type { Structure } from './structure.js';
 
 export interface Waves {
   /** Points spread over the prior, then over what the first wave does not rule out, then over a first posterior. */
@@ -14,6 +14,8 @@ export interface CalibrationPlan {
   readonly title: string;
   readonly seed: number | string;
   readonly structure: Structure;
+  /** The programme that all controls have; absent: each its own, as published. The trials have it already. */
+  readonly controls?: string;
   readonly parameters: readonly Prior[];
   readonly trials: readonly VirtualTrial[];
   /** Ids of patterns whose figures are targets. */

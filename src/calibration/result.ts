@@ -99,7 +99,7 @@ export function posteriorOf(plan: CalibrationPlan, { draws, samples }: Calibrate
   const learned = learnedOf(plan, samples);
   return {
     schema: 'inclusim-posterior-1', version,
-    made: { seed: plan.seed, trials: plan.trials.map(({ trial }) => trial.id), points: pointsOf(plan), structure: plan.structure, patterns: plan.patterns },
+    made: { seed: plan.seed, trials: plan.trials.map(({ trial }) => trial.id), points: pointsOf(plan), title: plan.title, structure: plan.structure, ...(plan.controls === undefined ? {} : { controls: plan.controls }), patterns: plan.patterns },
     parameters: plan.parameters.map(({ path, least, most, mean, sd }, k) => ({ path, prior: { least, most, mean, sd }, mean: learned[k]!.mean, sd: learned[k]!.sd })),
     between: { level: draws.map(({ level }) => sixDigits(level)), effect: draws.map(({ effect }) => sixDigits(effect)) },
     draws: draws.map(({ values }) => ({ weight: 1 / draws.length, values: values.map(sixDigits) })),

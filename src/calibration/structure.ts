@@ -1,22 +1,18 @@
-/** Rival readings of why about half of the participants do not work while they are followed. */
+/** What rival readings mean for a calibration: which switches they turn, and which parameters then have nothing to act on. */
+import { switchedOff, type Structure } from '../catalogue/posterior/structures.js';
 import type { Leaves } from '../scenario/withLeaves.js';
 
-export const structures = ['both', 'frailty', 'discouragement'] as const;
-export type Structure = (typeof structures)[number];
-
-/** What each reading switches off, and which parameters then have nothing to act on. */
-const readings: Readonly<Record<Structure, { readonly off?: string; readonly idle: readonly string[] }>> = {
-  both: { idle: [] },
-  frailty: { off: 'parameters.heterogeneity.discouragement', idle: ['parameters.alliance.discouragement', 'parameters.belief.rejection'] },
-  discouragement: { off: 'parameters.heterogeneity.frailty', idle: ['parameters.offer.frailty'] },
+const idle: Readonly<Record<Structure, readonly string[]>> = {
+  both: [],
+  frailty: ['parameters.alliance.discouragement', 'parameters.belief.rejection'],
+  discouragement: ['parameters.offer.frailty'],
 };
 
 export function switchesOf(structure: Structure): Leaves {
-  const { off } = readings[structure];
-  return new Map(off === undefined ? [] : [[off, false]]);
+  return new Map(switchedOff[structure].map((path) => [path, false]));
 }
 
 /** Whether a parameter can matter under a reading. */
 export function canMatter(path: string, structure: Structure): boolean {
-  return !readings[structure].idle.includes(path);
+  return !idle[structure].includes(path);
 }

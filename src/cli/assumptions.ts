@@ -19,12 +19,14 @@ export function assumptionsOf(arms: readonly CompleteArm[], scenario: Pick<Scena
   ];
 }
 
-/** What is drawn rests on the posterior, not on the value that stands in the schema. */
+/** What is drawn or switched off rests on the posterior, not on the value that stands in the schema. */
 function withDrawn(arm: CompleteArm, drawn: DrawnParameters | undefined, at: number): CompleteArm {
   if (drawn === undefined) return arm;
-  const { parameters, version } = drawn.posterior;
-  const free = new Map(parameters.flatMap(({ path, mean, sd }, p) => (drawn.free[at]?.[0]?.[p] === true ? [[path, { value: mean, from: `posterior ${version}: mean, sd ${sd.toPrecision(2)}` }]] : [])));
-  return { ...arm, leaves: arm.leaves.map((leaf) => ({ ...leaf, ...free.get(leaf.path) })) };
+  const { parameters, version, made: { structure = 'both' } } = drawn.posterior;
+  const values = parameters.filter((_, p) => drawn.free[at]?.[0]?.[p] === true).map(({ path, mean, sd }) => [path, { value: mean, from: `posterior ${version}: mean, sd ${sd.toPrecision(2)}` }] as const);
+  const switches = (drawn.off ?? []).filter(({ free }) => free[at]?.[0] === true).map(({ path }) => [path, { value: false, from: `posterior ${version}: structure ${structure}` }] as const);
+  const found = new Map<string, Pick<Leaf, 'value' | 'from'>>([...values, ...switches]);
+  return { ...arm, leaves: arm.leaves.map((leaf) => ({ ...leaf, ...found.get(leaf.path) })) };
 }
 
 function isAssumption({ path }: Leaf): boolean {

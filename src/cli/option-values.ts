@@ -38,6 +38,12 @@ export function readStudies(text: string): number {
   return whole('--studies', text, 2, 100_000, '100 are a good start.');
 }
 
+export function readAnswers(text: string): number {
+  const todo = '40 take minutes, and fewer than 20 give no intervals; 0 leaves answers out.';
+  if (text === '1') throw wrong('--answers', text, '0, or a whole number from 2 to 10000', todo);
+  return whole('--answers', text, 0, 10_000, todo);
+}
+
 /** A share of the replications: `2/3` is the second of three. */
 export function readPart(text: string): Part {
   const [number = 0, of = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : [];

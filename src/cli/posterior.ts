@@ -78,8 +78,9 @@ export function drawnFrom(named: NamedPosterior | undefined, loaded: LoadedFile,
     if (isAsked) note(`${file} sets all parameters that the posterior knows, so none is drawn and parameters are not included.\n`);
     return loaded;
   }
-  const { scenario, set, isRounded } = under;
+  const { scenario, set, on, isRounded } = under;
   if (set.length > 0) note(`${file} sets ${few(set)}; a posterior does not override that, so ${set.length === 1 ? 'it is' : 'they are'} not drawn there.\n`);
+  if (on.length > 0) note(`${file} sets ${few(on)}, without which the posterior was found (structure ${String(named.posterior.made.structure)}), so its answers are not calibrated.\n  Leave that out to have what was calibrated.\n`);
   if (isRounded) note(`Two replications share a draw of the posterior, so the number of replications of ${file} was rounded up to an even one.\n`);
   return { ...loaded, scenario };
 }

@@ -36,10 +36,12 @@ export function scenarioToYaml(scenario: Scenario): string {
   return `${scenario.posterior ? headerOfDrawn : header}\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2', schema: 'core' })}`;
 }
 
-/** Paths of what is drawn in an arm from week 0 on: a file that set them would keep them from being drawn again. */
+/** Paths of what is drawn or switched off in an arm from week 0 on: a file that set them would keep them from being so again. */
 function drawnIn({ posterior: drawn }: Scenario, arm: number): string[] {
   const free = drawn?.free[arm]?.[0] ?? [];
-  return drawn?.posterior.parameters.flatMap(({ path }, p) => (free[p] === true ? [path] : [])) ?? [];
+  const values = drawn?.posterior.parameters.flatMap(({ path }, p) => (free[p] === true ? [path] : [])) ?? [];
+  const switches = drawn?.off?.flatMap((each) => (each.free[arm]?.[0] === true ? [each.path] : [])) ?? [];
+  return [...values, ...switches];
 }
 
 function withoutDrawn<T>(data: T, paths: readonly string[]): T {

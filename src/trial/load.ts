@@ -36,8 +36,8 @@ export function loadTrial(path: string, doors: Doors, seed: number | string): Vi
   return setUp(readText(path, answer.text), doors, seed);
 }
 
-/** The same for a trial of the catalogue, or the study of a pattern, which go the same way. */
-export function virtualTrial(trial: StudyDesign, seed: number | string): VirtualTrial | Refused {
+/** The same for a trial of the catalogue, the study of a pattern, or a trial that was read and changed, which go the same way. */
+export function virtualTrial(trial: StudyDesign | TrialForm, seed: number | string): VirtualTrial | Refused {
   return setUp({ tree: mapFromData(trial, `trial ${trial.id}`), problems: [] }, { read: () => ({ problem: 'is not there' }) }, seed);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReplications, readSeed, readWorkers } from '../../src/cli/option-values.js';
+import { readAnswers, readReplications, readSeed, readWorkers } from '../../src/cli/option-values.js';
 import { InputError } from '../../src/cli/input-error.js';
 
 describe('--seed', () => {
@@ -13,6 +13,14 @@ describe('--seed', () => {
   test.each(['', '-1', '1.5', '1e3', '0x10', 'Infinity', '9007199254740992', 'x'.repeat(201)])('refuses %j', (text) => {
     if (text === 'Infinity') return expect(readSeed(text)).toBe('Infinity');
     expect(() => readSeed(text)).toThrow(InputError);
+  });
+});
+
+describe('--answers', () => {
+  test('is 0 or at least two draws, because one says nothing of parameters', () => {
+    expect([readAnswers('0'), readAnswers('2'), readAnswers('40')]).toEqual([0, 2, 40]);
+    expect(() => readAnswers('1')).toThrow(/--answers: found "1", expected 0, or a whole number from 2 to 10000\.\n {2}\S/);
+    expect(() => readAnswers('-1')).toThrow(InputError);
   });
 });
 

@@ -66,6 +66,16 @@ describe('A scenario whose parameters are drawn', () => {
     });
   });
 
+  it('is told where it has on what the posterior was found without', () => {
+    const notes: string[] = [];
+    const frail = { ...named, posterior: { ...smallPosterior(), made: { ...smallPosterior().made, structure: 'frailty' as const } } };
+    const note = (text: string) => notes.push(text);
+    drawnFrom(frail, { file: 'a.yaml', ...loaded('replications: 20\n') }, true, { note });
+    expect(notes).toEqual([]);
+    drawnFrom(frail, { file: 'a.yaml', ...loaded('replications: 20\nparameters: { heterogeneity: { discouragement: true } }\n') }, true, { note });
+    expect(notes).toEqual(['a.yaml sets parameters.heterogeneity.discouragement, without which the posterior was found (structure frailty), so its answers are not calibrated.\n  Leave that out to have what was calibrated.\n']);
+  });
+
   it('is run as it is where it sets everything, and is told so if a posterior was asked for', () => {
     const everything = 'parameters: { search: { own: 1, contacts: 1 }, offer: { intercept: -1 } }\n';
     expect(told(everything)).toEqual({ isDrawn: false, notes: 'a.yaml sets all parameters that the posterior knows, so none is drawn and parameters are not included.\n' });

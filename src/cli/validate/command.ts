@@ -1,5 +1,4 @@
 /** `inclusim validate`: whether a calibration's predictions hold. */
-import { availableParallelism } from 'node:os';
 import { areControls } from '../../calibration/controls.js';
 import { emulatorOf } from '../../calibration/bank.js';
 import type { Emulator } from '../../calibration/emulator.js';
@@ -23,14 +22,15 @@ import { Chance } from '../../random/chance.js';
 import { jsonText } from '../../store/save-run.js';
 import { version } from '../../version.js';
 import type { CalibrationAnswer, CalibrationTask } from '../calibrate/worker.js';
-import { shareOut } from '../crew.js';
 import { diskDoors } from '../doors.js';
 import type { Interrupt } from '../interrupt.js';
 import { noteProblems } from '../note-problems.js';
-import { createProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
+import { answersOf } from './answers.js';
 import { readCalibration, type FinishedCalibration } from './finished-calibration.js';
+import { readRivals, type Rival } from './rivals.js';
 import { saveValidation } from './save.js';
+import { sharing } from './sharing.js';
 import { validationText } from './text.js';
 import type { Validation } from './validation.js';
 
@@ -41,6 +41,10 @@ export interface ValidateOptions {
   readonly truths?: number;
   /** Virtual studies of each pattern. */
   readonly studies?: number;
+  /** Folders of further finished calibrations. */
+  readonly rival?: readonly string[];
+  /** Draws under which scenarios and levers are answered. */
+  readonly answers?: number;
   readonly workers?: number;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -54,7 +58,8 @@ export async function validateCommand(file: string, options: ValidateOptions, te
     return 2;
   }
   const calibration = await readCalibration(options.calibration ?? 'output/calibration', plan);
-  const validation = await validated(plan, calibration, options, terminal, interrupt);
+  const rivals = readRivals(options.rival ?? []);
+  const validation = await validated(plan, calibration, rivals, options, terminal, interrupt);
   const folder = options.out === undefined ? undefined : await saveValidation(options.out, validation, interrupt);
   terminal.out(options.json ? jsonText(validation) : validationText(validation, folder, terminal.outColours));
   return 0;
@@ -62,21 +67,10 @@ export async function validateCommand(file: string, options: ValidateOptions, te
 
 type Asking = (tasks: readonly CalibrationTask[], what: string) => Promise<CalibrationAnswer[]>;
 
-async function validated(plan: CalibrationPlan, calibration: FinishedCalibration, options: ValidateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Validation> {
-  const { workers = availableParallelism(), quiet = false, truths = 500, studies = 100 } = options;
-  const ask: Asking = async (tasks, what) => {
-    const progress = quiet ? undefined : createProgress(terminal, what, workers, () => performance.now(), { things: 'parts', shorter: 'Fewer --truths and --studies make it shorter.' });
-    const started = performance.now();
-    const done = (count: number): void => {
-      progress?.timed(1, ((performance.now() - started) / 1000 / count) * workers);
-      progress?.show(count, tasks.length);
-    };
-    try {
-      return await shareOut<CalibrationTask, CalibrationAnswer>(tasks, { script: new URL('../calibrate/worker.js', import.meta.url), workerData: plan, workers, work: 'it was validated', signal, done });
-    } finally {
-      progress?.end();
-    }
-  };
+async function validated(plan: CalibrationPlan, calibration: FinishedCalibration, rivals: readonly Rival[], options: ValidateOptions, terminal: Terminal, { signal }: Interrupt): Promise<Validation> {
+  const { truths = 500, studies = 100, answers: drawsOfAnswers = 40 } = options;
+  const share = sharing(options, terminal, signal);
+  const ask: Asking = async (tasks, what) => share<CalibrationTask, CalibrationAnswer>(tasks, { what, script: new URL('../calibrate/worker.js', import.meta.url), workerData: plan, shorter: 'Fewer --truths and --studies make it shorter.' });
   const emulator = emulatorOf(plan, calibration.bank);
   const leftOut = await leaveOut(plan, emulator, calibration.draws, async (without) => {
     const answers = await ask([{ kind: 'sample', name: `without-${without}`, emulator, particles: Math.max(200, Math.floor(plan.particles / 4)), without }], `posterior without ${plan.trials[without]?.trial.id ?? ''}`);
@@ -93,6 +87,7 @@ async function validated(plan: CalibrationPlan, calibration: FinishedCalibration
     together: togetherIn(plan, emulator, calibration),
     ranks: await ranksOfTruths(plan, calibration, truths, ask),
     patterns: await patternsAt(plan, calibration, studies, ask),
+    ...await answersOf(plan, calibration.posterior, rivals, drawsOfAnswers, async (tasks) => share(tasks, { what: 'answers', script: new URL('./answers-worker.js', import.meta.url), workerData: null, shorter: 'Fewer --answers make it shorter.' })),
   };
 }
 

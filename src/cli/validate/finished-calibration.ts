@@ -1,6 +1,7 @@
 /** Reads what a finished calibration left: its bank and its posterior. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Posterior } from '../../catalogue/posterior/posterior.js';
 import type { BankRow } from '../../calibration/bank.js';
 import { positionOf } from '../../calibration/draws.js';
 import { pointsOf, type CalibrationPlan } from '../../calibration/plan.js';
@@ -16,6 +17,7 @@ export interface FinishedCalibration {
   readonly fresh: readonly BankRow[];
   /** Positions of the draws that were kept. */
   readonly draws: readonly Float64Array[];
+  readonly posterior: Posterior;
 }
 
 /** @throws InputError where the folder holds no finished calibration of this plan. */
@@ -31,7 +33,7 @@ export async function readCalibration(folder: string, plan: CalibrationPlan): Pr
     const rows = [...journal.numbers()].sort((a, b) => a - b).map((number) => decodeRow(plan, number, numbersOf(journal.read(number))));
     const most = pointsOf(plan);
     return {
-      bank: rows.filter(({ number }) => number < most), fresh: rows.filter(({ number }) => number >= most),
+      posterior, bank: rows.filter(({ number }) => number < most), fresh: rows.filter(({ number }) => number >= most),
       draws: posterior.draws.map(({ values }, k) => positionOf(plan, values, posterior.between.level[k] ?? NaN, posterior.between.effect[k] ?? NaN)),
     };
   } finally {

@@ -2,10 +2,17 @@
 import { patternOf } from '../../catalogue/evidence/patterns.js';
 import type { Observed } from '../../catalogue/evidence/patterns/pattern.js';
 import { countInterval, placeOf, type Coverage, type ScoreDifference } from '../../calibration/coverage.js';
+import { answersPart } from './answers-page.js';
+import { percent, signed, table } from './markdown.js';
+import { refitsPart } from './refits-page.js';
 import type { Validation } from './validation.js';
 
 export function validationPage(validation: Validation): string {
-  return [head(validation), predictions(validation), rivalsTable(validation), settings(validation), truths(validation), patternTable(validation)].join('\n\n').concat('\n');
+  return [head(validation), predictions(validation), rivalsTable(validation), settings(validation), truths(validation), patternTable(validation), ...answers(validation)].join('\n\n').concat('\n');
+}
+
+function answers({ answers: asked, refits }: Validation): string[] {
+  return [...(asked === null ? [] : [answersPart(asked)]), ...(refits.length === 0 ? [] : [refitsPart(refits)])];
 }
 
 function head({ title, points, parameters, trials }: Validation): string {
@@ -53,7 +60,7 @@ ${table(['Forecaster', 'Log score', 'Model ahead', 'Both counts', 'Model ahead',
 }
 
 function difference({ sum, standardError }: ScoreDifference): string {
-  return `${sum >= 0 ? '+' : '−'}${Math.abs(sum).toFixed(1)} ± ${standardError.toFixed(1)}`;
+  return `${signed(sum, 1)} ± ${standardError.toFixed(1)}`;
 }
 
 function settings({ spread, knowNothing, together: { alone, inSettings } }: Validation): string {
@@ -114,12 +121,4 @@ function observedText(observed: Observed): string {
 
 function short(value: number): string {
   return Number.isNaN(value) ? 'none' : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(0);
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [titles, titles.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

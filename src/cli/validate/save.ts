@@ -9,6 +9,7 @@ import { jsonText, type MadeFile } from '../../store/save-run.js';
 import { draftedFiles } from '../drafted-files.js';
 import { fillFolder } from '../fill-folder.js';
 import type { Interrupt } from '../interrupt.js';
+import type { Answers } from './answers.js';
 import { validationPage } from './page.js';
 import type { Validation } from './validation.js';
 
@@ -22,7 +23,15 @@ async function* filesOf(validation: Validation): AsyncGenerator<MadeFile> {
   yield { path: 'VALIDATION.md', content: validationPage(validation) };
   yield { path: 'left-out.csv', content: chartCsv(validation.leftOut.flatMap(armRows)) };
   yield { path: 'patterns.csv', content: chartCsv(validation.patterns.flatMap(({ pattern, passes, statistics }) => statistics.map(({ id, studies, median, place, widthRatio, scored, passes: own }): ChartRow => ({ pattern, passes: Number(passes), statistic: id, studies, median, place, widthRatio, scored: Number(scored), statisticPasses: Number(own) })))) };
+  if (validation.answers !== null) yield { path: 'answers.csv', content: chartCsv(answerRows(validation.answers)) };
   yield* draftedFiles([leftOutChart(validation), rankPlots(validation.ranks, 'en')].filter((draft): draft is ChartDraft => draft !== null));
+}
+
+/** A row for each answer under each source. */
+function answerRows({ questions }: Answers): ChartRow[] {
+  return questions.flatMap(({ id, kind, from, to, prior, posterior, rivals, ratio, hangs }) => [{ name: 'prior', ...prior }, { name: 'posterior', ...posterior }, ...rivals].map(({ name, median, low, high, error, limit }): ChartRow => (
+    { question: id, kind, from, to, under: name, median, low, high, error, limit, widthLeft: ratio, hangs: hangs === null ? null : Number(hangs) }
+  )));
 }
 
 function leftOutChart({ leftOut }: Validation): ChartDraft | null {

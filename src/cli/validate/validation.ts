@@ -3,6 +3,7 @@ import type { Spread } from '../../calibration/validation/knowNothing.js';
 import type { Together } from '../../calibration/validation/together.js';
 import type { RankHistogram } from '../../calibration/ranks.js';
 import type { PatternJudgement } from '../../pattern/judge.js';
+import type { Answers, Refit } from './answers.js';
 
 /** What a validation found, as plain data. */
 export interface Validation {
@@ -22,4 +23,7 @@ export interface Validation {
   readonly together: { readonly alone: Together; readonly inSettings: Together };
   readonly ranks: readonly RankHistogram[];
   readonly patterns: readonly PatternJudgement[];
+  /** What comes from data and what hangs on a reading; null where it was not asked. */
+  readonly answers: Answers | null;
+  readonly refits: readonly Refit[];
 }

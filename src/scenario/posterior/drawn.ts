@@ -12,4 +12,11 @@ export interface DrawnParameters {
   readonly from: string;
   /** Whether a parameter is drawn, `[arm][epoch][parameter]`: what anybody set stays as it was set. */
   readonly free: readonly (readonly (readonly boolean[])[])[];
+  /** Switches that the posterior's structure turns off, and where nobody has set them, `[arm][epoch]`; absent where it has none. */
+  readonly off?: readonly SwitchedOff[];
+}
+
+export interface SwitchedOff {
+  readonly path: string;
+  readonly free: readonly (readonly boolean[])[];
 }
