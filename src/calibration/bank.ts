@@ -1,6 +1,7 @@
 /** The bank of simulated points: where they lie in the prior, and what came of each. */
 import { createSobol } from '../random/sobol.js';
-import { fitEmulator, type Counts, type Emulator, type Simulated } from './emulator.js';
+import { fitEmulator, type Emulator } from './emulator/emulator.js';
+import type { Counts, Simulated } from './emulator/simulated.js';
 import type { CalibrationPlan } from './plan.js';
 import { figureOn, observedOf } from './observed.js';
 import { positionAt, scoreAt, type Prior } from './prior.js';

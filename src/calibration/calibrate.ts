@@ -1,7 +1,7 @@
 /** The road of a calibration: waves of simulated points, emulators between them, two samples of the posterior, and a fresh check. */
 import { createSpread, emulatorOf, type BankPoint, type BankRow } from './bank.js';
 import { keptDraws, type PosteriorPoint } from './draws.js';
-import type { Emulator } from './emulator.js';
+import type { Emulator } from './emulator/emulator.js';
 import { plausiblePoints } from './implausibility.js';
 import { observedOf } from './observed.js';
 import { pointsOf, type CalibrationPlan } from './plan.js';

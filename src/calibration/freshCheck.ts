@@ -1,7 +1,7 @@
 /** The last check: trials are lived anew at points of the posterior, with luck that no emulator has seen. */
 import { logistic } from '../statistics/logistic.js';
 import { scoresOf, type BankRow } from './bank.js';
-import { createAsking, type Emulator } from './emulator.js';
+import { createAsking, type Emulator } from './emulator/emulator.js';
 import type { CalibrationPlan } from './plan.js';
 
 /** Of an arm: mean share in fresh simulations and as the emulator expects it, at the same points. */

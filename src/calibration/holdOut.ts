@@ -2,7 +2,7 @@
 import { logistic } from '../statistics/logistic.js';
 import { emulatorOf, scoresOf, type BankRow } from './bank.js';
 import { momentsOf } from './draws.js';
-import { createAsking } from './emulator.js';
+import { createAsking } from './emulator/emulator.js';
 import { figureOn, observedOf } from './observed.js';
 import type { CalibrationPlan } from './plan.js';
 import type { ObservedFigure } from './target.js';

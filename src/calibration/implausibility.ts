@@ -1,6 +1,6 @@
 /** History matching: which points of the parameters the published figures rule out, whatever the settings were like. */
 import { log } from '../statistics/log.js';
-import { createAsking, type Emulator } from './emulator.js';
+import { createAsking, type Emulator } from './emulator/emulator.js';
 import { createSpread, scoresOf, type BankPoint } from './bank.js';
 import type { CalibrationPlan } from './plan.js';
 import { between, varianceOf, type Observed } from './target.js';

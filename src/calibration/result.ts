@@ -1,7 +1,7 @@
 /** What a calibration found, as data: the posterior in the form that `run --posterior` reads, and how far it can be trusted. */
 import type { Posterior } from '../catalogue/posterior/posterior.js';
 import { scoresOf } from './bank.js';
-import { createAsking } from './emulator.js';
+import { createAsking } from './emulator/emulator.js';
 import { observedOf } from './observed.js';
 import type { ObservedFigure } from './target.js';
 import { logistic } from '../statistics/logistic.js';

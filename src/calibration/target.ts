@@ -1,10 +1,10 @@
 /** The posterior that is sampled: priors, and how likely the published figures are under what the emulator expects. */
-import { createAsking, type Emulator } from './emulator.js';
+import { createAsking, type Emulator } from './emulator/emulator.js';
 import { createSobol } from '../random/sobol.js';
 import { log } from '../statistics/log.js';
 import { logistic } from '../statistics/logistic.js';
 import { normalQuantile } from '../statistics/normal.js';
-import { logLikelihoodOf, type CountedTrial } from './likelihood.js';
+import { logLikelihoodOf, type CountedTrial } from './likelihood/likelihood.js';
 import { logDensityAt, positionAt, scoreAt, type Prior } from './prior.js';
 import type { Target } from './sequentialMonteCarlo.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { logLikelihoodOf } from '../../src/calibration/likelihood.js';
-import { armAlone, firstArmGivenOthers, logScores, mixedLogScores } from '../../src/calibration/logScores.js';
-import { predictCounts } from '../../src/calibration/predictCounts.js';
+import { logLikelihoodOf } from '../../src/calibration/likelihood/likelihood.js';
+import { armAlone, firstArmGivenOthers, logScores, mixedLogScores } from '../../src/calibration/likelihood/logScores.js';
+import { predictCounts } from '../../src/calibration/likelihood/predictCounts.js';
 import { chiSquareUpperTail, logit } from '../../src/statistics/index.js';
 import { wordsFrom } from '../random/words.js';
 

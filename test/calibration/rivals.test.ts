@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fittedTrials } from '../../src/catalogue/evidence/fitted.js';
-import { logLikelihoodOf } from '../../src/calibration/likelihood.js';
-import { mixedLogScores, type Expectation } from '../../src/calibration/logScores.js';
+import { logLikelihoodOf } from '../../src/calibration/likelihood/likelihood.js';
+import { mixedLogScores, type Expectation } from '../../src/calibration/likelihood/logScores.js';
 import { contrastsOf, covariateNames, leaveOneOut, rivals, shareIntervals, type Contrast, type RivalForecast } from '../../src/calibration/rivals.js';
 import { evenPoints } from '../../src/calibration/rivals/evenly.js';
-import { predictCounts } from '../../src/calibration/predictCounts.js';
+import { predictCounts } from '../../src/calibration/likelihood/predictCounts.js';
 import { regressionRival } from '../../src/calibration/rivals/regressionRival.js';
 import { wordsFrom } from '../random/words.js';
 

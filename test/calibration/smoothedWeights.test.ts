@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { effectiveDraws } from '../../src/calibration/effectiveDraws.js';
-import { generalisedParetoOf } from '../../src/calibration/generalisedPareto.js';
-import { smoothedWeights } from '../../src/calibration/smoothedWeights.js';
+import { effectiveDraws } from '../../src/calibration/weights/effectiveDraws.js';
+import { generalisedParetoOf } from '../../src/calibration/weights/generalisedPareto.js';
+import { smoothedWeights } from '../../src/calibration/weights/smoothedWeights.js';
 import { uniformFrom, wordsFrom } from '../random/words.js';
 
 /** Weights of draws from an exponential distribution of rate `rate` for one of rate 1: their tail has shape (rate - 1) / rate. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAsking, designOf, fitEmulator } from '../../src/calibration/emulator.js';
-import { fitLogistic } from '../../src/calibration/surface.js';
-import { chosenProducts } from '../../src/calibration/products.js';
+import { createAsking, designOf, fitEmulator } from '../../src/calibration/emulator/emulator.js';
+import { fitLogistic } from '../../src/calibration/emulator/surface.js';
+import { chosenProducts } from '../../src/calibration/emulator/products.js';
 import { Chance } from '../../src/random/chance.js';
 import { normal } from '../../src/random/normal.js';
 

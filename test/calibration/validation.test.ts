@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fittedTrials } from '../../src/catalogue/evidence/fitted.js';
 import type { BankRow } from '../../src/calibration/bank.js';
-import type { Emulator } from '../../src/calibration/emulator.js';
-import { termsOf } from '../../src/calibration/basis.js';
+import type { Emulator } from '../../src/calibration/emulator/emulator.js';
+import { termsOf } from '../../src/calibration/emulator/basis.js';
 import { observedOf } from '../../src/calibration/observed.js';
 import type { CalibrationPlan } from '../../src/calibration/plan.js';
 import { priorOf } from '../../src/calibration/prior.js';

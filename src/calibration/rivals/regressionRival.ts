@@ -1,8 +1,8 @@
 import { exp, logit, normalQuantile } from '../../statistics/index.js';
-import { logLikelihoodOf, type CountedTrial } from '../likelihood.js';
-import { armAlone, firstArmGivenOthers, mixedLogScores, type Expectation } from '../logScores.js';
-import { logSumExp } from '../logMeanExp.js';
-import { smoothedWeights } from '../smoothedWeights.js';
+import { logLikelihoodOf, type CountedTrial } from '../likelihood/likelihood.js';
+import { armAlone, firstArmGivenOthers, mixedLogScores, type Expectation } from '../likelihood/logScores.js';
+import { logSumExp } from '../likelihood/logMeanExp.js';
+import { smoothedWeights } from '../weights/smoothedWeights.js';
 import { evenPoints } from './evenly.js';
 import { steadiedShare, type Contrast, type RivalForecast } from './forecast.js';
 import { solveUpper } from '../../statistics/cholesky.js';

@@ -1,6 +1,6 @@
 /** Points of the bank that are taken for the truth, each with an emulator that was made without it. */
 import { emulatorOfPrior, type BankRow } from '../bank.js';
-import type { Emulator } from '../emulator.js';
+import type { Emulator } from '../emulator/emulator.js';
 import type { CalibrationPlan } from '../plan.js';
 import { spreadOver } from '../spreadOver.js';
 

@@ -3,7 +3,7 @@ import { Chance } from '../../random/chance.js';
 import { createSobol } from '../../random/sobol.js';
 import { normalQuantile } from '../../statistics/normal.js';
 import { momentsOf } from '../draws.js';
-import { logLikelihoodOf, type CountedTrial } from '../likelihood.js';
+import { logLikelihoodOf, type CountedTrial } from '../likelihood/likelihood.js';
 import { sampleFrom } from '../sequentialMonteCarlo.js';
 import { betweenAt } from '../target.js';
 

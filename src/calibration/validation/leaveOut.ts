@@ -2,14 +2,14 @@
 import { scoresOf } from '../bank.js';
 import { coverageOf, scoreDifference, type Coverage, type PredictedCount, type ScoreDifference } from '../coverage.js';
 import { areControls } from '../controls.js';
-import { createAsking, type Emulator } from '../emulator.js';
-import type { CountedTrial } from '../likelihood.js';
-import { logLikelihoodOf } from '../likelihood.js';
-import { armAlone, firstArmGivenOthers, mixedLogScores, type Expectation, type LogScores } from '../logScores.js';
+import { createAsking, type Emulator } from '../emulator/emulator.js';
+import type { CountedTrial } from '../likelihood/likelihood.js';
+import { logLikelihoodOf } from '../likelihood/likelihood.js';
+import { armAlone, firstArmGivenOthers, mixedLogScores, type Expectation, type LogScores } from '../likelihood/logScores.js';
 import { observedOf } from '../observed.js';
 import type { CalibrationPlan } from '../plan.js';
 import { contrastsOf, leaveOneOut, rivals } from '../rivals.js';
-import { smoothedWeights } from '../smoothedWeights.js';
+import { smoothedWeights } from '../weights/smoothedWeights.js';
 import { betweenAt, firstArms } from '../target.js';
 import { publishedTrials } from '../../catalogue/evidence/published.js';
 

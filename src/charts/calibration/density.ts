@@ -1,6 +1,6 @@
 /** Smooth densities of weighted draws. */
 import { weightedSd } from '../../calibration/parameterPairs.js';
-import { effectiveDraws } from '../../calibration/effectiveDraws.js';
+import { effectiveDraws } from '../../calibration/weights/effectiveDraws.js';
 
 /** At most so many draws are smoothed; a picture shows no more. */
 const shown = 400;

@@ -1,7 +1,7 @@
 /** What a thread of a calibration runs: it gets the plan once, then simulates points or draws samples. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Chance } from '../../random/chance.js';
-import type { Emulator } from '../../calibration/emulator.js';
+import type { Emulator } from '../../calibration/emulator/emulator.js';
 import { observedOf } from '../../calibration/observed.js';
 import type { CalibrationPlan } from '../../calibration/plan.js';
 import { sampleFrom, type Sample } from '../../calibration/sequentialMonteCarlo.js';

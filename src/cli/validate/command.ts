@@ -1,7 +1,7 @@
 /** `inclusim validate`: whether a calibration's predictions hold. */
 import { areControls } from '../../calibration/controls.js';
 import { emulatorOf } from '../../calibration/bank.js';
-import type { Emulator } from '../../calibration/emulator.js';
+import type { Emulator } from '../../calibration/emulator/emulator.js';
 import { loadCalibration } from '../../calibration/load.js';
 import { observedOf } from '../../calibration/observed.js';
 import type { CalibrationPlan } from '../../calibration/plan.js';

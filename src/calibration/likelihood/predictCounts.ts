@@ -1,5 +1,5 @@
-import { binomial, normal, type Words } from '../random/index.js';
-import { logistic } from '../statistics/logistic.js';
+import { binomial, normal, type Words } from '../../random/index.js';
+import { logistic } from '../../statistics/logistic.js';
 
 /**
  * Draws the events of a new trial: its own level, effects of its arms, noise and binomial luck (the model of `likelihood.ts`).

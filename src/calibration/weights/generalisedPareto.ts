@@ -1,5 +1,5 @@
-import { exp, log, log1p } from '../statistics/index.js';
-import { logSumExp } from './logMeanExp.js';
+import { exp, log, log1p } from '../../statistics/index.js';
+import { logSumExp } from '../likelihood/logMeanExp.js';
 
 /** A generalised Pareto distribution of what exceeds a threshold. */
 export interface GeneralisedPareto {

@@ -1,5 +1,5 @@
-import { exp } from '../statistics/exp.js';
-import { log } from '../statistics/log.js';
+import { exp } from '../../statistics/exp.js';
+import { log } from '../../statistics/log.js';
 
 /**
  * The logarithm of the mean of e^x, without leaving the range of doubles.

@@ -1,8 +1,8 @@
 /** Which products of two parameters surfaces need: those that explain most of what is left when all parameters act on their own. */
-import { logistic } from '../statistics/logistic.js';
+import { logistic } from '../../statistics/logistic.js';
 import { fitLinear, fitLogistic, product, type Design } from './surface.js';
 import { pairsOf } from './basis.js';
-import type { Counts, Simulated } from './emulator.js';
+import type { Counts, Simulated } from './simulated.js';
 
 /** More predict points that were kept back no better, and each is paid for at every question. */
 const mostProducts = 24;

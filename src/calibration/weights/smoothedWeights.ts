@@ -1,7 +1,7 @@
-import { exp, expm1, log, log1p } from '../statistics/index.js';
+import { exp, expm1, log, log1p } from '../../statistics/index.js';
 import { effectiveDraws } from './effectiveDraws.js';
 import { generalisedParetoOf } from './generalisedPareto.js';
-import { logSumExp } from './logMeanExp.js';
+import { logSumExp } from '../likelihood/logMeanExp.js';
 
 /** Weights of draws, and whether they can be relied on. */
 export interface SmoothedWeights {

@@ -1,4 +1,4 @@
-import { exp } from '../statistics/exp.js';
+import { exp } from '../../statistics/exp.js';
 import { covarianceOf, logLikelihoodOf, logLikelihoodOfArms, type CountedTrial } from './likelihood.js';
 import { logMeanExp } from './logMeanExp.js';
 

@@ -1,4 +1,4 @@
-import { log } from '../statistics/log.js';
+import { log } from '../../statistics/log.js';
 
 /** Nodes and weights of a Gauss-Hermite rule for the standard normal density: the mean of f over it is the sum of weight · f(node). */
 export interface HermiteRule {

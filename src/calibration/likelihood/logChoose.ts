@@ -1,5 +1,5 @@
-import { log } from '../statistics/log.js';
-import { logGamma } from '../statistics/gammaFunctions.js';
+import { log } from '../../statistics/log.js';
+import { logGamma } from '../../statistics/gammaFunctions.js';
 
 const tabled = 4096;
 const logFactorials = new Float64Array(tabled);

@@ -1,24 +1,9 @@
 /** What simulations would say at any point of the parameters, from those that were made: a surface per arm and figure, and how unsure it is. */
-import { choleskyInPlace, solveLower } from '../statistics/cholesky.js';
+import { choleskyInPlace, solveLower } from '../../statistics/cholesky.js';
 import { fillTerms, termsOf, type Basis } from './basis.js';
 import { chosenProducts } from './products.js';
+import type { Simulated } from './simulated.js';
 import { crossProduct, fitLinear, fitLogistic, priorPrecision, product, type Design, type Surface } from './surface.js';
-
-/** Of each point: people, and those of them with the outcome. */
-export interface Counts {
-  readonly events: Float64Array;
-  readonly people: Float64Array;
-}
-
-/** Simulated points: positions are scores (prior standard deviations), one row a point. */
-export interface Simulated {
-  readonly scores: readonly Float64Array[];
-  /** How much each point counts. */
-  readonly weights: Float64Array;
-  readonly arms: readonly Counts[];
-  /** A share as counts, nobody where it was not simulated; any other figure as its value at each point, NaN where it has none. */
-  readonly figures: readonly (Counts | { readonly values: Float64Array })[];
-}
 
 /** Plain data, so that it can be sent to a thread. */
 export interface Emulator {

@@ -1,5 +1,5 @@
-import { exp } from '../statistics/exp.js';
-import { log } from '../statistics/log.js';
+import { exp } from '../../statistics/exp.js';
+import { log } from '../../statistics/log.js';
 import { hermiteRule, type HermiteRule } from './hermite.js';
 import { damping, irregularity, mostSteps, nearEnough, orderFor } from './order.js';
 

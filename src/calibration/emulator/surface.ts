@@ -1,7 +1,7 @@
 /** Quadratic surfaces fitted to what was simulated: a logistic one for counts and shares, a linear one for other figures. */
-import { choleskyInPlace, solveWithFactor } from '../statistics/cholesky.js';
-import { log } from '../statistics/log.js';
-import { logistic } from '../statistics/logistic.js';
+import { choleskyInPlace, solveWithFactor } from '../../statistics/cholesky.js';
+import { log } from '../../statistics/log.js';
+import { logistic } from '../../statistics/logistic.js';
 import { kindOf, type Basis } from './basis.js';
 
 /** Standard deviations of the normal priors of the terms, in log-odds or in standard deviations of the figure. Tighter ones predict points that were kept back no better. */
