@@ -1,4 +1,4 @@
-import type { CountedTrial } from '../../src/calibration/likelihood/likelihood.js';
+import type { CountedTrial } from '../../../src/calibration/likelihood/likelihood.js';
 
 const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hermiteRule } from '../../src/calibration/likelihood/hermite.js';
+import { hermiteRule } from '../../../src/calibration/likelihood/hermite.js';
 
 test('Gauss-Hermite rules have the moments of a normal distribution up to the degree they promise', () => {
   for (const order of [1, 5, 9, 15, 31]) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAsking, designOf, fitEmulator } from '../../src/calibration/emulator/emulator.js';
-import { fitLogistic } from '../../src/calibration/emulator/surface.js';
-import { chosenProducts } from '../../src/calibration/emulator/products.js';
-import { Chance } from '../../src/random/chance.js';
-import { normal } from '../../src/random/normal.js';
+import { createAsking, designOf, fitEmulator } from '../../../src/calibration/emulator/emulator.js';
+import { fitLogistic } from '../../../src/calibration/emulator/surface.js';
+import { chosenProducts } from '../../../src/calibration/emulator/products.js';
+import { Chance } from '../../../src/random/chance.js';
+import { normal } from '../../../src/random/normal.js';
 
 const chance = new Chance('surface');
 const drawn = Array.from({ length: 2000 }, (_, k) => Float64Array.from({ length: 3 }, (_, d) => normal(chance.word(d, k, 0))));

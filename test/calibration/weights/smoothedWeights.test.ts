@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { effectiveDraws } from '../../src/calibration/weights/effectiveDraws.js';
-import { generalisedParetoOf } from '../../src/calibration/weights/generalisedPareto.js';
-import { smoothedWeights } from '../../src/calibration/weights/smoothedWeights.js';
-import { uniformFrom, wordsFrom } from '../random/words.js';
+import { effectiveDraws } from '../../../src/calibration/weights/effectiveDraws.js';
+import { generalisedParetoOf } from '../../../src/calibration/weights/generalisedPareto.js';
+import { smoothedWeights } from '../../../src/calibration/weights/smoothedWeights.js';
+import { uniformFrom, wordsFrom } from '../../random/words.js';
 
 /** Weights of draws from an exponential distribution of rate `rate` for one of rate 1: their tail has shape (rate - 1) / rate. */
 function ratios(rate: number, draws: number, key = 3): Float64Array {

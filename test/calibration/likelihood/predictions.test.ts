@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { logLikelihoodOf } from '../../src/calibration/likelihood/likelihood.js';
-import { armAlone, firstArmGivenOthers, logScores, mixedLogScores } from '../../src/calibration/likelihood/logScores.js';
-import { predictCounts } from '../../src/calibration/likelihood/predictCounts.js';
-import { chiSquareUpperTail, logit } from '../../src/statistics/index.js';
-import { wordsFrom } from '../random/words.js';
+import { logLikelihoodOf } from '../../../src/calibration/likelihood/likelihood.js';
+import { armAlone, firstArmGivenOthers, logScores, mixedLogScores } from '../../../src/calibration/likelihood/logScores.js';
+import { predictCounts } from '../../../src/calibration/likelihood/predictCounts.js';
+import { chiSquareUpperTail, logit } from '../../../src/statistics/index.js';
+import { wordsFrom } from '../../random/words.js';
 
 const expectation = { logits: [-0.2, -1.1], noise: [0.03, 0.01], s0: 0.6, tau: 0.4 };
 const counted = { events: [14, 6], people: [20, 18] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { covarianceOf, logLikelihoodOf, logLikelihoodOfArms } from '../../src/calibration/likelihood/likelihood.js';
+import { covarianceOf, logLikelihoodOf, logLikelihoodOfArms } from '../../../src/calibration/likelihood/likelihood.js';
 import { bruteLogLikelihood } from './brute.js';
 
 /** The largest distance from brute force over all combinations that are not out of all bounds. */
