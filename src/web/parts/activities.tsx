@@ -7,23 +7,23 @@ import { weeksShown } from '../../charts/weeksShown.js';
 import { horizonPhrase } from '../../charts/words.js';
 import type { WeeklyColumn } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
-import type { Page } from './context.js';
+import type { Spoken } from './context.js';
 
 type Columns = Readonly<Record<string, WeeklyColumn>>;
 
-export function Activities({ page: { texts, language }, answers: { result: { weekly }, arms } }: { readonly page: Page; readonly answers: Answers }) {
+export function Activities({ page: { texts, language }, answers: { result: { weekly }, arms } }: { readonly page: Spoken; readonly answers: Answers }) {
   const names = textsOf(language).activities;
   const present = activityGroups.filter((group) => arms.some(({ id }) => weeksShown(weekly.weeks).some((week) => shareOf(group, weekly.arms[id] ?? {}, week) > 0.002)));
   return (
     <section aria-labelledby="activities-title">
       <h2 id="activities-title">{texts.activities}</h2>
       <ul class="key">{[...present].reverse().map((group) => <li key={group.id}><i style={{ background: group.colour }} />{names.groups[group.id]}</li>)}</ul>
-      <div class="stack-row">{arms.map((arm) => <Stack key={arm.id} arm={arm} columns={weekly.arms[arm.id] ?? {}} weeks={weekly.weeks} page={{ texts, language }} />)}</div>
+      <div class="stack-row" style={{ '--arms': arms.length }}>{arms.map((arm) => <Stack key={arm.id} arm={arm} columns={weekly.arms[arm.id] ?? {}} weeks={weekly.weeks} page={{ texts, language }} />)}</div>
     </section>
   );
 }
 
-function Stack({ arm, columns, weeks, page: { texts, language } }: { readonly arm: ArmLook; readonly columns: Columns; readonly weeks: number; readonly page: Pick<Page, 'texts' | 'language'> }) {
+function Stack({ arm, columns, weeks, page: { texts, language } }: { readonly arm: ArmLook; readonly columns: Columns; readonly weeks: number; readonly page: Spoken }) {
   const names = textsOf(language).activities;
   const shown = weeksShown(weeks).map((week) => ({ week, edges: stackAt(columns, week) }));
   const shares = activityGroups.map((group) => ({ group, share: shareOf(group, columns, weeks) })).filter(({ share }) => share >= 0.005);

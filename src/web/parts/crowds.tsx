@@ -4,7 +4,7 @@ import { measureLabel, unitOf } from '../../charts/words.js';
 import type { Answers } from '../../explorer/answers.js';
 import { ofHundred } from '../../report/lead.js';
 import { reportTexts } from '../../report/language.js';
-import type { Page } from './context.js';
+import type { Spoken } from './context.js';
 
 const cell = 22;
 const blank = '#dfe4ea';
@@ -21,14 +21,14 @@ export function peopleShares({ answer, context, arms, result: { comparison } }: 
   return measure === undefined ? null : { measure, of: (arm) => mean(arm, measure) ?? 0 };
 }
 
-export function Crowds({ page: { texts }, answers }: { readonly page: Page; readonly answers: Answers }) {
+export function Crowds({ page: { texts }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
   const shares = peopleShares(answers);
   if (shares === null) return null;
   const reference = Math.round(shares.of(answers.context.compareWith) * 100);
   return (
     <section aria-labelledby="crowds-title">
       <h2 id="crowds-title">{texts.crowds(lowered(measureLabel(shares.measure, answers.result.comparison.weeks, answers.context)))}</h2>
-      <div class="crowd-row">{answers.arms.map((arm) => <Crowd key={arm.id} arm={arm} share={shares.of(arm.id)} reference={reference} answers={answers} />)}</div>
+      <div class="crowd-row" style={{ '--arms': answers.arms.length }}>{answers.arms.map((arm) => <Crowd key={arm.id} arm={arm} share={shares.of(arm.id)} reference={reference} answers={answers} />)}</div>
     </section>
   );
 }
@@ -64,5 +64,5 @@ function Person({ at, count, reference, colour }: { readonly at: number; readonl
 
 /** A label inside a sentence. */
 export function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}(\p{Ll}| )/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

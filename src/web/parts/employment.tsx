@@ -10,7 +10,7 @@ import { weeksShown } from '../../charts/weeksShown.js';
 import { cohortPhrase, horizonPhrase, join } from '../../charts/words.js';
 import type { RunResult, WeeklyColumn } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
-import type { Page } from './context.js';
+import type { Spoken } from './context.js';
 import { useWidth } from './useWidth.js';
 
 interface Line {
@@ -32,7 +32,7 @@ interface Frame {
 
 const top = 12;
 
-export function Employment({ page: { texts, language }, answers: { result, arms }, before }: { readonly page: Page; readonly answers: Answers; readonly before: RunResult | null }) {
+export function Employment({ page: { texts, language }, answers: { result, arms }, before }: { readonly page: Spoken; readonly answers: Answers; readonly before: RunResult | null }) {
   const [place, width] = useWidth<HTMLDivElement>(640);
   const weeks = result.weekly.weeks;
   const lines = arms.flatMap((arm): Line[] => {
@@ -53,9 +53,9 @@ interface Drawn {
   readonly lines: readonly Line[];
   readonly weeks: number;
   readonly width: number;
-  readonly language: Page['language'];
+  readonly language: Spoken['language'];
   readonly alt: string;
-  readonly texts: Page['texts'];
+  readonly texts: Spoken['texts'];
 }
 
 function Picture({ lines, weeks, width, language, alt, texts }: Drawn) {
@@ -92,7 +92,7 @@ function Picture({ lines, weeks, width, language, alt, texts }: Drawn) {
   );
 }
 
-function EndLabels({ lines, frame, widest, language }: { readonly lines: readonly Line[]; readonly frame: Frame; readonly widest: number; readonly language: Page['language'] }) {
+function EndLabels({ lines, frame, widest, language }: { readonly lines: readonly Line[]; readonly frame: Frame; readonly widest: number; readonly language: Spoken['language'] }) {
   const blocks = lines.map(({ arm, series }) => ({ arm, value: series.mean[frame.weeks] ?? 0, names: wrapTo(2, arm.label, widest - 4, 13) }));
   const middles = spread(blocks.map(({ value }) => frame.y(value)), blocks.map(({ names }) => 17 * (1 + names.length) + 4), 0, frame.bottom + 20);
   return (
@@ -106,7 +106,7 @@ function EndLabels({ lines, frame, widest, language }: { readonly lines: readonl
 }
 
 /** The values of a week, where the pointer is. */
-function Reading({ lines, week, frame, language, title }: { readonly lines: readonly Line[]; readonly week: number; readonly frame: Frame; readonly language: Page['language']; readonly title: string }) {
+function Reading({ lines, week, frame, language, title }: { readonly lines: readonly Line[]; readonly week: number; readonly frame: Frame; readonly language: Spoken['language']; readonly title: string }) {
   const texts = lines.map(({ arm, series }) => ({ arm, share: series.mean[week] ?? 0, text: `${formatPercent(series.mean[week] ?? 0, language)}  ${arm.label}` }));
   const wide = Math.max(textWidth(title, 13, 'bold'), ...texts.map(({ text }) => textWidth(text, 13))) + 20;
   const x = frame.x(week) + 10 + wide > frame.right + 80 ? frame.x(week) - 10 - wide : frame.x(week) + 10;

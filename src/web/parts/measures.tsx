@@ -3,9 +3,9 @@ import { formatDifference, formatError, formatValue } from '../../charts/format.
 import { cohortPhrase, horizonPhrase } from '../../charts/words.js';
 import type { Answers, Row } from '../../explorer/answers.js';
 import { reportTexts } from '../../report/language.js';
-import type { Page } from './context.js';
+import type { Spoken } from './context.js';
 
-export function Measures({ page: { texts, language }, answers }: { readonly page: Page; readonly answers: Answers }) {
+export function Measures({ page: { texts, language }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
   const { arms, rows, result: { comparison } } = answers;
   return (
     <section aria-labelledby="measures-title">

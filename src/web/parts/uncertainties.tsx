@@ -5,9 +5,9 @@ import { textsOf } from '../../charts/language.js';
 import { unitOf } from '../../charts/words.js';
 import type { Difference, Interval } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
-import type { Page } from './context.js';
+import type { Spoken } from './context.js';
 
-export function Uncertainties({ page: { texts }, answers }: { readonly page: Page; readonly answers: Answers }) {
+export function Uncertainties({ page: { texts }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
   const { answer, arms, context, result: { comparison } } = answers;
   const asked = arms.flatMap((arm) => {
     const difference = comparison.differences.find((each) => each.arm === arm.id && each.measure === answer.measure);
@@ -31,7 +31,7 @@ interface BlockInput {
   readonly arm: ArmLook;
   readonly difference: Difference;
   readonly scale: Interval;
-  readonly texts: Page['texts'];
+  readonly texts: Spoken['texts'];
   readonly answers: Answers;
 }
 
