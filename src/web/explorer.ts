@@ -6,6 +6,7 @@ import type { Given } from '../explorer/given.js';
 import { begun, letGo, redone, stepped, undone, type History } from '../explorer/history.js';
 import { fitting, misfits } from '../explorer/moved.js';
 import { firstChoices, type Choices } from '../explorer/state.js';
+import type { Scenario } from '../scenario/scenario.js';
 import type { Hand } from './crew.js';
 import { simulate, type Shown } from './simulate.js';
 
@@ -33,6 +34,8 @@ export class Explorer {
   private view: View;
   private token = 0;
   private readonly bases = new Map<string, Base>();
+  /** The first worker loads one scenario at a time: a slider that is dragged asks faster than that, and only the last wish counts. */
+  private loading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly given: Given, private readonly crew: readonly [Hand, ...Hand[]], hash: string, spoken: Language, private readonly changed: (view: View) => void) {
     const { choices, language, unknown } = this.readLink(hash);
@@ -137,16 +140,30 @@ export class Explorer {
     this.answer(isCurrent).catch((error: unknown) => { if (isCurrent()) this.fail(error); });
   }
 
+  private async loaded(base: Base, choices: Choices, isCurrent: () => boolean): Promise<Scenario | null> {
+    await this.loading;
+    if (!isCurrent()) return null;
+    const loading = this.crew[0].ask('load', { base, choices });
+    this.loading = loading.catch(() => undefined);
+    const loaded = await loading;
+    if (!isCurrent()) return null;
+    if ('scenario' in loaded) return loaded.scenario;
+    this.show({ problems: loaded.problems });
+    return null;
+  }
+
   private async answer(isCurrent: () => boolean): Promise<void> {
+    const started = performance.now();
     const base = await this.opened(this.view.choices);
     if (base === null || !isCurrent()) return;
     const isOther = this.view.base !== base;
     this.show({ base, ...(isOther ? { shown: null, before: null } : {}) });
     const choices = this.fitted(base);
-    await simulate(this.crew, base, choices, isCurrent, {
+    const scenario = await this.loaded(base, choices, isCurrent);
+    if (scenario === null) return;
+    await simulate(this.crew, { scenario, base, choices, started }, isCurrent, {
       shown: (shown) => this.show({ shown, ...(Object.keys(choices.moves).length === 0 ? { before: shown } : {}) }),
       progress: (done) => this.show({ done }),
-      problems: (problems) => this.show({ problems, done: 0 }),
     });
   }
 

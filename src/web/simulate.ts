@@ -20,20 +20,21 @@ export interface Listener {
   readonly shown: (shown: Shown) => void;
   /** Replications that are done. */
   readonly progress: (done: number) => void;
-  readonly problems: (text: string) => void;
 }
 
-/** Replications that a worker computes at a time; few, so that the next move does not wait. */
-const atOnce = 2;
+/** What is simulated: a scenario that the first worker has loaded, when it was asked for, and what it came from. */
+export interface Wish extends Omit<Shown, 'result'> {
+  /** Milliseconds. */
+  readonly started: number;
+}
 
-/** Simulates choices until there are enough replications or `isCurrent` says no. */
-export async function simulate(crew: readonly [Hand, ...Hand[]], base: Base, choices: Choices, isCurrent: () => boolean, listener: Listener): Promise<void> {
+/** Replications that a worker computes at a time, few, so that the next move does not wait; one where they take so many milliseconds. */
+const atOnce = 2;
+const slow = 150;
+
+/** Simulates a scenario until there are enough replications or `isCurrent` says no. */
+export async function simulate(crew: readonly [Hand, ...Hand[]], { scenario, base, choices, started }: Wish, isCurrent: () => boolean, listener: Listener): Promise<void> {
   const [chief, ...others] = crew;
-  const started = performance.now();
-  const loaded = await chief.ask('load', { base, choices });
-  if (!isCurrent()) return;
-  if ('problems' in loaded) return listener.problems(loaded.problems);
-  const { scenario } = loaded;
   const done = new Set<number>();
   let [next, counted, shown] = [0, 0, 0];
   let comparing = Promise.resolve();
@@ -57,10 +58,13 @@ export async function simulate(crew: readonly [Hand, ...Hand[]], base: Base, cho
   };
   const serve = async (hand: Hand): Promise<void> => {
     if (hand !== chief) await hand.ask('take', { scenario });
+    let took = 0;
     while (isCurrent() && next < mostReplications) {
-      const block = { first: next, count: Math.min(atOnce, mostReplications - next) };
+      const block = { first: next, count: Math.min(took > slow ? 1 : atOnce, mostReplications - next) };
       next += block.count;
+      const asked = performance.now();
       const rows = await hand.ask('live', { block, keep: hand === chief });
+      took = (performance.now() - asked) / block.count;
       if (!isCurrent()) return;
       if (hand !== chief) await chief.ask('keep', { rows }, buffersIn(rows));
       if (isCurrent()) count(block.first, block.count);

@@ -87,7 +87,7 @@ describe.skipIf(isMissing)('the explorer', () => {
     expect(moved.lead).not.toBe(before.lead);
     expect(moved.curves[1]).not.toBe(before.curves[1]);
     expect(moved.means).not.toEqual(before.means);
-    expect(await page.locator('[data-lever="ips/team/staff"] output').textContent()).toBe('1 posts');
+    expect(await page.locator('[data-lever="ips/team/staff"] output').textContent()).toBe('1 post');
     expect(await page.locator('.curve .before').count()).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await settled(page);

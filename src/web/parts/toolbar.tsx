@@ -35,7 +35,7 @@ export function Toolbar({ page }: { readonly page: Page }) {
         <button type="button" disabled={!view.canRedo} onClick={() => explorer.redo()} title="Ctrl+Shift+Z">{texts.redo}</button>
         <button type="button" onClick={() => explorer.reset()}>{texts.reset}</button>
         <CopyLink page={page} />
-        <button type="button" disabled={view.shown === null} onClick={() => void save(page)}>{texts.download}</button>
+        <button type="button" disabled={view.shown === null} title={runHint(page)} onClick={() => void save(page)}>{texts.download}</button>
       </div>
     </div>
   );
@@ -64,6 +64,12 @@ function CopyLink({ page: { texts } }: { readonly page: Page }) {
 /** The name of the file that is saved. */
 export function fileName({ view: { base } }: Page): string {
   return `${base?.name ?? 'scenario'}-explored.yaml`;
+}
+
+/** How the command line gets the same numbers from it. */
+function runHint(page: Page): string {
+  const { texts, view: { base } } = page;
+  return base?.isDrawn === true ? texts.downloadDrawnHint(fileName(page)) : texts.downloadHint(fileName(page));
 }
 
 async function save(page: Page): Promise<void> {
