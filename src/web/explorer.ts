@@ -15,6 +15,8 @@ export interface View {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly language: Language;
+  /** The arm whose levers are shown; null: the first that is no reference. */
+  readonly arm: string | null;
   /** The scenario that was opened last; null before the first. */
   readonly base: Base | null;
   readonly shown: Shown | null;
@@ -38,9 +40,9 @@ export class Explorer {
   private loading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly given: Given, private readonly crew: readonly [Hand, ...Hand[]], hash: string, spoken: Language, private readonly changed: (view: View) => void) {
-    const { choices, language, unknown } = this.readLink(hash);
+    const { choices, language, arm, unknown } = this.readLink(hash);
     this.history = begun(choices);
-    this.view = { choices, canUndo: false, canRedo: false, language: language ?? spoken, base: null, shown: null, before: null, done: 0, problems: null, failure: null, unknown };
+    this.view = { choices, canUndo: false, canRedo: false, language: language ?? spoken, arm, base: null, shown: null, before: null, done: 0, problems: null, failure: null, unknown };
   }
 
   /** Hands the workers what the page was given, and computes the first answer. */
@@ -86,18 +88,24 @@ export class Explorer {
     this.write();
   }
 
+  /** Shows the levers of an arm. */
+  look(arm: string): void {
+    this.show({ arm });
+    this.write();
+  }
+
   /** Another address was typed or gone back to. */
   follow(hash: string): void {
     if (hash.replace(/^#/, '') === this.address()) return;
-    const { choices, language, unknown } = this.readLink(hash);
-    this.show({ unknown, language: language ?? this.view.language });
+    const { choices, language, arm, unknown } = this.readLink(hash);
+    this.show({ unknown, arm, language: language ?? this.view.language });
     this.go(stepped(this.history, choices));
   }
 
   /** What stands behind # for what is chosen now. */
   address(): string {
-    const { choices, language } = this.view;
-    return written(choices, firstChoices(this.given, choices.scenario), language);
+    const { choices, language, arm } = this.view;
+    return written(choices, firstChoices(this.given, choices.scenario), { language, arm });
   }
 
   /** The scenario of what is shown, as a file. */

@@ -33,3 +33,12 @@ export async function watched(browser: Browser, address: string, { screen = 'lap
   await page.goto(address);
   return { page, complaints, strange };
 }
+
+/** Waits until an expression is true in the page; Playwright's own waiting needs eval, which the page forbids. */
+export async function until(page: Page, expression: string, seconds = 240): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (!(await page.evaluate<boolean>(`Boolean(${expression})`))) {
+    if (Date.now() > end) throw new Error(`After ${seconds} s this was still not so: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
-import { isMissing, launch, watched } from './browser.js';
+import { isMissing, launch, until, watched } from './browser.js';
 import { inclusim, small, workPlace } from './program.js';
 
 const posterior = {
@@ -34,7 +34,7 @@ describe.skipIf(isMissing)('the explorer as one file', () => {
   test('keeps parameters apart from the other uncertainties, on or off; the command line draws alike', async () => {
     expect(inclusim(place.folder, 'explore', 'mine.yaml', '--posterior', 'posterior.json', '--out', 'page.html')).toMatchObject({ code: 0, note: '' });
     const { page, complaints } = await watched(browser, address('page.html'), { offline: true });
-    await page.waitForFunction(isSettled, undefined, { timeout: 240_000 });
+    await until(page, isSettled);
     const row = page.locator('.bar-row', { hasText: 'Parameters' });
     expect(await row.locator('.bar-text').textContent()).toMatch(/^−?[\d.]+ to −?[\d.]+$/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download scenario (YAML)' }).click()]);
@@ -45,7 +45,7 @@ describe.skipIf(isMissing)('the explorer as one file', () => {
     expect(await page.locator('[data-measure=everCompetitive] [data-mean]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-mean')))).toEqual(['usual-care', 'ips'].map((arm) => String(arms[arm]!.measures['everCompetitive']!.mean)));
     expect(differences[0]!.parameters).not.toBe(null);
     await page.getByLabel('Draw uncertain parameters').uncheck();
-    await page.waitForFunction(`${isSettled} && document.querySelectorAll('.bar-row')[1].textContent.includes('not included')`, undefined, { timeout: 240_000 });
+    await until(page, `${isSettled} && document.querySelectorAll('.bar-row')[1].textContent.includes('not included')`);
     expect(page.url()).toContain('drawn=no');
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -69,7 +69,7 @@ describe.skipIf(isMissing)('the explorer as one file', () => {
       for (let at = 0; at < some.length; at += 1) {
         if (at >= 4) await page.evaluate(`location.hash = 'scenario=file&arms=arm-0,arm-${at}'`);
         await page.locator(`input[name=arm][value=arm-${at}]`).check({ force: true });
-        await page.waitForFunction(`(text) => document.querySelector('.because')?.textContent === text`, some[at]);
+        await until(page, `document.querySelector('.because')?.textContent === ${JSON.stringify(some[at])}`);
       }
       expect(await page.evaluate('[typeof globalThis.hacked, document.querySelectorAll("body script:not([type]), body img").length]')).toEqual(['undefined', 1]);
       expect([complaints, strange]).toEqual([[], []]);

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
-import { isMissing, launch, screens, watched, type Watched } from './browser.js';
+import { isMissing, launch, screens, until, watched, type Watched } from './browser.js';
 import { inclusim, small, started, workPlace } from './program.js';
 
 /** Where pictures of the page are left to be looked at. */
@@ -20,7 +20,7 @@ test('the browser is there, or nobody has promised that it is', () => {
 
 /** Waits until the page shows the last word on what is chosen. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector('.facts') && !document.querySelector('.is-stale') && document.querySelector('progress').value === ${most} && document.querySelector('.facts').textContent.includes('${most}')`, undefined, { timeout: 240_000 });
+  await until(page, `document.querySelector('.facts') && !document.querySelector('.is-stale') && document.querySelector('progress').value === ${most} && document.querySelector('.facts').textContent.includes('${most}')`);
 }
 
 /** All that a reader may compare: the sentence, the curves, every mean with all its digits. */
@@ -151,7 +151,7 @@ describe.skipIf(isMissing)('the explorer', () => {
     expect(await page.locator('.lead').textContent()).toMatch(/^Av 100 slike personer som får tilbud om IPS, begynner om lag/);
     expect(await page.evaluate('document.documentElement.lang')).toBe('nb');
     await page.getByLabel('Språk').selectOption('en');
-    await page.waitForFunction('document.querySelector(".lead").textContent.startsWith("Of 100")');
+    await until(page, 'document.querySelector(".lead").textContent.startsWith("Of 100")');
     expect(page.url()).toContain('lang=en');
     await page.context().close();
   });
@@ -217,7 +217,8 @@ describe.skipIf(isMissing)('the explorer', () => {
 
   test.each(['ips-vs-usual-care', 'gatekeeping-vs-zero-exclusion', 'caseload-ladder'])('replications of %s are the same to the bit in the browser and in Node', async (id) => {
     const { page } = await watched(browser, server.address);
-    const inBrowser = await page.evaluate<string[], string>(`async (id) => {
+    const inBrowser = await page.evaluate<string[]>(`(async () => {
+      const id = '${id}';
       const worker = new Worker('worker.js');
       const ask = (name, question) => new Promise((resolve, reject) => {
         worker.onmessage = ({ data }) => ('error' in data ? reject(new Error(data.error)) : resolve(data.answer));
@@ -229,7 +230,7 @@ describe.skipIf(isMissing)('the explorer', () => {
       const rows = await ask('live', { block: { first: 0, count: 3 }, keep: false });
       const hex = async (array) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', array))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
       return Promise.all(rows.flat().flatMap((row) => [row.sums, row.counts, row.weeks, row.spells, row.flows, row.attitudes, row.lives]).map(hex));
-    }`, id);
+    })()`);
     expect(inBrowser).toEqual(await inNode(id));
     await page.context().close();
   });

@@ -18,18 +18,18 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 
 describe('a link', () => {
   test('holds all choices and the language: whoever opens it sees the same', () => {
-    fc.assert(fc.property(choices, fc.constantFrom('en' as const, 'nb' as const), (chosen, language) => {
-      const link = written(chosen, firstOf(chosen.scenario), language);
-      for (const hash of [`#${link}`, `#${encodeURI(link)}`]) expect(read(hash, firstOf)).toEqual({ choices: chosen, language, unknown: [] });
+    fc.assert(fc.property(choices, fc.constantFrom('en' as const, 'nb' as const), fc.option(name, { nil: null }), (chosen, language, arm) => {
+      const link = written(chosen, firstOf(chosen.scenario), { language, arm });
+      for (const hash of [`#${link}`, `#${encodeURI(link)}`]) expect(read(hash, firstOf)).toEqual({ choices: chosen, language, arm, unknown: [] });
     }));
   });
 
   test('is short where little was chosen', () => {
-    expect(written({ ...firstOf(), moves: { 'ips/ips-team/staff': 12 } }, firstOf(), 'nb')).toBe('scenario=ips-vs-usual-care&ips/ips-team/staff=12&lang=nb');
+    expect(written({ ...firstOf(), moves: { 'ips/ips-team/staff': 12 } }, firstOf(), { language: 'nb', arm: null })).toBe('scenario=ips-vs-usual-care&ips/ips-team/staff=12&lang=nb');
   });
 
   test('that is empty or from elsewhere shows the first scenario, and says what it did not understand', () => {
-    expect(read('', firstOf)).toEqual({ choices: firstOf(), language: null, unknown: [] });
+    expect(read('', firstOf)).toEqual({ choices: firstOf(), language: null, arm: null, unknown: [] });
     const { choices: chosen, unknown } = read('#people=-3&stigma=much&arms=a,a&__proto__=1&<b>=2&drawn=perhaps&lang=de&scenario=../x', () => firstOf());
     expect(chosen).toEqual(firstOf());
     expect(unknown).toEqual(['people=-3', 'stigma=much', 'arms=a,a', '__proto__=1', '<b>=2', 'drawn=perhaps', 'lang=de', 'scenario=../x']);

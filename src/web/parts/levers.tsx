@@ -1,5 +1,4 @@
 /** All sliders: what holds for everybody, then those of one arm at a time. */
-import { useState } from 'preact/hooks';
 import { armLabel } from '../../charts/arms.js';
 import type { Base, BaseService } from '../../explorer/base.js';
 import type { Handle } from '../../explorer/handles.js';
@@ -9,8 +8,7 @@ import type { Page } from './context.js';
 import { LeverSlider } from './lever.js';
 
 export function Levers({ page, base }: { readonly page: Page; readonly base: Base }) {
-  const { texts, looks, view: { choices } } = page;
-  const [wanted, setWanted] = useState<string | null>(null);
+  const { texts, looks, explorer, view: { choices, arm: wanted } } = page;
   const arms = armsOf(base, choices);
   const firstOffer = arms.find(({ id }) => id !== base.compareWith) ?? arms[0];
   const arm = arms.find(({ id }) => id === wanted) ?? firstOffer;
@@ -24,7 +22,7 @@ export function Levers({ page, base }: { readonly page: Page; readonly base: Bas
         <legend class="hidden">{texts.armTabs}</legend>
         {looks.map((look) => (
           <label key={look.id} class={look.id === arm?.id ? 'arm is-on' : 'arm'} style={{ borderColor: look.colour, color: look.ink }}>
-            <input type="radio" name="arm" value={look.id} checked={look.id === arm?.id} onChange={() => setWanted(look.id)} />
+            <input type="radio" name="arm" value={look.id} checked={look.id === arm?.id} onChange={() => explorer.look(look.id)} />
             <span>{look.label}</span>{look.isReference && <small>{texts.reference}</small>}
           </label>
         ))}
@@ -32,9 +30,9 @@ export function Levers({ page, base }: { readonly page: Page; readonly base: Bas
       {because !== '' && <p class="because">{because}</p>}
       {arm !== undefined && <ArmLevers key={arm.id} page={page} services={base.arms.find(({ id }) => id === arm.from)?.services ?? []} handles={handles.filter((handle) => handle.arm === arm.id)} />}
       <div class="arm-tools">
-        <AddArm page={page} base={base} added={setWanted} />
+        <AddArm page={page} base={base} />
         {arm !== undefined && arm.id !== base.compareWith && arms.length > 1
-          && <button type="button" onClick={() => page.explorer.choose(withoutArm(choices, arms, arm.id))}>{texts.removeArm(armLabel(arm.id, page))}</button>}
+          && <button type="button" onClick={() => explorer.choose(withoutArm(choices, arms, arm.id))}>{texts.removeArm(armLabel(arm.id, page))}</button>}
       </div>
       <h3>{texts.society}</h3>
       <p class="note">{texts.societyHint}</p>
@@ -69,7 +67,7 @@ function ArmLevers({ page, services, handles }: { readonly page: Page; readonly 
 }
 
 /** Copies of arms that are shown, and arms of the scenario that are not. */
-function AddArm({ page, base, added }: { readonly page: Page; readonly base: Base; readonly added: (id: string) => void }) {
+function AddArm({ page, base }: { readonly page: Page; readonly base: Base }) {
   const { texts, explorer, looks, view: { choices } } = page;
   const arms = armsOf(base, choices);
   if (arms.length >= mostArms) return <p class="note">{texts.mostArms(String(mostArms))}</p>;
@@ -78,7 +76,7 @@ function AddArm({ page, base, added }: { readonly page: Page; readonly base: Bas
     const [kind, id = ''] = value.split(' ');
     const next = kind === 'copy' ? withCopy(choices, arms, id) : withArm(choices, arms, id);
     explorer.choose(next);
-    added(next.arms?.at(-1)?.id ?? id);
+    explorer.look(next.arms?.at(-1)?.id ?? id);
   };
   return (
     <select class="add" aria-label={texts.addArm} value="" onChange={(event) => { if (event.currentTarget.value !== '') add(event.currentTarget.value); }}>
