@@ -16,7 +16,7 @@ const posterior = {
   draws: Array.from({ length: 40 }, (_, at) => ({ weight: 1 / 40, values: [0.5 + at / 20] })),
 };
 
-describe.skipIf(isMissing)('the explorer as one file', () => {
+describe.skipIf(isMissing)('the explorer as one file', { timeout: 600_000 }, () => {
   const place = workPlace();
   let browser: Browser;
   beforeAll(async () => {

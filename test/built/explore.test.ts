@@ -47,7 +47,7 @@ async function serving(folder: string, ...args: string[]): Promise<{ readonly ad
   return { address, async stop() { child.kill('SIGINT'); return (await ended).code; } };
 }
 
-describe.skipIf(isMissing)('the explorer', () => {
+describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
   const place = workPlace();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serving>>;

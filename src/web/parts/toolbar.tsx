@@ -9,6 +9,8 @@ import type { Page } from './context.js';
 export function Toolbar({ page }: { readonly page: Page }) {
   const { given, explorer, texts, language, view } = page;
   const { choices } = view;
+  // People that the scenario itself simulates; the page can only do with fewer.
+  const all = view.base === null ? null : view.base.size * view.base.scale;
   return (
     <div class="toolbar">
       <label class="field wide-field">{texts.scenario}
@@ -18,8 +20,8 @@ export function Toolbar({ page }: { readonly page: Page }) {
         </select>
       </label>
       <label class="field">{texts.people}
-        <select value={String(choices.people)} onChange={(event) => explorer.choose({ ...choices, people: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) })}>
-          {[...new Set([...peopleChoices, choices.people])].map((count) => <option key={String(count)} value={String(count)}>{peopleText(page, count)}</option>)}
+        <select value={String(all !== null && choices.people !== null && choices.people >= all ? null : choices.people)} onChange={(event) => explorer.choose({ ...choices, people: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) })}>
+          {[...new Set([...peopleChoices, choices.people])].filter((count) => count === null || all === null || count < all).map((count) => <option key={String(count)} value={String(count)}>{peopleText(page, count)}</option>)}
         </select>
       </label>
       <label class="field">{texts.language}
