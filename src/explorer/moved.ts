@@ -48,7 +48,7 @@ export function fitting(base: Base, choices: Choices): Choices {
 
 /** The file: arms as chosen, each lever where it was put. */
 export function movedData(base: Base, choices: Choices): Data {
-  const data = copied(base.data) as Open;
+  const data = copied<Open>({ ...base.data });
   const arms = armsOf(base, choices);
   const written = isGroup(data['arms']) ? data['arms'] : {};
   data['arms'] = Object.fromEntries(arms.map(({ id, from }) => [id, copied(written[from] ?? {})]));

@@ -175,7 +175,7 @@ describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
     test('has no serious barrier to anybody that axe knows of, also with everything unfolded', async () => {
       await opened.page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
       await opened.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const found = await opened.page.evaluate<string[]>('axe.run(document).then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`))');
+      const found = await opened.page.evaluate<string[]>('axe.run(document).then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))');
       expect(found).toEqual([]);
     });
 
@@ -237,9 +237,10 @@ describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
 
   /** The same from what the page would give the command line: written as a file, loaded, simulated with the built engine. */
   async function inNode(id: string): Promise<string[]> {
-    const { computeBlock, loadScenario, measures, scenarioToYaml } = await import('../../dist/index.js' as string);
-    const { openBase, loadData } = await import('../../dist/explorer/base.js' as string);
-    const { movedData } = await import('../../dist/explorer/moved.js' as string);
+    const built = '../../dist';
+    const { computeBlock, loadScenario, measures, scenarioToYaml } = await import(`${built}/index.js`);
+    const { openBase, loadData } = await import(`${built}/explorer/base.js`);
+    const { movedData } = await import(`${built}/explorer/moved.js`);
     const text = readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), 'utf8');
     const given = { version: '', presets: [], shipped: { [`${id}.yaml`]: text, 'baselines/job-seekers.yaml': readFileSync(new URL('../../scenarios/baselines/job-seekers.yaml', import.meta.url), 'utf8') }, file: null, posterior: null };
     const { base } = openBase(given, id, false);

@@ -11,7 +11,7 @@ export function Uncertainties({ page: { texts }, answers }: { readonly page: Spo
   const { answer, arms, context, result: { comparison } } = answers;
   const asked = arms.flatMap((arm) => {
     const difference = comparison.differences.find((each) => each.arm === arm.id && each.measure === answer.measure);
-    return difference?.difference == null ? [] : [{ arm, difference }];
+    return difference === undefined || difference.difference === null ? [] : [{ arm, difference }];
   });
   if (asked.length === 0) return null;
   const ends = asked.flatMap(({ difference }) => [difference.difference ?? 0, ...(simulated(difference) ?? []), ...(difference.realGroup ?? []), ...(difference.parameters ?? [])]);
