@@ -51,6 +51,7 @@ export const en = {
 
   // The answer.
   answer: 'Answer',
+  howSure: 'How sure is that, arm by arm?',
   atGlance: 'Of 100 such people',
   computing: 'Computing …',
   opening: 'Opening the scenario …',

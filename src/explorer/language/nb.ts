@@ -61,6 +61,7 @@ export const nb: ExplorerTexts = {
   drawn: 'Trekk usikre parametere fra posterioren',
 
   answer: 'Svar',
+  howSure: 'Hvor sikkert er det, arm for arm?',
   atGlance: 'Av 100 slike personer',
   computing: 'Regner …',
   opening: 'Åpner scenarioet …',

@@ -20,15 +20,18 @@ export function Answer({ page, answers }: { readonly page: Page; readonly answer
   );
 }
 
-function Sentences({ answers: { answer, result }, page: { language, view } }: { readonly answers: Answers; readonly page: Page }) {
+function Sentences({ answers: { answer, result }, page: { language, texts, view } }: { readonly answers: Answers; readonly page: Page }) {
   const isSettled = view.shown?.choices === view.choices && result.comparison.replications >= usualFirst;
+  // Several arms would make a wall of sentences; the bars below say the same.
+  const isLong = answer.realGroup.length > 1;
   const support = [...answer.realGroup, ...answer.parameters, ...answer.verdicts];
   return (
     <>
       <p class="lead">{answer.lead}</p>
       <p class="hidden" role="status">{isSettled ? answer.lead : ''}</p>
       {answer.needed.map((each) => <p key={each} class="needed">{each}.</p>)}
-      <p class="support">{support.join(' ')} {answer.simulationError}{answer.paired ? '' : ` ${reportTexts[language].unpaired}`}</p>
+      {isLong && <details class="sure"><summary>{texts.howSure}</summary><ul>{support.map((each) => <li key={each}>{each}</li>)}</ul></details>}
+      <p class="support">{isLong ? '' : support.join(' ')} {answer.simulationError}{answer.paired ? '' : ` ${reportTexts[language].unpaired}`}</p>
       <p class="facts">{answer.people} · {answer.facts}</p>
     </>
   );
