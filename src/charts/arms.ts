@@ -34,8 +34,13 @@ export const vividShades: readonly Shade[] = [
 
 /** All arms in the order of the run, the reference arm where the file has it. */
 export function looksOf(comparison: Comparison, context: ChartContext): ArmLook[] {
+  return looksOfArms(Object.keys(comparison.arms), context);
+}
+
+/** The same by the ids of arms alone, before there is a result. */
+export function looksOfArms(ids: readonly string[], context: Pick<ChartContext, 'armLabels' | 'language' | 'compareWith'>): ArmLook[] {
   let vivid = 0;
-  return Object.keys(comparison.arms).map((id) => {
+  return ids.map((id) => {
     const isReference = id === context.compareWith;
     const shade = isReference ? referenceShade : shadeAt(vivid++);
     return { id, label: armLabel(id, context), ...shade, isReference };

@@ -8,6 +8,7 @@ Examples:
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
   $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
+  $ inclusim explore my-region.yaml   sliders in a browser: what if?
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 
@@ -184,3 +185,14 @@ draws of all take about seven minutes on two cores; --answers 0 leaves them out.
 
 What fails is a finding and no failure of the command. Exit codes: 0 done, 2 the
 input is wrong.`;
+
+export const exploreExamples = `
+Examples:
+  $ inclusim explore                          the shipped scenarios
+  $ inclusim explore my-region.yaml           begins with your own
+  $ inclusim explore my-region.yaml --out explorer.html
+
+The address is printed on stdout; only this machine can open it, until Ctrl-C.
+With --out nothing is served: the file holds everything and asks nobody for
+anything, so it can be sent. Download scenario (YAML) in the page gives a file
+that \`inclusim run\` computes to the same numbers.`;

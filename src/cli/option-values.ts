@@ -30,6 +30,10 @@ export function readWorkers(text: string): number {
   return whole('--workers', text, 1, largestWorkers, 'Leave it out to use every core of this machine; results are the same with any number.');
 }
 
+export function readPort(text: string): number {
+  return whole('--port', text, 1, 65_535, 'Leave it out and a free port is found.');
+}
+
 export function readTruths(text: string): number {
   return whole('--truths', text, 0, 100_000, '500 show whether ranks are even; 0 leaves them out.');
 }

@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { calibrateCommandOf } from './calibrate/options.js';
 import type { CheckOptions } from './check-command.js';
 import { evidenceCommandOf } from './evidence/options.js';
+import { exploreCommandOf } from './explore/options.js';
 import { examiningCommands } from './examining-commands.js';
 import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
@@ -85,6 +86,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       })),
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
+    exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

@@ -41,9 +41,10 @@ export const layers: readonly Layer[] = [
   { name: 'calibration', stop: 10, freedom: 'engine', reason: 'What trials say of the parameters, and whether predictions hold; reads the catalogue and virtual trials.' },
   { name: 'charts', stop: 11, freedom: 'pure', reason: 'Plain data becomes pictures; a last bit does not show in one.' },
   { name: 'report', stop: 12, freedom: 'pure', reason: 'Plain data and pictures become pages.' },
+  { name: 'explorer', stop: 13, freedom: 'pure', reason: 'What a person may move, and what follows; knows neither page nor worker, so that it is tested without a browser.' },
   { name: 'store', stop: 13, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to the disk: keeps plain data, computes nothing.' },
   { name: 'cluster', stop: 13, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to other machines: carries plain data, computes nothing.' },
   { name: 'index.ts', stop: 14, freedom: 'pure', seenBy: ['cli'], reason: 'Everything public, in the order of the road; it may show the store, so the browser does not load it.' },
   { name: 'cli', stop: 15, freedom: 'free', reason: 'The command line: clock, disk and console live here.' },
-  { name: 'web', stop: 15, freedom: 'free', reason: 'The browser has no disk, so it sees neither store nor cli.' },
+  { name: 'web', stop: 15, freedom: 'free', reason: 'The page and its workers: the browser has no disk, so it sees neither store nor cli.' },
 ];
