@@ -45,6 +45,7 @@ try {
   inclusim('validate', shipped.file, '--calibration', shipped.folder, '--rival', ...rivals.map((rival) => rival.folder), '--out', join(folder, 'found'));
   copyFileSync(join(folder, 'found', 'VALIDATION.md'), 'VALIDATION.md');
   copyFileSync(join(shipped.folder, 'posterior.json'), join('calibrations', 'posterior.json'));
+  await import('./make-centre.mjs');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -38,13 +38,18 @@ function agreement(runs) {
   ];
 }
 
+/** A dash where follow-up is too short for a figure. */
+function oneDigit(value) {
+  return value === null ? '–' : value.toFixed(1);
+}
+
 function shapes(runs) {
   const rows = runs.flatMap(({ trial, result }) => Object.keys(trial.observed).map((arm) => {
     const { measures: of } = result.comparison.arms[arm];
     const { firstJobKept } = result.survival.arms[arm];
     const kept = [4, 26, 52].map((week) => (100 * firstJobKept.survival[week]).toFixed(0)).join(', ');
     const endings = ['endedQuit', 'endedDismissed', 'endedTemporary', 'endedLaidOff'].map((id) => (100 * of[id].mean).toFixed(0)).join(', ');
-    return `| ${trial.scenario} | ${arm} | ${of.weeksToFirstCompetitive.mean.toFixed(1)} | ${kept} | ${firstJobKept.restrictedMean.toFixed(1)} | ${endings} | ${(of.hoursWorked.mean / of.weeksWorked.mean).toFixed(1)} |`;
+    return `| ${trial.scenario} | ${arm} | ${oneDigit(of.weeksToFirstCompetitive.mean)} | ${kept} | ${oneDigit(firstJobKept.restrictedMean)} | ${endings} | ${(of.hoursWorked.mean / of.weeksWorked.mean).toFixed(1)} |`;
   }));
   return [
     'The shape of first jobs in the same runs: weeks to the first one among those who got one; Kaplan-Meier share of first jobs kept 4, 26 and 52',

@@ -8,7 +8,7 @@ import { beforeAndAfter, decisionsOf, differing, everybody, live, measured, ofEm
 import { ipsTeam, smallWorld, type Part } from '../support/scenarios.js';
 
 /** Jobs are got easily and end for no reason but those a test names. */
-const easy = { parameters: { offer: { intercept: 2 }, acceptance: { base: 2 }, job: { ending: 0, layoff: 0, temporary: 0 }, relapse: { rate: 0 }, mortality: { rate: 0 } } };
+const easy = { parameters: { search: { own: 2.5 }, offer: { intercept: 2 }, acceptance: { base: 2 }, job: { ending: 0, layoff: 0, temporary: 0 }, relapse: { rate: 0 }, mortality: { rate: 0 } } };
 
 describe('Search', () => {
   it('brings no applications without own search, and no contacts without hours for employers', () => {

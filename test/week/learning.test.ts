@@ -19,7 +19,7 @@ describe('Belief in work', () => {
   });
 
   it('falls with rejections and with a lost job, where people are discouraged', () => {
-    const belief = (change: Part, discouragement = true) => measured(smallWorld({ parameters: { belief: { rejection: 0, loss: 0, ...change }, heterogeneity: { discouragement }, offer: { intercept: 1 }, job: { ending: 0.1 } } }), 'belief');
+    const belief = (change: Part, discouragement = true) => measured(smallWorld({ parameters: { belief: { rejection: 0, loss: 0, ...change }, heterogeneity: { discouragement }, search: { own: 2.5 }, offer: { intercept: 1 }, job: { ending: 0.1 } } }), 'belief');
     const unmoved = belief({});
     expect(belief({ rejection: 0.05 })).toBeLessThan(unmoved - 0.01);
     expect(belief({ rejection: 0.05 }, false)).toBe(belief({}, false));

@@ -67,5 +67,5 @@ function counted({ events, analysed }: TrialArm): number | null {
   return events === null || analysed === null ? null : events / analysed;
 }
 
-/** Measures of employment, by which start values were tuned; the others were looked at. */
-export const tunedMeasures: readonly string[] = ['everCompetitive', 'competitiveAt@52', 'competitiveAt@78'];
+/** Measures of employment, which trials are fitted by; the others were looked at. */
+export const fittedMeasures: readonly string[] = ['everCompetitive', 'competitiveAt@52', 'competitiveAt@78'];

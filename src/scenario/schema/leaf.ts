@@ -24,7 +24,7 @@ export interface LeafMeta extends About {
   readonly description: string;
 }
 
-const startValue = 'model start value, see MODEL.md';
+export const startValue = 'model start value, see MODEL.md';
 
 function meta(meaning: string, about: About): Record<string, unknown> {
   return { description: meaning, source: startValue, grade: 'assumed', ...about };

@@ -1,5 +1,6 @@
 /** What people believe, trust, can and learn; how staff hours reach them. */
 import { group, number, share, yesNo } from '../leaf.js';
+import { calibrated } from '../calibrated.js';
 
 export const belief = group('Belief in getting and keeping work, wish, self-stigma, network.', {
   start: share(0.55, 'Mean belief at no severity.'),
@@ -9,7 +10,7 @@ export const belief = group('Belief in getting and keeping work, wish, self-stig
   push: number(0.01, 0, 0.05, 'per week', 'Change of belief in a stage that asks for much: a gain at full trust, a loss of the same size without trust.', { neutral: 0 }),
   keptMonth: number(0.03, 0, 0.2, 'share', 'The same for each month in a job.', { neutral: 0 }),
   loss: number(0.2, 0, 0.5, 'share', 'Share of belief lost at a job loss; half of it when followed up.', { neutral: 0 }),
-  rejection: number(0.015, 0, 0.05, 'share', 'Share of belief lost per rejection.', { neutral: 0 }),
+  rejection: calibrated('belief.rejection', 0, 0.05, 'share', 'Share of belief lost per rejection.', { neutral: 0 }),
   supportedTry: number(0.01, 0, 0.1, 'share', 'Share of the distance to full belief gained by an application with support.', { neutral: 0 }),
   wish: number(0.003, 0, 0.1, 'per week', 'Speed at which the wish for work follows belief.', { neutral: 0 }),
   selfStigma: number(0.35, 0, 1, 'share', 'Mean self-stigma at start, at average severity.'),
@@ -35,9 +36,9 @@ export const alliance = group('Trust between a person and the contact person.', 
   integrated: share(0.2, 'How much higher the ceiling is at full integration, because the treatment team speaks for work too.', { neutral: 0 }),
   kept: share(0, 'Share of alliance that survives a change of contact person.'),
   handover: number(0.1, 0, 1, 'per week', 'Share of the gap to the trust in the former contact person that passes to the new one while two programmes overlap.', { neutral: 0 }),
-  dropout: number(0.01, 0, 0.03, 'rate a week', 'Rate of dropping out at no alliance.', { neutral: 0 }),
-  discouragement: number(1, 0, 3, 'log-rate', 'Effect of low belief (below .5) on the log rate of dropping out.', { neutral: 0 }),
-  mismatch: number(0.8, 0, 3, 'log-rate', 'Effect of being in a stage that does not look for the ordinary work one wishes for, on the log rate of dropping out: at a full wish, where nobody searches.', { source: 'service dropout in the six-site trial, 45 % of train-place clients v 13 % with IPS (Burns 2007), between which trust alone does not tell enough', grade: 'trial', neutral: 0 }),
+  dropout: calibrated('alliance.dropout', 0, 0.03, 'rate a week', 'Rate of dropping out at no alliance.', { neutral: 0 }),
+  discouragement: calibrated('alliance.discouragement', 0, 3, 'log-rate', 'Effect of low belief (below .5) on the log rate of dropping out.', { neutral: 0 }),
+  mismatch: calibrated('alliance.mismatch', 0, 3, 'log-rate', 'Effect of being in a stage that does not look for the ordinary work one wishes for, on the log rate of dropping out: at a full wish, where nobody searches.', { source: 'service dropout in the six-site trial, 45 % of train-place clients v 13 % with IPS (Burns 2007), between which trust alone does not tell enough', grade: 'trial', neutral: 0 }),
   push: number(0.7, 0, 3, 'log-rate', 'Effect of full requirements without trust on the log rate of dropping out; none from half trust on.', { neutral: 0 }),
   outreach: share(0.6, 'Share of dropouts that an integrated team brings back before they are gone, at full integration.', { neutral: 0 }),
   giveUp: number(0.01, 0, 0.2, 'rate a week', 'Rate of giving up while waiting, at a wish of .5.', { neutral: 0 }),

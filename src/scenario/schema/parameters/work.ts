@@ -1,12 +1,13 @@
 /** Jobs and their end, and what employers learn. */
 import { group, number, share } from '../leaf.js';
+import { calibrated } from '../calibrated.js';
 
 export const job = group('Jobs, their hours and their end.', {
-  ending: number(0.05, 0, 0.3, 'rate a week', 'Rate of quit and dismissal together in the first week.', { neutral: 0 }),
-  tenure: number(26, 1, 104, 'weeks', 'Scale at which that rate falls with tenure.'),
-  floor: number(0.25, 0, 1, 'share', 'Share of the rate that remains in the long run.'),
+  ending: calibrated('job.ending', 0, 0.3, 'rate a week', 'Rate of quit and dismissal together in the first week.', { neutral: 0 }),
+  tenure: calibrated('job.tenure', 1, 104, 'weeks', 'Scale at which that rate falls with tenure.'),
+  floor: calibrated('job.floor', 0, 1, 'share', 'Share of the rate that remains in the long run.'),
   fit: number(-1, -2.5, 0, 'log-rate', 'Effect of fit above .5.', { neutral: 0 }),
-  support: number(-1.3, -2, 0, 'log-rate', 'Effect of support (hours delivered lately, natural support).', { neutral: 0 }),
+  support: calibrated('job.support', -2, 0, 'log-rate', 'Effect of support (hours delivered lately, natural support).', { neutral: 0 }),
   symptoms: number(0.9, 0, 2, 'log-rate', 'Effect of symptoms above .5.', { neutral: 0 }),
   overload: number(0.8, 0, 3, 'log-rate', 'Effect of overload.', { neutral: 0 }),
   quitShare: share(0.86, 'Share of these endings that are quits, at average conditions.', { source: '59 quits to 17 dismissals in 2,086 jobs (rehab.research.va.gov 52(4))', grade: 'cohort' }),
@@ -16,7 +17,7 @@ export const job = group('Jobs, their hours and their end.', {
   strain: number(0.03, 0, 0.5, 'per week', 'How fast managers wear out with symptoms and overload of an employee when there is nobody to call.', { neutral: 0 }),
   strainRelief: number(0.1, 0, 1, 'per week', 'Share of the strain that wears off.'),
   strainDismissal: number(0.5, 0, 4, 'log-rate', 'Effect of full strain on dismissal.', { neutral: 0 }),
-  layoff: number(0.0025, 0, 0.02, 'rate a week', 'Layoff rate at ordinary unemployment.', { neutral: 0 }),
+  layoff: calibrated('job.layoff', 0, 0.02, 'rate a week', 'Layoff rate at ordinary unemployment.', { neutral: 0 }),
   layoffUnemployment: number(0.3, -1, 2, 'log-rate', 'Effect of one standard deviation less tightness on layoff.', { neutral: 0 }),
   temporary: share(0.2, 'Share of new jobs with an end date.', { neutral: 0, source: 'with the mean length below, 14 % of 2,086 jobs ended with their contract (rehab.research.va.gov 52(4))', grade: 'cohort' }),
   contract: number(26, 1, 260, 'weeks', 'Mean length of a temporary contract.'),
