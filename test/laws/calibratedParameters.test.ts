@@ -12,10 +12,16 @@ const trials = fittedTrials.map((trial): VirtualTrial => {
   return loaded;
 });
 
+/** Virtual trials that are lived of each, until one tells the difference: where people start one job in the whole of a trial, little of what ends jobs shows. */
+const lives = [0, 1, 2, 3, 4];
+
 /** Trials in which somebody's outcome changes when a parameter goes from the lower to the upper end of what is believed, with the same luck. */
 function responding(path: string, low: number, high: number): string[] {
-  const lived = (trial: VirtualTrial, value: number) => createTrial({ ...trial, scenario: withLeaves(trial.scenario, new Map([[path, value]])) })(0);
-  return trials.filter((trial) => JSON.stringify(lived(trial, low)) !== JSON.stringify(lived(trial, high))).map(({ trial }) => trial.id);
+  const living = (trial: VirtualTrial, value: number) => createTrial({ ...trial, scenario: withLeaves(trial.scenario, new Map([[path, value]])) });
+  return trials.filter((trial) => {
+    const [a, b] = [living(trial, low), living(trial, high)];
+    return lives.some((replication) => JSON.stringify(a(replication)) !== JSON.stringify(b(replication)));
+  }).map(({ trial }) => trial.id);
 }
 
 it.each(freeParameters())('$path acts in three fitted trials at least', (parameter) => {
