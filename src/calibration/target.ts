@@ -6,7 +6,7 @@ import { logistic } from '../statistics/logistic.js';
 import { normalQuantile } from '../statistics/normal.js';
 import { logLikelihoodOf, type CountedTrial } from './likelihood/likelihood.js';
 import { logDensityAt, positionAt, scoreAt, type Prior } from './prior.js';
-import type { Target } from './sequentialMonteCarlo.js';
+import type { Target } from './sliceSteps.js';
 
 /** A published figure that is no count, and the standard error that is stated of it. */
 export interface ObservedFigure {

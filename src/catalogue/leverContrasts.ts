@@ -2,10 +2,11 @@
  * A low and a high setting of each lever that people who plan services move first, in the comparison of IPS with usual care
  * (`scenarios/ips-vs-usual-care.yaml`). Which settings inside a lever's range are low and high is assumed.
  */
+import type { LeverId } from './levers.js';
 
 export interface LeverContrast {
-  /** The lever, under the name that it has in the explorer. */
-  readonly id: string;
+  /** The lever of the explorer. */
+  readonly id: LeverId;
   readonly title: string;
   /** Of the two settings; null stands for unlimited. */
   readonly unit: string;

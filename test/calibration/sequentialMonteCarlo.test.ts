@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFrom, type Target } from '../../src/calibration/sequentialMonteCarlo.js';
+import { sampleFrom } from '../../src/calibration/sequentialMonteCarlo.js';
+import type { Target } from '../../src/calibration/sliceSteps.js';
 import { Chance } from '../../src/random/chance.js';
 import { createSobol } from '../../src/random/sobol.js';
 
