@@ -1,9 +1,9 @@
-// Writes src/scenario/schema/centre.ts, which holds the schema's calibrated defaults, from calibrations/posterior.json. Called by `npm run validate`; run it alone after putting
-// another posterior there, then build and `npm run generate`.
+// Writes what the schema and `run` take from calibrations/posterior.json: src/scenario/schema/centre.ts, the calibrated defaults, and src/catalogue/posterior/shipped.ts, the
+// posterior that runs draw from. Called by `npm run validate`; run it alone after putting another posterior there, then build and `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const { parameters } = JSON.parse(readFileSync(at('calibrations/posterior.json'), 'utf8'));
+const { draws, between, parameters, ...others } = JSON.parse(readFileSync(at('calibrations/posterior.json'), 'utf8'));
 
 const centres = parameters.map(({ path, mean, sd, prior }) => `  '${path.replace(/^parameters\./, '')}': { value: ${Number(mean.toPrecision(3))}, left: ${Number((sd / prior.sd).toFixed(2))} },`);
 writeFileSync(at('src/scenario/schema/centre.ts'), `/**
@@ -15,4 +15,21 @@ ${centres.join('\n')}
 } as const;
 
 export type CalibratedPath = keyof typeof centre;
+`);
+
+/** Draws in few long lines: nobody reads them. */
+const perLine = 8;
+const lines = Array.from({ length: Math.ceil(draws.length / perLine) }, (_, k) => draws.slice(k * perLine, (k + 1) * perLine).map((draw) => JSON.stringify(draw)).join(','));
+writeFileSync(at('src/catalogue/posterior/shipped.ts'), `/** Made by docs/make-centre.mjs from calibrations/posterior.json; do not edit it by hand. */
+import type { Posterior } from './posterior.js';
+
+/** The posterior that comes with the program, under which \`run\` compares unless told otherwise. */
+export const shippedPosterior: Posterior = {
+  ${Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)},`).join('\n  ')}
+  parameters: ${JSON.stringify(parameters)},
+  between: ${JSON.stringify(between)},
+  draws: [
+    ${lines.join(',\n    ')},
+  ],
+};
 `);

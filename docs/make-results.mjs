@@ -1,4 +1,4 @@
-// Fills README.md with what `npm start` prints and with the shipped scenario, and MODEL.md with its results and with those of the three trials, from real runs. Run by `npm run generate`.
+// Fills README.md with what `npm start` prints and with the shipped scenario, and MODEL.md with its results at the defaults and with those of the three trials, from real runs. Run by `npm run generate`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +18,10 @@ function fill(text, start, end, content) {
 }
 
 /** What a run prints and its comparison, from a folder of its own so that nothing is left in output/. */
-function runShipped() {
+function runShipped(...options) {
   const folder = mkdtempSync(join(tmpdir(), 'inclusim-readme-'));
   try {
-    const run = spawnSync(process.execPath, [join(root, 'bin/inclusim'), 'run', join(root, scenario), '--quiet'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const run = spawnSync(process.execPath, [join(root, 'bin/inclusim'), 'run', join(root, scenario), '--quiet', ...options], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     if (run.status !== 0) throw new Error(run.stderr);
     const runs = join(folder, 'output/ips-vs-usual-care');
     const comparison = JSON.parse(readFileSync(join(runs, readdirSync(runs)[0], 'comparison.json'), 'utf8'));
@@ -38,7 +38,7 @@ function resultRows({ arms, replications, seed, weeks, differences }) {
   const row = (label, show) => `| ${label} | ${show((measure) => of('usual-care', measure))} | ${show((measure) => of('ips', measure))} |`;
   const error = differences.find((each) => each.measure === 'everCompetitive').simulationError;
   return [
-    `What the shipped scenario gives (${weeks} weeks, seed ${seed}, ${replications} replications):`,
+    `What the shipped scenario gives at the defaults (\`--no-posterior\`, ${weeks} weeks, seed ${seed}, ${replications} replications):`,
     '',
     '| Measure | Usual care | IPS |',
     '|---|---|---|',
@@ -55,7 +55,8 @@ function resultRows({ arms, replications, seed, weeks, differences }) {
   ].join('\n');
 }
 
-const { printed, comparison } = runShipped();
+const { printed } = runShipped();
+const { comparison } = runShipped('--no-posterior');
 
 const model = join(root, 'MODEL.md');
 const withShipped = fill(readFileSync(model, 'utf8'), '<!-- shipped results -->', '<!-- end of shipped results -->', resultRows(comparison));

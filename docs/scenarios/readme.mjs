@@ -13,8 +13,9 @@ How to read them:
 
 - **±** and **95 % simulation interval**: how far a number may be off because only so many replications were run.
 - **In a real group**: where the difference would lie in 95 of 100 groups of that size, because people and luck differ.
-- **Parameters are not included** in any interval: what the model takes as given may be wrong, and no number here says by how much.
-  Where the values come from is in [MODEL.md](../MODEL.md) and [docs/parameters.md](../docs/parameters.md).
+- **Parameters are not included** in any interval: every parameter has its default, as with \`inclusim run FILE --no-posterior\`. Without that option
+  parameters are drawn, and the interval beside each difference is theirs; [VALIDATION.md](../VALIDATION.md) has such an interval for each
+  scenario. Where the values come from is in [MODEL.md](../MODEL.md) and [docs/parameters.md](../docs/parameters.md).
 - **About as many**: the interval includes 0, or the difference is smaller than what matters (2 points unless a file says otherwise).`;
 
 /**

@@ -74,18 +74,25 @@ const furthest = 30;
 const mostLooks = 40;
 
 /**
- * One elliptical slice step of every particle: along an ellipse through it and a draw of the normal distribution, to a point whose density, relative to that
+ * One elliptical slice step of every particle: along an ellipse through it and a draw of a normal distribution, to a point whose density, relative to that
  * distribution's, is above a level that is drawn; the bracket of angles shrinks towards the particle until one is found. Nothing has to be tuned. Murray I, Adams RP,
  * MacKay DJC. Elliptical slice sampling. AISTATS 2010; for posteriors that are not normal times something: Nishihara R, Murray I, Adams RP. Parallel MCMC with generalized elliptical slice sampling. J Mach Learn
- * Res 2014;15:2087-2112. Returns how many points were looked at for each.
+ * Res 2014;15:2087-2112. As there, each half of the particles moves by the normal distribution of the other half: one that rested on the particle that moves would
+ * be drawn towards it, and with few particles the sample would come out too narrow. Returns how many points were looked at for each.
  */
 export function moveAll(target: Target, cloud: Particle[], power: number, chance: Chance): number {
-  const { mean, factor } = normalOf(cloud);
+  const middle = cloud.length >> 1;
+  const looks = moveSome(target, cloud, 0, middle, normalOf(cloud.slice(middle)), power, chance) + moveSome(target, cloud, middle, cloud.length, normalOf(cloud.slice(0, middle)), power, chance);
+  return looks / cloud.length;
+}
+
+/** The particles from `start` to before `end`; returns how many points were looked at. */
+function moveSome(target: Target, cloud: Particle[], start: number, end: number, { mean, factor }: Normal, power: number, chance: Chance): number {
   const size = target.dimensions;
   const own = new Float64Array(size);
   const other = new Float64Array(size);
   let looks = 0;
-  for (let k = 0; k < cloud.length; k += 1) {
+  for (let k = start; k < end; k += 1) {
     const present = cloud[k]!;
     for (let i = 0; i < size; i += 1) {
       own[i] = present.logOdds[i]! - mean[i]!;
@@ -111,7 +118,7 @@ export function moveAll(target: Target, cloud: Particle[], power: number, chance
       angle = low + (high - low) * chance.uniform(proposalAccepted, k, look + 1);
     }
   }
-  return looks / cloud.length;
+  return looks;
 }
 
 /** Logarithm of the density at a power of the likelihood over that of the normal distribution, whose standard coordinates are `own`. */

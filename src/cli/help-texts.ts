@@ -33,9 +33,10 @@ The same file, seed and version give the same numbers with any number of
 workers. --people adds a table of all people, which is large with many
 replications; above 50 MB it is left as Parquet alone.
 
---posterior draws the parameters that the scenario does not set from weighted
-points of a calibration, two replications a draw; the interval beside each
-difference is then what is not known about them. No posterior ships yet.
+Parameters that the scenario does not set are drawn from the posterior that
+comes with the program, two replications a draw, and the interval beside each
+difference is what is not known about them. --posterior names another one,
+--no-posterior takes the default of each, which is the posterior's mean.
 
 Finished replications are kept as they come. A run that was stopped, killed or
 cut off goes on where it was with the same file and options and --resume, and

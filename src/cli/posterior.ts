@@ -21,15 +21,13 @@ export type NamedPosterior = Pick<DrawnParameters, 'posterior' | 'hash' | 'from'
 const largest = 50_000_000;
 
 /**
- * The posterior that the option means; undefined for none.
+ * The posterior that the option means: without a file the one that comes with the program, undefined for none.
  *
- * @throws InputError when the file is no posterior, or none comes with the program.
+ * @throws InputError when the file is no posterior.
  */
-export function posteriorOf(option: PosteriorOption, shipped: Posterior | null = shippedPosterior): NamedPosterior | undefined {
+export function posteriorOf(option: PosteriorOption): NamedPosterior | undefined {
   if (typeof option === 'string') return posteriorAt(option);
-  if (option === false || (option === undefined && shipped === null)) return undefined;
-  if (shipped === null) throw new InputError('--posterior: found no file, and no posterior comes with this version; expected a file such as posterior.json.\n  Write --posterior results/posterior.json, or leave it out: the comparison then says that parameters are not included.');
-  return { posterior: shipped, hash: hashOf(shipped), from: 'shipped' };
+  return option === false ? undefined : { posterior: shippedPosterior, hash: hashOf(shippedPosterior), from: 'shipped' };
 }
 
 /** Reads a posterior from a file. @throws InputError with all that is wrong with it. */

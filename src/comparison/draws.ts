@@ -1,13 +1,11 @@
 /** What posterior draws of the parameters say, apart from chance: replications stand draw by draw. */
+import { fewestDraws } from '../scenario/posterior/drawn.js';
 import { groupSums } from '../statistics/groupSums.js';
 import { populationQuantiles } from '../statistics/populationQuantiles.js';
 import { quantiles } from '../statistics/quantile.js';
 import { expectedByGroup, varianceComponents, withinGroups } from '../statistics/varianceComponents.js';
 import type { Column } from './column.js';
 import type { Interval, VarianceParts } from './comparison.js';
-
-/** Fewest draws from which an interval is read. */
-export const fewestDraws = 20;
 
 export interface OverDraws {
   /** Central 95 % of what is expected under each draw; null under 20 draws. */

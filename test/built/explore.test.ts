@@ -70,9 +70,9 @@ describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
     await settled(page);
     expect(await page.locator('h1').textContent()).toBe('<b>My & own</b> region');
     expect(await page.locator('.lead').textContent()).toMatch(/^Of 100 such people offered IPS, about \d+ start an ordinary job within 6 months, against \d+ with usual care\.$/);
-    expect(await page.locator('.answer').textContent()).toMatch(/In a real group of \d+ .* Uncertainty about the parameters is not included\. Simulation error ±/);
+    expect(await page.locator('.answer').textContent()).toMatch(/In a real group of \d+ .* Simulation error ±/);
     expect(await page.locator('.bar-row').count()).toBe(3);
-    expect(await page.getByText('posterior').count()).toBe(0);
+    expect(await page.getByRole('checkbox', { name: 'posterior' }).isChecked()).toBe(true);
     expect([complaints, strange]).toEqual([[], []]);
     await page.context().close();
   });

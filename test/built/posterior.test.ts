@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
 import { smallPosterior } from '../support/posterior.js';
@@ -93,7 +94,7 @@ describe('a run that draws its parameters', () => {
     const draw = Number(read('one', 'draws.csv').split('\n').find((line) => line.startsWith('40,'))!.split(',')[1]);
     const [own, contacts, intercept] = smallPosterior().draws[draw]!.values;
     place.file('set.yaml', `${read('tiny.yaml')}parameters: { search: { own: ${own}, contacts: ${contacts} }, offer: { intercept: ${intercept} } }\n`);
-    expect(inclusim(place.folder, 'run', 'set.yaml', '--quiet', '--out', 'set').code).toBe(0);
+    expect(inclusim(place.folder, 'run', 'set.yaml', '--no-posterior', '--quiet', '--out', 'set').code).toBe(0);
     const of = (all: readonly string[]) => all.filter((line) => /,4[01],/.test(line));
     expect(of(lines)).toEqual(of(read('set', 'replications.csv').split('\n')));
     expect(lines).not.toEqual(read('set', 'replications.csv').split('\n'));
@@ -114,16 +115,19 @@ describe('a posterior that cannot be used', () => {
     expect(note).toMatch(message);
   });
 
-  test('because none comes with the program yet is refused with exit code 2, also before a scenario', () => {
-    for (const args of [['tiny.yaml', '--posterior'], ['--posterior', 'tiny.yaml']]) {
-      expect(inclusim(place.folder, 'run', ...args)).toMatchObject({ code: 2, note: expect.stringContaining('no posterior comes with this version') });
-    }
-  });
+});
+
+test('the posterior that comes with the program is drawn from where none is named, as where its file is, also before a scenario', () => {
+  const shipped = fileURLToPath(new URL('../../calibrations/posterior.json', import.meta.url));
+  for (const [name, ...args] of [['bare'], ['asked', '--posterior'], ['named', '--posterior', shipped]]) expect(inclusim(place.folder, 'run', ...args, 'tiny.yaml', '--quiet', '--out', name!)).toMatchObject({ code: 0, note: '' });
+  for (const name of ['asked', 'named']) expectAlike(path('bare'), path(name));
+  expect(JSON.parse(read('bare', 'provenance.json'))).toMatchObject({ posterior: { from: 'shipped' } });
+  expect(comparisonAt('bare').posterior).toMatchObject({ perDraw: 2 });
 });
 
 test('without a posterior a run says that parameters are not included, and leaves nothing of one', () => {
   expect(inclusim(place.folder, 'run', 'tiny.yaml', '--quiet', '--no-posterior', '--out', 'plain')).toMatchObject({ code: 0, out: expect.stringContaining('parameters not') });
-  expect(inclusim(place.folder, 'run', 'tiny.yaml', '--quiet', '--out', 'plainer').code).toBe(0);
+  expect(inclusim(path('plain'), 'run', 'scenario.yaml', '--quiet', '--out', '../plainer').code).toBe(0);
   expectAlike(path('plain'), path('plainer'));
   expect(readdirSync(path('plain')).filter((name) => /posterior|draws/.test(name))).toEqual([]);
   expect(Object.keys(comparisonAt('plain'))).not.toContain('posterior');

@@ -24,14 +24,13 @@ describe('The posterior of a run', () => {
   });
 
   it('is the one that comes with the program where none is named, and none with --no-posterior', () => {
-    expect(posteriorOf(undefined, smallPosterior())).toMatchObject({ from: 'shipped' });
-    expect(posteriorOf(true, smallPosterior())).toMatchObject({ from: 'shipped' });
-    expect(posteriorOf(false, smallPosterior())).toBeUndefined();
+    expect(posteriorOf(undefined)).toMatchObject({ from: 'shipped' });
+    expect(posteriorOf(true)).toEqual(posteriorOf(undefined));
+    expect(posteriorOf(false)).toBeUndefined();
   });
 
-  it('is none as long as none comes with the program, and cannot be asked for then', () => {
-    expect(posteriorOf(undefined, null)).toBeUndefined();
-    expect(() => posteriorOf(true, null)).toThrow(new InputError('--posterior: found no file, and no posterior comes with this version; expected a file such as posterior.json.\n  Write --posterior results/posterior.json, or leave it out: the comparison then says that parameters are not included.'));
+  it('that comes with the program is that of calibrations/posterior.json, as the defaults are', () => {
+    expect(posteriorOf(undefined)?.posterior).toEqual(posteriorAt('calibrations/posterior.json').posterior);
   });
 
   it.each<[string, () => string, RegExp]>([

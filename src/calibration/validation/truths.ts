@@ -29,7 +29,8 @@ export interface Truth {
 export const mostRank = 49;
 const particles = 100;
 const moves = 2;
-const lastMoves = 20;
+/** As many as a problem of this size whose answer is known needed before its ranks were even. */
+const lastMoves = 40;
 
 /**
  * The truth of a point of the bank. Spreads between settings are drawn from their priors, level and effects of each trial from these; they shift the

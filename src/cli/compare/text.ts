@@ -58,6 +58,6 @@ function sentences({ arms, compareWith, differences, weeks }: RunComparison): st
   return [
     ...(paired.length === 0 ? [] : [`Paired with ${compareWith}, the same people with the same luck: ${join(paired, 'en')}.`]),
     ...reasons.map((reason) => `* Compared with ${compareWith} as independent groups, because ${reason}: ${join(alike(reason), 'en')}.`),
-    `Each member was followed for ${weeks} weeks. Simulation error is the half-width of its 95 % interval; it goes to 0 with more replications${differences.some(({ simulationError }) => simulationError === null) ? ', and – stands where there are too few' : ''}. Parameters are not included.`,
+    `Each member was followed for ${weeks} weeks. Simulation error is the half-width of its 95 % interval; it goes to 0 with more replications${differences.some(({ simulationError }) => simulationError === null) ? ', and – stands where there are too few' : ''}. Parameters are left out here; where a run drew them, its own report has their interval.`,
   ];
 }

@@ -4,7 +4,7 @@ import { frozen } from '../freeze.js';
 import type { Loaded } from '../load.js';
 import type { Scenario } from '../scenario.js';
 import { withValue } from '../withValue.js';
-import { replicationsPerDraw, type DrawnParameters, type SwitchedOff } from './drawn.js';
+import { fewestDraws, replicationsPerDraw, type DrawnParameters, type SwitchedOff } from './drawn.js';
 
 export interface UnderPosterior {
   readonly scenario: Scenario;
@@ -35,7 +35,7 @@ export function underPosterior({ scenario, isFree }: Pick<Loaded, 'scenario' | '
     scenario: { ...switched, posterior: { posterior, hash, from, free, ...(off.length === 0 ? {} : { off }) } },
     on: off.map(({ path }) => path).filter((path) => isOn(switched, path)),
     set: paths.filter((_, p) => byPath[p]?.flat().includes(false)),
-    isRounded: JSON.stringify(replications) !== JSON.stringify(scenario.replications),
+    isRounded: typeof replications === 'number' && replications !== scenario.replications,
   };
 }
 
@@ -51,8 +51,11 @@ function isOn({ arms }: Scenario, path: string): boolean {
   return arms.some(({ epochs }) => epochs.some(({ scenario }) => path.split('.').reduce<unknown>((data, key) => (data as Readonly<Record<string, unknown>> | undefined)?.[key], scenario) === true));
 }
 
+/** A rule goes on until there is an interval of the parameters; a number is what somebody asked for. */
 function wholeDraws(rule: Scenario['replications']): Scenario['replications'] {
-  return typeof rule === 'number' ? roundedUp(rule) : { ...rule, least: roundedUp(rule.least), most: roundedUp(rule.most) };
+  if (typeof rule === 'number') return roundedUp(rule);
+  const most = roundedUp(rule.most);
+  return { ...rule, least: Math.min(most, Math.max(replicationsPerDraw * fewestDraws, roundedUp(rule.least))), most };
 }
 
 function roundedUp(count: number): number {

@@ -4,6 +4,9 @@ import type { Posterior } from '../../catalogue/posterior/posterior.js';
 /** Replications that share a draw, so that chance can be told from parameters. */
 export const replicationsPerDraw = 2;
 
+/** Draws below which an interval of the parameters would say little. */
+export const fewestDraws = 20;
+
 export interface DrawnParameters {
   readonly posterior: Posterior;
   /** SHA-256 of the posterior, hexadecimal. */

@@ -70,8 +70,9 @@ export function fileName({ view: { base } }: Page): string {
 
 /** How the command line gets the same numbers from it. */
 function runHint(page: Page): string {
-  const { texts, view: { base } } = page;
-  return base?.isDrawn === true ? texts.downloadDrawnHint(fileName(page)) : texts.downloadHint(fileName(page));
+  const { texts, given, view: { base } } = page;
+  // Left to itself, `run` draws from the posterior that ships; without one, the file says every parameter.
+  return base?.isDrawn === true && given.posterior?.from !== 'shipped' ? texts.downloadDrawnHint(fileName(page)) : texts.downloadHint(fileName(page));
 }
 
 async function save(page: Page): Promise<void> {

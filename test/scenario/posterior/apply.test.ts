@@ -68,7 +68,12 @@ describe('A scenario under a posterior', () => {
   it('has an even number of replications, and says where it was rounded up', () => {
     expect(under(base)).toMatchObject({ isRounded: false, scenario: { replications: 24 } });
     expect(under(base.replace('24', '25'))).toMatchObject({ isRounded: true, scenario: { replications: 26 } });
-    expect(under(base.replace('24', '{ least: 21, most: 99 }'))).toMatchObject({ isRounded: true, scenario: { replications: { least: 22, most: 100 } } });
+    expect(under(base.replace('24', '{ least: 51, most: 99 }'))).toMatchObject({ isRounded: false, scenario: { replications: { least: 52, most: 100 } } });
+  });
+
+  it('goes on by a rule until there are draws enough for an interval', () => {
+    expect(under(base.replace('24', '{ least: 21, most: 99 }'))).toMatchObject({ scenario: { replications: { least: 40, most: 100 } } });
+    expect(under(base.replace('24', '{ least: 2, most: 11 }'))).toMatchObject({ scenario: { replications: { least: 12, most: 12 } } });
   });
 
   it.each([
