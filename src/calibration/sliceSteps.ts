@@ -77,8 +77,8 @@ const mostLooks = 40;
  * One elliptical slice step of every particle: along an ellipse through it and a draw of a normal distribution, to a point whose density, relative to that
  * distribution's, is above a level that is drawn; the bracket of angles shrinks towards the particle until one is found. Nothing has to be tuned. Murray I, Adams RP,
  * MacKay DJC. Elliptical slice sampling. AISTATS 2010; for posteriors that are not normal times something: Nishihara R, Murray I, Adams RP. Parallel MCMC with generalized elliptical slice sampling. J Mach Learn
- * Res 2014;15:2087-2112. As there, each half of the particles moves by the normal distribution of the other half: one that rested on the particle that moves would
- * be drawn towards it, and with few particles the sample would come out too narrow. Returns how many points were looked at for each.
+ * Res 2014;15:2087-2112. As there, each half of the particles moves by the normal distribution of the other half: one that rests on the particle that moves
+ * moves with it, and few particles would drift together. Returns how many points were looked at for each.
  */
 export function moveAll(target: Target, cloud: Particle[], power: number, chance: Chance): number {
   const middle = cloud.length >> 1;

@@ -6,6 +6,7 @@ import { termsOf } from '../../src/calibration/emulator/basis.js';
 import { observedOf } from '../../src/calibration/observed.js';
 import type { CalibrationPlan } from '../../src/calibration/plan.js';
 import { priorOf } from '../../src/calibration/prior.js';
+import { hiddenTruths } from '../../src/calibration/validation/hiddenTruths.js';
 import { knowNothingSpread } from '../../src/calibration/validation/knowNothing.js';
 import { leaveOut, standingOf } from '../../src/calibration/validation/leaveOut.js';
 import { together } from '../../src/calibration/validation/together.js';
@@ -52,6 +53,21 @@ function draws(count: number, spread: number): Float64Array[] {
     return Float64Array.of(0.4 + 0.2 * point[0]!, spread, spread);
   });
 }
+
+describe('Truths of the bank', () => {
+  const sequence = createSobol(1, 'bank');
+  const bank = Array.from({ length: 120 }, (_, k) => {
+    const point = new Float64Array(1);
+    sequence.fill(k, point);
+    return row((k * 7) % 120, point[0]!);
+  });
+
+  it('are the first points of the first wave, in five parts', () => {
+    const parts = hiddenTruths(plan, bank, 12);
+    expect(parts.map(({ rows }) => rows.map(({ number }) => number))).toEqual([[0, 5, 10], [1, 6, 11], [2, 7], [3, 8], [4, 9]]);
+    expect(hiddenTruths(plan, bank, 500).flatMap(({ rows }) => rows).every(({ number }) => number < plan.waves.first)).toBe(true);
+  });
+});
 
 describe('A simulated trial in a setting', () => {
   it('keeps its counts where settings do not differ', () => {
