@@ -27,6 +27,10 @@ export const furtherColumns = [
   { id: 'supported', unit: 'share', label: { en: 'Enrolled in a service', nb: 'Deltar i et tilbud' } },
   { id: 'load', unit: 'clients a post', label: { en: 'Clients per staffed post', nb: 'Deltakere per besatt stilling' } },
   { id: 'waiting', unit: 'people', label: { en: 'People on waiting lists', nb: 'Personer på venteliste' } },
+  { id: 'staffedPosts', unit: 'posts', label: { en: 'Staffed full posts', nb: 'Besatte hele stillinger' } },
+  { id: 'utilisation', unit: 'share of hours', label: { en: 'Use of staff hours', nb: 'Bruk av arbeidstid' } },
+  { id: 'gaveUp', unit: 'people', label: { en: 'Gave up waiting in the week', nb: 'Ga opp å vente i uken' } },
+  { id: 'notApplying', unit: 'people', label: { en: 'Want a place, do not apply', nb: 'Ønsker plass, søker ikke' } },
 ] as const;
 
 /** Ids of all columns of the weekly series, in order; the first sixteen are shares of the cohort by main activity. */

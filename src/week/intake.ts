@@ -16,9 +16,10 @@ export function takeIn(world: World): void {
   if (world.has.addOns) giveAddOns(world);
   if (world.has.seconds) buyMeasures(world);
   for (let s = 0; s < services.ids.length; s += 1) services.outflow[s]! -= services.outflow[s]! / outflowMemory;
+  world.record.gaveUp = 0;
   if (!someoneWaits(world)) return;
   const waiting = listWaiting(world);
-  giveUpWaiting(world, waiting);
+  world.record.gaveUp = giveUpWaiting(world, waiting);
   // Offers to the cohort are made before the lists by referral, in whatever order the services stand in the file.
   for (const list of [people.offered, people.waitingFor]) {
     for (let s = 0; s < services.ids.length; s += 1) if (services.open[s] === 1 && services.waiting[s]! > 0) takeFrom(world, s, list, waiting);
@@ -55,17 +56,20 @@ function takeFrom(world: World, s: number, list: Int16Array, waiting: Int): void
   for (let k = 0; k < listed && free > 0; k += 1) if (takesPlace(world, world.scratch[k]!, s, list)) free -= 1;
 }
 
-/** Some who wait give it up. @kernel */
-function giveUpWaiting(world: World, listed: Int): void {
+/** Some who wait give it up; returns how many. @kernel */
+function giveUpWaiting(world: World, listed: Int): number {
   const { jobSeekers: people, waiting } = world;
   const { giveUp } = world.scenario.parameters.alliance;
   const { waitingFor, waitingSince } = people;
+  let gaveUp = 0;
   for (let k = 0; k < listed; k += 1) {
     const i = waiting[k]!;
     if (waitingFor[i]! >= 0 && waitingSince[i] === world.week) continue;
     if (!decides(world, draw.givingUp, people.name[i]!, 0, probabilityOfRate(giveUp * 2 * (1 - people.wish[i]!)))) continue;
     leaveLists(world, i);
+    gaveUp += 1;
   }
+  return gaveUp;
 }
 
 /** Writes the people on one list of a service into the scratch memory and says how many they are. */

@@ -14,6 +14,10 @@ const everCompetitiveColumn = 17;
 const supportedColumn = 18;
 const loadColumn = 19;
 const waitingColumn = 20;
+const staffedPostsColumn = 21;
+const utilisationColumn = 22;
+const gaveUpColumn = 23;
+const notApplyingColumn = 24;
 
 /** Writes down the week as it ended: main activities, series and states of the cohort, load and lists. */
 export function observe(world: World): void {
@@ -33,10 +37,30 @@ export function observe(world: World): void {
     record.hiddenWeeks += services.hidden[s]!;
   }
   if (week > horizon) return;
+  observeServices(world);
+}
+
+/** Posts, hours and lists of all services, in whole people and posts of the region. */
+function observeServices({ record, services, posts, postTotal, scenario, week }: World): void {
+  const { series } = record;
   const row = week * record.columns;
-  record.series[row + loadColumn] = meanLoad(world);
+  const { scale } = scenario.population;
+  let [clients, staffed, available, delivered] = [0, 0, 0, 0];
+  for (let p = 0; p < postTotal; p += 1) {
+    if (posts.fraction[p] === 0 || posts.vacantWeeks[p]! > 0) continue;
+    clients += posts.clients[p]! + posts.background[p]!;
+    staffed += posts.fraction[p]!;
+    available += posts.available[p]!;
+    delivered += posts.delivered[p]!;
+  }
+  series[row + loadColumn] = staffed === 0 ? 0 : clients / staffed;
+  series[row + staffedPostsColumn] = staffed / scale;
+  // Week 0 is a state: nobody has worked, and nobody has given up.
+  series[row + utilisationColumn] = week === 0 || available === 0 ? 0 : delivered / available;
+  series[row + gaveUpColumn] = week === 0 ? 0 : record.gaveUp / scale;
   for (let s = 0; s < services.ids.length; s += 1) {
-    record.series[row + waitingColumn]! += services.waiting[s]! / world.scenario.population.scale;
+    series[row + waitingColumn]! += services.waiting[s]! / scale;
+    series[row + notApplyingColumn]! += services.hidden[s]! / scale;
   }
 }
 
@@ -151,17 +175,4 @@ function findActivities(world: World): void {
     else now = wish[i]! >= 0.5 ? activityCodes.ownSearch : activityCodes.none;
     activity[i] = now;
   }
-}
-
-/** Clients per staffed full post, over all services, of this week. */
-function meanLoad(world: World): number {
-  const { posts } = world;
-  let clients = 0;
-  let staffed = 0;
-  for (let p = 0; p < world.postTotal; p += 1) {
-    if (posts.fraction[p] === 0 || posts.vacantWeeks[p]! > 0) continue;
-    clients += posts.clients[p]! + posts.background[p]!;
-    staffed += posts.fraction[p]!;
-  }
-  return staffed === 0 ? 0 : clients / staffed;
 }

@@ -70,7 +70,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
       series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
-      hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0,
+      hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0, gaveUp: 0,
     },
     responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), histories, historyQuantiles: histories[0]!.slice(),
     employerQuantiles: { stigma: quantilesOf(employers.stigma), costFear: quantilesOf(employers.costFear), competence: quantilesOf(employers.competence) },

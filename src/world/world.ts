@@ -81,6 +81,8 @@ export interface Record {
   /** Sums over weeks of people who would want a place and do not apply, and of people on lists. */
   hiddenWeeks: number;
   listWeeks: number;
+  /** People who gave up waiting this week. */
+  gaveUp: number;
 }
 
 /** Everything that lives: columns of nouns, allocated once per arm and reused by every replication. */
