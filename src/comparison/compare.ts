@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { attitudesOf } from './attitudes.js';
 import { columnsOf, type Column } from './column.js';
 import type { ArmResult, Comparison, Difference, MeasureResult, PosteriorUsed, RunResult } from './comparison.js';
+import { equityOf } from './equity.js';
 import { differenceOf, meansOf } from './difference.js';
 import { overDraws } from './draws.js';
 import { flowsOf } from './flows.js';
@@ -30,10 +31,11 @@ export function compare(scenario: Scenario, replications: Replications, memory?:
   const flows = flowsOf(replications);
   const attitudes = attitudesOf(replications, scale);
   const lives = livesOf(replications);
-  ask(replications.rows, replications.arms.length, [comparison, subgroups, weekly, survival, flows, attitudes, lives], memory);
+  const equity = equityOf(scenario, replications);
+  ask(replications.rows, replications.arms.length, [comparison, subgroups, weekly, survival, flows, attitudes, lives, equity], memory);
   return {
     comparison: comparison.answer(), subgroups: subgroups.answer(), weekly: weekly.answer(), survival: survival.answer(),
-    flows: flows.answer(), attitudes: attitudes.answer(), lives: lives.answer(),
+    flows: flows.answer(), attitudes: attitudes.answer(), lives: lives.answer(), equity: equity.answer(),
   };
 }
 

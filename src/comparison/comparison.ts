@@ -90,6 +90,26 @@ export interface SubgroupResult extends Omit<MeasureResult, 'parameters' | 'vari
   readonly measure: string;
 }
 
+/** An index of inequality, or by how much an arm moves it. */
+export interface EquityEstimate {
+  /** -1 (only the less advantaged half has it) to 1 (only the more advantaged half); null where nobody is counted. */
+  readonly index: number | null;
+  /** Half-width of the 95 % interval of simulation error; null with fewer than two replications. */
+  readonly simulationError: number | null;
+  /** Central 95 % of what is expected over posterior draws; null without a posterior, and under 20 draws. */
+  readonly parameters: Interval | null;
+}
+
+/** How a share is spread over groups in the order of their advantage, in one arm: Erreygers' index. */
+export interface EquityResult extends EquityEstimate {
+  readonly arm: string;
+  /** Grouping, such as `severity`. */
+  readonly by: string;
+  readonly measure: string;
+  /** Arm less reference; null for the reference. Above 0: the better off gain more. */
+  readonly change: EquityEstimate | null;
+}
+
 /** One column of the weekly series in one arm, by own week 0 to `weeks`. */
 export interface WeeklyColumn {
   /** Mean over replications (shares: of the cohort). */
@@ -182,4 +202,6 @@ export interface RunResult {
   readonly flows: FlowSummary;
   readonly attitudes: AttitudeSummary;
   readonly lives: Lives;
+  /** Empty where the report has no grouping with an order. */
+  readonly equity: readonly EquityResult[];
 }

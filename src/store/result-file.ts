@@ -33,6 +33,7 @@ const logRank = z.looseObject({ arm: z.string(), against: z.string(), spell, pow
 const attitude = z.looseObject({ n: z.number(), meanBefore: orNull, meanAfter: orNull, before: numbers, after: numbers });
 const activity = z.custom<LifeStretch['activity']>((id) => typeof id === 'string', 'expected the name of an activity');
 const stretch = z.looseObject({ activity, from: z.number(), to: z.number() });
+const estimate = z.looseObject({ index: orNull, simulationError: orNull, parameters: z.tuple([z.number(), z.number()]).nullable() });
 const text = z.string().optional();
 
 /** Keys that are not named here are kept: a later part of a result needs no other format. */
@@ -44,5 +45,7 @@ export const resultFile = z.looseObject({
   flows: z.looseObject({ weeks: numbers, arms: perArm(z.array(z.array(numbers))) }),
   attitudes: perArm(z.looseObject({ experienced: attitude, others: attitude })),
   lives: perArm(z.array(z.array(stretch))),
+  // Runs of earlier versions do not know it.
+  equity: z.array(estimate.extend({ arm: z.string(), by: z.string(), measure: z.string(), change: estimate.nullable() })).default([]),
   assumptions: z.array(z.looseObject({ path: z.string(), value: z.unknown(), unit: text, grade: text, source: text, description: text, from: text })),
 }) satisfies z.ZodType<ResultParts>;

@@ -54,12 +54,12 @@ function busier(result: RunResult, factor: number): RunResult {
 
 /** Copies of one arm under other names. */
 function nine(): RunResult {
-  const { comparison, weekly, subgroups, survival, flows, attitudes, lives } = fakeResult();
+  const { comparison, weekly, subgroups, survival, flows, attitudes, lives, equity } = fakeResult();
   const ids = Array.from({ length: 8 }, (_, at) => `load-${at * 10}`);
   const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care']!, ...Object.fromEntries(ids.map((id) => [id, kind['ips']!])) });
   const differences = ids.flatMap((arm) => comparison.differences.map((each) => ({ ...each, arm })));
   const groups = ['usual-care', ...ids].flatMap((arm) => subgroups.filter((each) => each.arm === (arm === 'usual-care' ? arm : 'ips')).map((each) => ({ ...each, arm })));
-  return { subgroups: groups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
+  return { equity, subgroups: groups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
     survival: { ...survival, arms: copies(survival.arms), logRank: [] }, flows: { ...flows, arms: copies(flows.arms) }, attitudes: copies(attitudes), lives: copies(lives),
   };
 }

@@ -48,6 +48,7 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips'], foll
       arms: Object.fromEntries(arms.map((arm) => [arm, armOf(arm)])),
       differences: arms.slice(1).flatMap((arm) => reported.map((measure, at) => differenceOf(arm, arms[0]!, measure, at))),
     },
+    equity: [],
     subgroups: arms.flatMap((arm) => subgroupsOf(arm)),
     weekly: { weeks, arms: Object.fromEntries(arms.map((arm, at) => [arm, columnsOf(arm, at)])) },
     survival: fakeSurvival(arms, followed, (arm) => finalOf(arm, 0)),
