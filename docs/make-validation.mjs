@@ -42,7 +42,7 @@ async function calibrated(calibration) {
 for (const calibration of [shipped, ...rivals]) await calibrated(calibration);
 const folder = mkdtempSync(join(tmpdir(), 'inclusim-validation-'));
 try {
-  inclusim('validate', shipped.file, '--calibration', shipped.folder, '--rival', ...rivals.map((rival) => rival.folder), '--out', join(folder, 'found'));
+  inclusim('validate', shipped.file, '--calibration', shipped.folder, '--rival', ...rivals.map((rival) => rival.folder), '--studies', '200', '--out', join(folder, 'found'));
   copyFileSync(join(folder, 'found', 'VALIDATION.md'), 'VALIDATION.md');
   copyFileSync(join(shipped.folder, 'posterior.json'), join('calibrations', 'posterior.json'));
   await import('./make-centre.mjs');

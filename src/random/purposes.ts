@@ -48,6 +48,8 @@ export const drawMunicipality = purpose(0, 7, 0);
 export const counselled = purpose(0, 7, 1);
 /** `index`: the service, by its hash. */
 export const knowsService = purpose(0, 8, 0);
+/** `index`: the service, by its hash. */
+export const drawnByLot = purpose(0, 8, 1);
 
 // Week by week.
 export const symptomNoise = purpose(0, 10, 0);

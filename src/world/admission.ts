@@ -1,3 +1,4 @@
+import { drawnByLot } from '../random/purposes.js';
 import { isJudgedReady } from './readiness.js';
 import { entryRuleCodes } from './stages.js';
 import type { World } from './world.js';
@@ -31,7 +32,17 @@ export function isAdmitted(world: World, i: number, s: number): boolean {
   return rule !== entryRuleCodes.readiness || isJudgedReady(world, i);
 }
 
-/** Whether a service takes people of that region and that randomised group. */
-export function takes({ services, jobSeekers }: World, i: number, s: number): boolean {
-  return (services.region[s]! < 0 || services.region[s] === jobSeekers.region[i]) && (services.group[s] === 0 || services.group[s] === jobSeekers.group[i]);
+/** Whether a service takes people of that region and that randomised group, and the person has won the lot. */
+export function takes(world: World, i: number, s: number): boolean {
+  const { services, jobSeekers } = world;
+  return (services.region[s]! < 0 || services.region[s] === jobSeekers.region[i]) && (services.group[s] === 0 || services.group[s] === jobSeekers.group[i]) && isOpenByLot(world, i, s);
+}
+
+/** Whether a service is open to a person by lot: the same answer all replication long, and whoever has won at one share has won at every larger one. */
+export function isOpenByLot({ chance, services, jobSeekers, week }: World, i: number, s: number): boolean {
+  if (services.openShare[s] === 1) return true;
+  chance.startWeek(0);
+  const won = chance.uniform(drawnByLot, jobSeekers.name[i]!, services.hash[s]!) < services.openShare[s]!;
+  chance.startWeek(week);
+  return won;
 }

@@ -83,6 +83,7 @@ function setService(world: World, s: number, service: Service | undefined, first
     services.buyPerWeek[s] = service.buying.perWeek;
     services.buysFrom[s] = service.buying.from.map((id) => services.ids.indexOf(id));
     services.known[s] = service.known;
+    services.openShare[s] = service.openShare;
     services.overlapWeeks[s] = programme.overlapWeeks;
     services.bridging[s] = programme.bridging;
     services.isRetention[s] = Number(programme.retention);

@@ -41,6 +41,8 @@ export interface Services {
   readonly buysFrom: (readonly number[])[];
   /** Share of people who know of it. */
   readonly known: Float64Array;
+  /** Share of people to whom it is open, by lot. */
+  readonly openShare: Float64Array;
   /** How far it leads into ordinary firms at once. */
   readonly taste: Float64Array;
   /** Weeks for which it goes on beside the next programme. */
@@ -108,7 +110,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
   return {
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), group: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
     caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(), entitlement: i16(),
-    norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnWanted: f64(), addOnShare: f64(), hidden: i32(), outflow: f64(),
+    norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), openShare: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnWanted: f64(), addOnShare: f64(), hidden: i32(), outflow: f64(),
     reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), withContact: i32(), cursor: i32(), costPerClient: f64(),
   };
 }

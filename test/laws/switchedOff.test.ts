@@ -294,6 +294,7 @@ const mechanisms: readonly Mechanism[] = [
   { name: 'Entitlements run out', with: [stage({})], off: 'programmes.one-stage.entitlementWeeks', at: 20, measure: 'supportHours', direction: 'lower' },
   { name: 'The next programme begins before the last one ends', with: [chain], off: 'programmes.course.overlapWeeks', measure: 'employerContacts', direction: 'higher', replications: 2 },
   { name: 'People may come back', with: [stage({ duration: { mean: 8 } }), often], off: 'programmes.one-stage.reentryWeeks', at: 4, measure: 'supportHours', direction: 'higher' },
+  { name: 'A service is open to some by lot', with: [listedTeam, often], off: 'services.ips-team.openShare', at: 0.3, measure: 'neverReached', direction: 'higher' },
   { name: 'A peer stands beside', with: [stage({}), { services: [{ id: 'guide', programme: 'recovery-guide', staff: { count: 10 } }] }], off: 'services.guide.known', to: 0, measure: 'belief', direction: 'higher' },
   // Instruments.
   { name: 'Wage subsidies bring offers', with: [team, force('wage-subsidy'), set('offer', { subsidy: 3 })], off: 'instruments.wage-subsidy.share', measure: 'offers', direction: 'higher' },

@@ -6,7 +6,7 @@ const team = {
   id: 'team', reentryWeeks: 6, entitlementWeeks: 70,
   service: {
     staff: { count: 3, role: 'jobSpecialist', caseload: 11, norm: 9, contractHours: 37, overhead: 0.3, coordination: 0.2, presence: 0.85, leavingPerYear: 0.8, vacancyWeeks: 6, rampWeeks: 20, rampStart: 0.4, newAtStart: true },
-    places: 30, seat: 'clinic', label: 'psychiatric', region: 'urban', known: 0.8, community: 0.6,
+    places: 30, seat: 'clinic', label: 'psychiatric', region: 'urban', known: 0.8, openShare: 0.9, community: 0.6,
     buying: { perWeek: 0.05, from: ['chain'] }, offeredTo: 'cohort',
     integration: { start: 0.3, ceiling: 0.9, weeks: 20 }, background: { clients: 0.4, weeks: 15, hours: 0.6 }, fundingWeeks: 70,
   },

@@ -80,6 +80,7 @@ const serviceShape = {
   label: word(labels, 'none', 'The label that employers see; it sets initial trust.', { neutral: 'none' }),
   region: word(['all', 'urban', 'rural'], 'all', 'Region that the service takes people from.'),
   known: share(1, 'Share of people who know of the service, or whose helpers do.', { neutral: 1 }),
+  openShare: share(1, 'Share of people to whom the service is open, by lot; it takes nobody else, whoever sends them.', { neutral: 1 }),
   community: share(0.3, 'Share of staff time spent outside the office, where people live and work; an item of the fidelity scale.'),
   buying: group('Measures that counsellors buy from other services when they are above their norm, instead of following up themselves.', {
     perWeek: number(0.05, 0, 1, 'rate a week', 'Rate at which a client is sent to a bought measure while the load is twice the norm; in proportion to the load beyond the norm.', { neutral: 0 }),
