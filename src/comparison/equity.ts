@@ -7,12 +7,9 @@
 import { measureInfo, members } from '../outcomes/catalogue.js';
 import type { Group, Replications, Row } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { groupSums } from '../statistics/groupSums.js';
-import { meanInterval } from '../statistics/interval.js';
-import { mean } from '../statistics/moments.js';
 import type { EquityEstimate, EquityResult } from './comparison.js';
-import { overDraws } from './draws.js';
 import type { Question } from './gather.js';
+import { overHistories } from './overHistories.js';
 
 /** Levels of the groupings that have an order, from the least to the most advantaged on the way to work. */
 export const advantage: Readonly<Record<string, readonly string[]>> = {
@@ -83,9 +80,6 @@ export function erreygersIndex(groups: readonly GroupShare[]): number {
 
 function estimateOf(values: readonly number[], perDraw: number): EquityEstimate {
   if (values.some((value) => Number.isNaN(value))) return { index: null, simulationError: null, parameters: null };
-  const draws = groupSums(values, perDraw).map((sum, draw) => sum / Math.min(perDraw, values.length - draw * perDraw));
-  return {
-    index: mean(values), simulationError: draws.length < 2 ? null : meanInterval(draws).halfWidth,
-    parameters: perDraw === 1 ? null : overDraws(Float64Array.from(values), perDraw).parameters,
-  };
+  const { mean: index, ...others } = overHistories(values, perDraw);
+  return { index, ...others };
 }

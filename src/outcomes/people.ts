@@ -35,6 +35,18 @@ const attributes: readonly ReadColumn[] = [
 /** Columns before the measures, in order. */
 export const personColumns: readonly PersonColumn[] = [...attributes, ...entryColumns];
 
+/** Where each column stands in a row of the table of people; the row has `width` numbers. */
+export interface PeopleLayout {
+  readonly width: number;
+  /** Place of a column or of a personal measure as asked; -1 where there is none. */
+  readonly at: (id: string) => number;
+}
+
+export function peopleLayout({ measures, found }: { readonly measures: readonly string[]; readonly found: readonly Measure[] }): PeopleLayout {
+  const ids = [...personColumns.map(({ id }) => id), ...measures.filter((_, k) => isPersonal(found[k]!))];
+  return { width: ids.length, at: (id) => ids.indexOf(id) };
+}
+
 /**
  * All people who are counted: members of the cohort in the order in which they came, then the others.
  *
