@@ -13,16 +13,16 @@ export interface ActivityGroup {
   readonly ink: string;
 }
 
-/** Blue is work in ordinary firms, green is on the way, sand and grey are waiting, nothing and away; lightness alone tells neighbours apart. */
+/** Blue is work in ordinary firms, green is on the way, brown is search and waiting, grey is nothing and away; all at least 3 to 1 on white. */
 export const activityGroups: readonly ActivityGroup[] = [
   { id: 'ordinary', members: ['fullTime', 'partTime', 'absent'], colour: '#0b5c94', ink: '#0b5c94' },
-  { id: 'subsidised', members: ['subsidised', 'bonusWage'], colour: '#6db3e0', ink: '#1b6fa3' },
-  { id: 'placement', members: ['placement', 'sheltered'], colour: '#00735a', ink: '#00735a' },
-  { id: 'learning', members: ['education', 'course'], colour: '#7cc9ad', ink: '#217a60' },
-  { id: 'searching', members: ['jobSearch', 'ownSearch'], colour: '#b8791a', ink: '#8a5f00' },
-  { id: 'waiting', members: ['waitingList'], colour: '#f3d58d', ink: '#806000' },
-  { id: 'none', members: ['none'], colour: '#d3d9e0', ink: '#566370' },
-  { id: 'away', members: ['hospital', 'retired', 'dead'], colour: '#8b97a4', ink: '#4a5763' },
+  { id: 'subsidised', members: ['subsidised', 'bonusWage'], colour: '#4596cc', ink: '#1b6fa3' },
+  { id: 'placement', members: ['placement', 'sheltered'], colour: '#005a46', ink: '#005a46' },
+  { id: 'learning', members: ['education', 'course'], colour: '#2fa382', ink: '#217a60' },
+  { id: 'searching', members: ['jobSearch', 'ownSearch'], colour: '#c58426', ink: '#976312' },
+  { id: 'waiting', members: ['waitingList'], colour: '#7a5200', ink: '#7a5200' },
+  { id: 'none', members: ['none'], colour: '#8a95a2', ink: '#566370' },
+  { id: 'away', members: ['hospital', 'retired', 'dead'], colour: '#4a5763', ink: '#4a5763' },
 ];
 
 /** Share of the cohort in a group in a week. */
