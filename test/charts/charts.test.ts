@@ -70,7 +70,7 @@ describe('a chart', () => {
 
   test('says the finding in words', async () => {
     const { alt } = await chartOf('employment-over-time', drawCharts(fakeResult(), context));
-    expect(alt).toContain('After 18 months: 20.5 % with usual care and 42.3 % with IPS.');
+    expect(alt).toContain('In an ordinary job after 18 months: 20.5 % with usual care and 42.3 % with IPS.');
   });
 
   test('gives its data as rows: every week of every arm', async () => {

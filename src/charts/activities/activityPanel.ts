@@ -1,11 +1,11 @@
 /** One arm's stack of activities, with shares, and where it is the last of its line with names, at its right edge. */
 import type { WeeklyColumn } from '../../comparison/comparison.js';
-import { stackAt } from './activityGroups.js';
+import { stackAt, type ActivityGroup } from './activityGroups.js';
 import type { ArmLook } from '../arms.js';
 import { shareAxis, weekAxis } from '../axes.js';
 import type { ChartSpec } from '../chart.js';
 import { formatPercent } from '../format.js';
-import { textsOf, type Language } from '../language.js';
+import type { Language } from '../language.js';
 import { spread } from '../spread.js';
 import { wrapTo } from '../textWidth.js';
 import { colours, sizes } from '../theme.js';
@@ -13,6 +13,7 @@ import { weeksShown } from '../weeksShown.js';
 
 export interface ActivityPanel {
   readonly arm: ArmLook;
+  readonly groups: readonly ActivityGroup[];
   readonly columns: Readonly<Record<string, WeeklyColumn>>;
   readonly weeks: number;
   readonly language: Language;
@@ -27,20 +28,20 @@ interface Place {
   readonly isLast: boolean;
 }
 
-export function activityPanel({ arm, columns, weeks, language }: ActivityPanel, { width, height, isFirst, isLast }: Place): ChartSpec {
-  const layers = weeksShown(weeks).flatMap((week) => stackAt(columns, week)
+export function activityPanel({ arm, groups, columns, weeks, language }: ActivityPanel, { width, height, isFirst, isLast }: Place): ChartSpec {
+  const layers = weeksShown(weeks).flatMap((week) => stackAt(groups, columns, week)
     .map(({ group, low, high }, order) => ({ week, group: group.id, colour: group.colour, order, low: rounded(low), high: rounded(high) })));
   const y = { type: 'quantitative', scale: { domain: [0, 1], nice: false }, axis: { ...shareAxis(1, 0.25, language), grid: false, labels: isFirst } };
   const x = { field: 'week', type: 'quantitative', scale: { domain: [0, weeks], nice: false }, axis: weekAxis(weeks, width, language) };
   const titleLines = wrapTo(2, arm.label, width + 40, sizes.label, 'bold');
-  const labels = labelsOf({ arm, columns, weeks, language }, height, isLast);
+  const labels = labelsOf({ arm, groups, columns, weeks, language }, height, isLast);
   return {
     width,
     height,
     data: { values: layers },
     layer: [
       {
-        mark: { type: 'area', stroke: '#ffffff', strokeWidth: 0.6 },
+        mark: { type: 'area', stroke: '#ffffff', strokeWidth: 0.8 },
         encoding: { x, y: { field: 'low', ...y }, y2: { field: 'high' }, detail: { field: 'order', type: 'ordinal' }, color: { field: 'colour', type: 'nominal', scale: null } },
       },
       {
@@ -56,7 +57,7 @@ export function activityPanel({ arm, columns, weeks, language }: ActivityPanel, 
       },
       ...(isLast ? [{
         data: { values: labels },
-        mark: { type: 'text', dx: 46, color: colours.text },
+        mark: { type: 'text', dx: 52, color: colours.text },
         encoding: { x: { datum: weeks }, y: { field: 'place', ...y }, text: { field: 'name', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } },
       }] : []),
     ],
@@ -64,13 +65,13 @@ export function activityPanel({ arm, columns, weeks, language }: ActivityPanel, 
 }
 
 /** What stands beside the stack at the last week: every group with its name, or only shares that have room. */
-function labelsOf({ columns, weeks, language }: ActivityPanel, height: number, named: boolean) {
-  const shown = stackAt(columns, weeks).filter(({ low, high }) => high - low >= (named ? 0.0005 : 0.03));
+function labelsOf({ groups, columns, weeks, language }: ActivityPanel, height: number, named: boolean) {
+  const shown = stackAt(groups, columns, weeks).filter(({ low, high }) => high - low >= (named ? 0.0005 : 0.03));
   const middles = spread(shown.map(({ low, high }) => (1 - (low + high) / 2) * height), shown.map(() => 18), 0, height);
   return shown.map(({ group, low, high }, order) => ({
     place: 1 - (middles[order] ?? 0) / height,
     share: high - low < 0.01 ? '< 1 %' : formatPercent(high - low, language, 0),
-    name: textsOf(language).activities.groups[group.id],
+    name: group.label[language],
     ink: group.ink,
   }));
 }

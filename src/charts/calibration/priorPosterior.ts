@@ -28,10 +28,15 @@ export function priorPosterior(parameters: readonly LearntParameter[], language:
   return {
     id: 'prior-posterior',
     title: texts.title,
-    alt: texts.alt(parameters.map(({ name, prior, posterior }) => texts.row(name, said(prior, language), said(posterior, language))).join(' ')),
+    alt: texts.alt(parameters.filter(isNarrowed).length, parameters.length, parameters.map(({ name, prior, posterior }) => texts.row(name, said(prior, language), said(posterior, language))).join(' ')),
     specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle, texts.key]), ...plot(parameters, width, language) }),
     rows: parameters.map(({ name, prior, posterior }): ChartRow => ({ parameter: name, ...named('prior', prior), ...named('posterior', posterior) })),
   };
+}
+
+/** Whether data left less than 70 % of the prior's 95 % interval. */
+function isNarrowed({ prior, posterior }: LearntParameter): boolean {
+  return posterior.high95 - posterior.low95 < 0.7 * (prior.high95 - prior.low95);
 }
 
 function named(which: string, middle: Middle): ChartRow {

@@ -22,7 +22,7 @@ export function rankPlots(histograms: readonly RankHistogram[], language: Langua
   return {
     id: 'rank-plots',
     title: texts.title,
-    alt: texts.alt(rows.join(' ')),
+    alt: texts.alt(histograms.filter(({ adjusted }) => adjusted < 0.05).length, histograms.length, rows.join(' ')),
     specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(sets), texts.key, texts.shapes]), ...plot(histograms, width, language) }),
     rows: histograms.flatMap(({ parameter, counts, expected, low, high, p, adjusted }) => counts.map((count, bin): ChartRow => ({ parameter, bin, count, expected: expected[bin] ?? null, low: low[bin] ?? null, high: high[bin] ?? null, p, adjusted }))),
   };
