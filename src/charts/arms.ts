@@ -26,7 +26,7 @@ export const vividShades: readonly Shade[] = [
   { colour: '#d55e00', ink: '#b04c00' },
   { colour: '#0072b2', ink: '#00629a' },
   { colour: '#009e73', ink: '#00735a' },
-  { colour: '#a0437a', ink: '#a0437a' },
+  { colour: '#96336f', ink: '#96336f' },
   { colour: '#333333', ink: '#333333' },
   { colour: '#6a4c00', ink: '#6a4c00' },
   { colour: '#5a2ea6', ink: '#5a2ea6' },

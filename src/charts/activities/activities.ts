@@ -5,13 +5,14 @@ import { activityPanel, type ActivityPanel } from './activityPanel.js';
 import { looksOf } from '../arms.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { formatPercent } from '../format.js';
+import { namesWidth, numberWidth } from './groupLabels.js';
 import { textsOf, type Language } from '../language.js';
-import { textWidth } from '../textWidth.js';
-import { frame, isNarrow, sizes } from '../theme.js';
+import { frame, isNarrow } from '../theme.js';
 import { cohortPhrase, horizonPhrase } from '../words.js';
 
 const axisWidth = 50;
-const numberWidth = 52;
+/** From a stack to the names beside it, and to the next stack where there are none. */
+const beside = 8 + numberWidth;
 
 /** The chart, or null when the run kept no weekly series of activities. */
 export function activitiesOverTime({ comparison, weekly }: RunResult, context: ChartContext): ChartDraft | null {
@@ -40,17 +41,18 @@ export function activitiesOverTime({ comparison, weekly }: RunResult, context: C
 function arrange(panels: readonly ActivityPanel[], width: number, language: Language): ChartSpec {
   const columns = isNarrow(width) ? 1 : panels.length <= 3 ? panels.length : 2;
   const groups = panels[0]?.groups ?? [];
-  const nameWidth = numberWidth + Math.max(...groups.map(({ label }) => textWidth(label[language], sizes.label)));
-  const free = width - 16 - axisWidth - nameWidth - (columns - 1) * (numberWidth + 14);
+  const widestName = isNarrow(width) ? 110 : columns === 3 ? 120 : 170;
+  const names = namesWidth(groups, widestName, language);
+  const free = width - 16 - axisWidth - names - beside - (columns - 1) * (beside + 6);
   return {
     columns,
     bounds: 'flush',
-    spacing: { column: numberWidth + 14, row: 78 },
+    spacing: { column: beside + 6, row: 78 },
     concat: panels.map((panel, at) => activityPanel(panel, {
       width: Math.floor(free / columns),
-      height: Math.max(isNarrow(width) ? 230 : 290, groups.length * 24),
+      height: Math.max(isNarrow(width) ? 230 : 290, groups.length * 30),
       isFirst: at % columns === 0,
-      isLast: at % columns === columns - 1 || at === panels.length - 1,
+      names: at % columns === columns - 1 || at === panels.length - 1 ? widestName : 0,
     })),
   };
 }

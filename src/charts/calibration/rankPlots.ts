@@ -64,8 +64,8 @@ function plot(histograms: readonly RankHistogram[], width: number, language: Lan
     height,
     layer: [
       rects(bands, { color: '#dde3e9' }),
-      rects(bars(false), { color: posteriorShade, opacity: 0.75 }),
-      rects(bars(true), { color: warningShade, opacity: 0.9 }),
+      rects(bars(false), { color: posteriorShade }),
+      rects(bars(true), { color: warningShade }),
       rules(level, { color: colours.quiet, strokeWidth: 1, strokeDash: [4, 3] }),
       rules(cells.map(({ x, ground }) => ({ x, x2: x + panel, y: ground, y2: ground })), { color: colours.zero, strokeWidth: 1 }),
       texts(above(7).map((place, k) => ({ ...place, text: cut(cells[k]?.histogram.parameter ?? '', panel, sizes.label, 'bold') })), { fontWeight: 'bold' }),

@@ -27,7 +27,7 @@ export const en = {
   forest: {
     title: 'Does the model predict the trials?',
     subtitle: (n: number) => `Ratio of the shares with the outcome, first arm over the other. ${n} virtual trials of each trial’s own size; parameters not included.`,
-    key: 'Ring: observed. Line: median predicted. Bars: half and 95 % of virtual trials, also in brackets.',
+    key: 'Ring: observed. Upright line: median predicted. Thick: half of virtual trials; thin: 95 %, also in brackets.',
     axis: 'Ratio; 1 is no difference',
     row: (trial: string, median: string, range: string, observed: string | null) => `${trial}: predicted ${median} (${range})${observed === null ? '' : `, observed ${observed}`}.`,
     alt: (inside: number, known: number, rows: string) => `${inside} of ${known} observed ratios lie within the central 95 % of virtual trials. ${rows}`,
@@ -44,7 +44,7 @@ export const en = {
   priorPosterior: {
     title: 'What did the data say of each parameter?',
     subtitle: 'Each parameter on its own scale, from end to end of the prior’s 95 % interval.',
-    key: 'Grey: prior. Blue: posterior. Thick: half; thin: 95 %. Line: median.',
+    key: 'Grey: prior. Blue: posterior. Thick: half; thin: 95 %. Upright line: median.',
     now: (median: string, range: string) => `${median} (${range})`,
     row: (name: string, before: string, after: string) => `${name}: before ${before}, now ${after}.`,
     alt: (narrowed: number, all: number, rows: string) => `The data narrowed the 95 % intervals of ${narrowed} of ${all} parameters to less than 70 % of what they were. ${rows}`,
@@ -62,7 +62,7 @@ export const en = {
   leaveOneOut: {
     title: 'Does the model predict trials it has not seen?',
     subtitle: 'Share with the outcome by arm. Each trial is predicted from all the others.',
-    key: 'Ring: observed, filled where outside 95 %. Line: median predicted. Bars: 50, 80 and 95 %.',
+    key: 'Ring: observed, filled where outside 95 %. Upright line: median predicted. From thick to thin: 50, 80 and 95 %.',
     row: (trial: string, arm: string, median: string, range: string, observed: string) => `${trial}, ${arm}: predicted ${median} (${range}), observed ${observed}.`,
     alt: (inside: number, all: number, rows: string) => `${inside} of ${all} observed shares lie within 95 % of what is predicted from the other trials. ${rows}`,
   },
@@ -184,7 +184,7 @@ export const en = {
   employerStigma: {
     title: 'Does meeting an employee change employers?',
     subtitle: (people: string, horizon: string) => `Stigma of employers who have had an employee whose illness they knew of, from 0 (none) to 1. Followed: ${people}, for ${horizon}.`,
-    key: 'Outline: before the first experience. Filled: at the end. Above: how their mean moved. Dashed: mean of the others, who only looked at applicants.',
+    key: 'Height: share of these employers. Dark outline: before the first experience. Coloured: at the end. Above: how their mean moved. Dashed: mean of the others, who only looked at applicants.',
     nobody: (arms: string) => `No employer has had such an employee with ${arms}.`,
     employers: (n: string) => `about ${n} employers`,
     others: (mean: string) => `others ${mean}`,

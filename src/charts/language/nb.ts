@@ -29,7 +29,7 @@ export const nb: ChartTexts = {
   forest: {
     title: 'Forutsier modellen studiene?',
     subtitle: (n: number) => `Forholdet mellom andelene med utfallet, første arm over den andre. ${n} virtuelle studier av hver studies egen størrelse; parametrene er ikke med.`,
-    key: 'Ring: observert. Strek: median forutsagt. Søyler: halvparten og 95 % av de virtuelle studiene, også i parentes.',
+    key: 'Ring: observert. Loddrett strek: median forutsagt. Tykt: halvparten av de virtuelle studiene; tynt: 95 %, også i parentes.',
     axis: 'Forhold; 1 er ingen forskjell',
     row: (trial: string, median: string, range: string, observed: string | null) => `${trial}: forutsagt ${median} (${range})${observed === null ? '' : `, observert ${observed}`}.`,
     alt: (inside: number, known: number, rows: string) => `${inside} av ${known} observerte forhold ligger innenfor de midterste 95 % av de virtuelle studiene. ${rows}`,
@@ -46,7 +46,7 @@ export const nb: ChartTexts = {
   priorPosterior: {
     title: 'Hva sa dataene om hver parameter?',
     subtitle: 'Hver parameter på sin egen skala, fra ende til ende av 95 %-intervallet før data.',
-    key: 'Grått: før. Blått: etter. Tykt: halvparten; tynt: 95 %. Strek: median.',
+    key: 'Grått: før. Blått: etter. Tykt: halvparten; tynt: 95 %. Loddrett strek: median.',
     now: (median, range) => `${median} (${range})`,
     row: (name, before, after) => `${name}: før ${before}, nå ${after}.`,
     alt: (narrowed, all, rows) => `Dataene har snevret inn 95 %-intervallet for ${narrowed} av ${all} parametre til under 70 % av det det var. ${rows}`,
@@ -64,7 +64,7 @@ export const nb: ChartTexts = {
   leaveOneOut: {
     title: 'Forutsier modellen studier den ikke har sett?',
     subtitle: 'Andel med utfallet i hver arm. Hver studie er forutsagt fra alle de andre.',
-    key: 'Ring: observert, fylt når den er utenfor 95 %. Strek: median forutsagt. Søyler: 50, 80 og 95 %.',
+    key: 'Ring: observert, fylt når den er utenfor 95 %. Loddrett strek: median forutsagt. Fra tykt til tynt: 50, 80 og 95 %.',
     row: (trial, arm, median, range, observed) => `${trial}, ${arm}: forutsagt ${median} (${range}), observert ${observed}.`,
     alt: (inside, all, rows) => `${inside} av ${all} observerte andeler ligger innenfor 95 % av det som er forutsagt fra de andre studiene. ${rows}`,
   },
@@ -186,7 +186,7 @@ export const nb: ChartTexts = {
   employerStigma: {
     title: 'Endrer møtet med en ansatt arbeidsgivere?',
     subtitle: (people, horizon) => `Stigma hos arbeidsgivere som har hatt en ansatt med en psykisk lidelse de kjente til, fra 0 (ingen) til 1. Fulgt: ${people}, i ${horizon}.`,
-    key: 'Omriss: før den første erfaringen. Fylt: ved slutten. Over: hvordan gjennomsnittet flyttet seg. Stiplet: gjennomsnittet for de andre, som bare har vurdert søkere.',
+    key: 'Høyde: andel av disse arbeidsgiverne. Mørkt omriss: før den første erfaringen. Farget: ved slutten. Over: hvordan gjennomsnittet flyttet seg. Stiplet: gjennomsnittet for de andre, som bare har vurdert søkere.',
     nobody: (arms) => `Ingen arbeidsgiver har hatt en slik ansatt med ${arms}.`,
     employers: (n) => `om lag ${n} arbeidsgivere`,
     others: (mean) => `andre ${mean}`,
