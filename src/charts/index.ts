@@ -4,8 +4,10 @@ import { activitiesOverTime } from './activities/activities.js';
 import { bySubgroup } from './differences/bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
 import { differences } from './differences/differences.js';
+import { displacement } from './differences/displacement.js';
 import { employerStigma } from './employers/employerStigma.js';
 import { employmentOverTime } from './lines/employmentOverTime.js';
+import { fidelity } from './services/fidelity.js';
 import { flows } from './activities/flows.js';
 import { hundredPeople } from './activities/hundredPeople.js';
 import { jobSurvival } from './survival/jobSurvival.js';
@@ -22,7 +24,7 @@ export { loadVega, renderSvg } from './render.js';
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
-  return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
+  return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, displacement, waitingAndLoad, fidelity, employerStigma].flatMap((draft) => draft(result, context) ?? []);
 }
 
 /**

@@ -30,7 +30,7 @@ export const activityGroups: readonly ActivityGroup[] = ([
 /** Of activities that share a group, near the colour of the group. */
 const shades: Readonly<Record<ActivityId, string>> = {
   fullTime: '#0b5c94', partTime: '#2e73aa', absent: '#7393ba', subsidised: '#4596cc', bonusWage: '#2478ad', placement: '#005a46', sheltered: '#2c7d69',
-  education: '#2fa382', course: '#4a9480', jobSearch: '#c58426', ownSearch: '#a86d14', waitingList: '#7a5200', none: '#8a95a2', hospital: '#4a5763', retired: '#6a7681', dead: '#22292f',
+  education: '#2fa382', course: '#50a08a', jobSearch: '#c58426', ownSearch: '#9f6710', waitingList: '#7a5200', none: '#8a95a2', hospital: '#4a5763', retired: '#6a7681', dead: '#22292f',
 };
 
 /** The sixteen unfolded, in the order of their groups. */
