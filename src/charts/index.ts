@@ -22,9 +22,25 @@ export { chartCsv } from './csv.js';
 export type { Language } from './language.js';
 export { loadVega, renderSvg } from './render.js';
 
+/** Every chart of a run by its id, in the order in which a report shows them. */
+export const runCharts: Readonly<Record<string, (result: RunResult, context: ChartContext) => ChartDraft | null>> = {
+  'employment-over-time': employmentOverTime,
+  'time-to-first-job': timeToFirstJob,
+  'job-survival': jobSurvival,
+  activities: activitiesOverTime,
+  flows,
+  'hundred-people': hundredPeople,
+  differences,
+  'by-subgroup': bySubgroup,
+  displacement,
+  'waiting-and-load': waitingAndLoad,
+  fidelity,
+  'employer-stigma': employerStigma,
+};
+
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
-  return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, displacement, waitingAndLoad, fidelity, employerStigma].flatMap((draft) => draft(result, context) ?? []);
+  return Object.values(runCharts).flatMap((draft) => draft(result, context) ?? []);
 }
 
 /**
