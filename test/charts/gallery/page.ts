@@ -6,8 +6,8 @@ import { toPng } from '../../../src/cli/png.js';
 import { languages, type GalleryRun } from './runs.js';
 
 const words = {
-  en: { name: 'English', title: 'Charts of real runs', intro: 'Each chart that a run of inclusim leaves, from small runs of scenarios that come with it. Answers of large runs are in scenarios/README.md.', language: 'Language', contents: 'Charts', run: (n: number, seed: string, file: string) => `${n} replications, seed ${seed}. Scenario: ${file}`, inWords: 'In words', files: 'Files', narrow: 'SVG for a phone', notIndividuals: 'Not for decisions about individuals.' },
-  nb: { name: 'Norsk bokmål', title: 'Diagrammer fra virkelige kjøringer', intro: 'Hvert diagram som en kjøring av inclusim etterlater, fra små kjøringer av scenarioer som følger med. Svar fra store kjøringer står i scenarios/README.md.', language: 'Språk', contents: 'Diagrammer', run: (n: number, seed: string, file: string) => `${n} replikasjoner, startverdi ${seed}. Scenario: ${file}`, inWords: 'Med ord', files: 'Filer', narrow: 'SVG for mobil', notIndividuals: 'Ikke for beslutninger om enkeltpersoner.' },
+  en: { name: 'English', title: 'Charts of real runs', intro: 'Each chart that a run of inclusim leaves, from small runs of scenarios that come with it. Answers of large runs are in scenarios/README.md.', language: 'Language', contents: 'Charts', run: (n: number, seed: string, file: string) => `${n} replications, seed ${seed}. Scenario: ${file}`, inWords: 'In words', files: 'Files', notIndividuals: 'Not for decisions about individuals.' },
+  nb: { name: 'Norsk bokmål', title: 'Diagrammer fra virkelige kjøringer', intro: 'Hvert diagram som en kjøring av inclusim etterlater, fra små kjøringer av scenarioer som følger med. Svar fra store kjøringer står i scenarios/README.md.', language: 'Språk', contents: 'Diagrammer', run: (n: number, seed: string, file: string) => `${n} replikasjoner, startverdi ${seed}. Scenario: ${file}`, inWords: 'Med ord', files: 'Filer', notIndividuals: 'Ikke for beslutninger om enkeltpersoner.' },
 } as const;
 
 const style = `
@@ -18,8 +18,9 @@ header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.4rem;line-height:1.3;margin:3rem 0 .2rem}
-h3{font-size:1.1rem;line-height:1.35;margin:0 0 .6rem}
+h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
 h4{font-size:.84rem;margin:1rem 0 .2rem;color:var(--quiet)}
+h3+h4{margin-top:.2rem}
 p{margin:.3rem 0;text-wrap:pretty}
 .quiet,footer{color:var(--quiet);font-size:.9rem}
 fieldset{border:0;padding:0;margin:1.2rem 0;display:flex;gap:.4rem;flex-wrap:wrap;align-items:center}
@@ -30,9 +31,10 @@ fieldset input:checked+label{background:var(--accent);border-color:var(--accent)
 :focus-visible,fieldset input:focus-visible+label{outline:3px solid var(--accent);outline-offset:2px}
 nav ul{list-style:none;margin:.6rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
 nav a{display:block;padding:.2rem .8rem;border:1px solid var(--line);border-radius:1rem;background:#fff;color:var(--accent);font-size:.88rem;text-decoration:none}
-article{display:grid;grid-template-columns:minmax(0,46rem) minmax(14rem,1fr);gap:1.5rem;background:#fff;border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:1.2rem 0;scroll-margin-top:1rem}
+article{position:relative;display:grid;grid-template-columns:minmax(0,46rem) minmax(14rem,1fr);gap:1.5rem;background:#fff;border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:1.2rem 0;scroll-margin-top:1rem}
 article svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
+.words::first-letter{text-transform:uppercase}
 .files{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem .9rem;font-size:.88rem}
 .files a{color:var(--accent)}
 .words{font-size:.88rem;max-height:18rem;overflow:auto}
@@ -85,11 +87,11 @@ ${shown.map(({ language, chart }) => article(chart, language)).join('\n')}
 }
 
 function article(chart: Chart, language: Language): string {
-  const { id, title, alt, svg, narrowSvg, spec, rows } = chart;
-  const { inWords, files, narrow } = words[language];
+  const { id, title, alt, svg, narrowSvg, rows } = chart;
+  const { inWords, files } = words[language];
   const downloads = [
-    link('SVG', `${id}.svg`, 'image/svg+xml', svg), link(narrow, `${id}-narrow.svg`, 'image/svg+xml', narrowSvg), link('PNG', `${id}.png`, 'image/png', toPng(svg)),
-    link('CSV', `${id}.csv`, 'text/csv', chartCsv(rows)), link('Vega-Lite', `${id}.vl.json`, 'application/json', JSON.stringify(spec)),
+    link('SVG', `${id}.svg`, 'image/svg+xml', svg), link('PNG', `${id}.png`, 'image/png', toPng(svg)),
+    link('CSV', `${id}.csv`, 'text/csv', chartCsv(rows)),
   ];
   return `<article lang="${language}" id="${id}">
 <div><div class="wide">${svg}</div><div class="narrow">${narrowSvg}</div></div>
