@@ -113,7 +113,7 @@ export const en = {
   differences: {
     title: (reference: string) => `How much does each measure differ from ${reference}?`,
     subtitle: (people: string, horizon: string) => `Difference for ${people}, followed for ${horizon}.`,
-    band: 'Dot: mean difference. Bar: where the difference between two real groups of this size would lie in 95 of 100 cases, parameters apart.',
+    band: (inBrackets: boolean) => `Dot: mean difference. Bar${inBrackets ? ' and brackets' : ''}: where the difference between two real groups of this size would lie in 95 of 100 cases, parameters apart.`,
     parameters: 'Dark line: 95 % interval of what is expected, over draws of the parameters.',
     parametersRange: (range: string) => `over draws of the parameters ${range}`,
     error: (text: string) => `simulation error at most ${text}`,

@@ -115,7 +115,7 @@ export const nb: ChartTexts = {
   differences: {
     title: (reference) => `Hvor mye skiller hvert mål seg fra ${reference}?`,
     subtitle: (people, horizon) => `Forskjell for ${people}, fulgt i ${horizon}.`,
-    band: 'Punkt: gjennomsnittlig forskjell. Strek: der forskjellen mellom to virkelige grupper av denne størrelsen ville ligge i 95 av 100 tilfeller, parameterne holdt utenfor.',
+    band: (inBrackets) => `Punkt: gjennomsnittlig forskjell. Søyle${inBrackets ? ' og parentes' : ''}: der forskjellen mellom to virkelige grupper av denne størrelsen ville ligge i 95 av 100 tilfeller, parameterne holdt utenfor.`,
     parameters: 'Mørk linje: 95 %-intervall for det forventede, over trekk av parameterne.',
     parametersRange: (range) => `over trekk av parameterne ${range}`,
     error: (text) => `simuleringsfeil høyst ${text}`,
