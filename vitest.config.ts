@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const slow = [
   'test/laws/**/*.test.ts', 'test/scenarios/**/*.test.ts', 'test/verification/**/*.test.ts', 'test/story/**/*.test.ts',
   'test/architecture/lint.test.ts', 'test/calibration/rivals.test.ts', 'test/calibration/validation.test.ts', 'test/architecture/project-files.test.ts', 'test/catalogue/programmes.test.ts', 'test/charts/charts.test.ts',
-  'test/charts/extremes.test.ts', 'test/explorer/presets.test.ts', 'test/cli/explain.test.ts', 'test/cli/new.test.ts',
+  'test/charts/extremes.test.ts', 'test/charts/gallery.test.ts', 'test/explorer/presets.test.ts', 'test/cli/explain.test.ts', 'test/cli/new.test.ts',
   'test/outcomes/fidelity.test.ts', 'test/pattern/experiments.test.ts', 'test/scenario/fuzz.properties.test.ts', 'test/scenario/write.properties.test.ts',
   'test/statistics/survival.oracle.test.ts', 'test/week/instruments.test.ts',
 ];

@@ -21,15 +21,15 @@ interface Shade {
 /** A calm grey-blue for the reference. */
 export const referenceShade: Shade = { colour: '#7c8fa6', ink: '#55677d' };
 
-/** After Okabe and Ito (2008), told apart by people with every common kind of colour blindness. */
+/** After Okabe and Ito (2008), without their light colours: at least 3 to 1 on white, and told apart with every common kind of colour blindness. */
 export const vividShades: readonly Shade[] = [
   { colour: '#d55e00', ink: '#b04c00' },
   { colour: '#0072b2', ink: '#00629a' },
   { colour: '#009e73', ink: '#00735a' },
-  { colour: '#cc79a7', ink: '#a0437a' },
-  { colour: '#e69f00', ink: '#8a5f00' },
-  { colour: '#56b4e9', ink: '#1b6fa3' },
+  { colour: '#96336f', ink: '#96336f' },
   { colour: '#333333', ink: '#333333' },
+  { colour: '#6a4c00', ink: '#6a4c00' },
+  { colour: '#5a2ea6', ink: '#5a2ea6' },
 ];
 
 /** All arms in the order of the run, the reference arm where the file has it. */

@@ -17,6 +17,8 @@ export interface ChartContext {
   /** Names of arms where the id says too little. */
   readonly armLabels?: Readonly<Record<string, string>> | undefined;
   readonly currency?: string | undefined;
+  /** Whether all sixteen main activities are shown, and not eight groups of them. */
+  readonly isUnfolded?: boolean | undefined;
 }
 
 /** A Vega-Lite specification: plain data. */

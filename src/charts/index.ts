@@ -4,8 +4,10 @@ import { activitiesOverTime } from './activities/activities.js';
 import { bySubgroup } from './differences/bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
 import { differences } from './differences/differences.js';
+import { displacement } from './differences/displacement.js';
 import { employerStigma } from './employers/employerStigma.js';
 import { employmentOverTime } from './lines/employmentOverTime.js';
+import { fidelity } from './services/fidelity.js';
 import { flows } from './activities/flows.js';
 import { hundredPeople } from './activities/hundredPeople.js';
 import { jobSurvival } from './survival/jobSurvival.js';
@@ -20,9 +22,25 @@ export { chartCsv } from './csv.js';
 export type { Language } from './language.js';
 export { loadVega, renderSvg } from './render.js';
 
+/** Every chart of a run by its id, in the order in which a report shows them. */
+export const runCharts: Readonly<Record<string, (result: RunResult, context: ChartContext) => ChartDraft | null>> = {
+  'employment-over-time': employmentOverTime,
+  'time-to-first-job': timeToFirstJob,
+  'job-survival': jobSurvival,
+  activities: activitiesOverTime,
+  flows,
+  'hundred-people': hundredPeople,
+  differences,
+  'by-subgroup': bySubgroup,
+  displacement,
+  'waiting-and-load': waitingAndLoad,
+  fidelity,
+  'employer-stigma': employerStigma,
+};
+
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
 export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
-  return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
+  return Object.values(runCharts).flatMap((draft) => draft(result, context) ?? []);
 }
 
 /**

@@ -78,6 +78,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...rebuildCommands(program).map(({ name, command }) => command
       .argument('<run>', 'folder of a run, or of a scenario below output/ (its newest run)')
       .option('--language <language>', 'en or nb; without it the language of the scenario', readLanguage)
+      .option('--unfolded', 'show all 16 main activities instead of 8 groups of them')
       .option('--out <dir>', 'write into this folder instead of the run’s own')
       .addHelpText('after', rebuilding(name))
       .action(async (run: string, options: RebuildOptions) => {

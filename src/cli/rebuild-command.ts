@@ -24,6 +24,8 @@ export interface RebuildOptions {
   /** The folder to write into; without it the run's own. */
   readonly out?: string;
   readonly language?: Language;
+  /** All sixteen main activities instead of eight groups. */
+  readonly unfolded?: boolean;
 }
 
 /** A run that was read back, with its charts drawn. */
@@ -59,7 +61,7 @@ export async function reportCommand(run: string, options: RebuildOptions, termin
 }
 
 /** Reads the run and draws its charts; says what is wrong with its scenario and returns undefined when anything is. */
-async function rebuild(run: string, { out, language }: RebuildOptions, terminal: Terminal, drawn?: (chart: Chart) => void): Promise<Rebuilt | undefined> {
+async function rebuild(run: string, { out, language, unfolded }: RebuildOptions, terminal: Terminal, drawn?: (chart: Chart) => void): Promise<Rebuilt | undefined> {
   if (out === '') throw new InputError('--out: found an empty name, expected a folder to write into.\n  Leave it out to write into the run’s own folder.');
   const { folder, isNewest } = await findRun(run);
   if (isNewest) terminal.note(`Newest run in ${printable(run)}: ${printable(folder)}\n`);
@@ -70,7 +72,7 @@ async function rebuild(run: string, { out, language }: RebuildOptions, terminal:
   const scenario = { ...loaded.scenario, report: { ...report, language: language ?? report.language } };
   const written = { arms: Object.fromEntries(scenario.arms.map(({ id }) => [id, true])), weeks: scenario.horizon };
   refuseMixture(folder, ['scenario.yaml', armsAndWeeks(written)], ['comparison.json', armsAndWeeks(stored.result.comparison)]);
-  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, contextOf(scenario, measureInfo), drawn) };
+  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, { ...contextOf(scenario, measureInfo), isUnfolded: unfolded }, drawn) };
 }
 
 /** Writes all files beside what is there, then gives each its name; when anything goes wrong, what was there stays. */

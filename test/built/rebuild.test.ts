@@ -63,6 +63,16 @@ describe('charts and report of a run', () => {
     same(run, 'before', files('before'));
   });
 
+  test('--unfolded shows each of the sixteen main activities, and leaves other charts as they are', () => {
+    expect(inclusim(place.folder, 'charts', run, '--unfolded', '--out', 'unfolded')).toMatchObject({ code: 0, note: '' });
+    const column = (folder: string, file: string, at: number) => new Set(read(folder, 'charts', file).toString().trimEnd().split('\n').slice(1).map((line) => line.split(',')[at]));
+    for (const [file, at] of [['activities.csv', 2], ['flows.csv', 3], ['flows.csv', 4]] as const) {
+      expect(column('unfolded', file, at).size, file).toBe(16);
+      expect(column('before', file, at).size, file).toBe(8);
+    }
+    expect(read('unfolded', 'charts', 'differences.svg').equals(read('before', 'charts', 'differences.svg'))).toBe(true);
+  });
+
   test('two runs: the one that began last is the newest', () => {
     inclusim(place.folder, 'run', 'small.yaml', '--quiet', '--replications', '2');
     const newest = readdirSync(join(place.folder, 'output', 'small')).sort().at(-1)!;

@@ -39,7 +39,7 @@ describe.each(cases)('the chart $id in $language', async ({ id, language, draft 
 
 test('the pairs plot says which parameters are not told apart, and shows those of many that are most correlated', () => {
   const { alt, specAt, rows } = drafts['pairs-plot']!('en');
-  expect(alt).toMatch(/^Posterior draws of 20 parameters in pairs\. Not told apart: .*stigma of employers and fear of cost \(correlation −0\.8\d\)/);
+  expect(alt).toMatch(/^Not told apart, of 20 parameters: .*stigma of employers and fear of cost \(correlation −0\.8\d\)/);
   expect(rows).toHaveLength(190);
   expect(JSON.stringify(specAt(720))).toContain('Shown: the 8 most correlated of 20 parameters.');
   expect(JSON.stringify(specAt(344))).toContain('Shown: the 5 most correlated of 20 parameters.');
@@ -48,17 +48,19 @@ test('the pairs plot says which parameters are not told apart, and shows those o
 
 test('the rank plots say which parameters are off', () => {
   const { alt } = drafts['rank-plots']!('en');
+  expect(alt).toMatch(/^Ranks of 2 of 10 parameters differ from flat/);
   expect(alt).toMatch(/symptoms: p < 0\.001, \d+ of 20 bars outside\./);
   expect(alt).toMatch(/skills: p = [01]\.\d+, [0-3] of 20 bars outside\./);
 });
 
 test('what was observed beside what was predicted is said trial by trial', () => {
   const { alt } = drafts['leave-one-out']!('en');
-  expect(alt).toMatch(/^Predicted and observed shares by trial and arm\. 12 of 13 observed shares lie within 95 %\. /);
+  expect(alt).toMatch(/^12 of 13 observed shares lie within 95 % of what is predicted from the other trials\. /);
   expect(alt).toContain('norway-2019, ips: predicted 38 % (24 % to 54 %), observed 37 %.');
 });
 
 test('what the data said of a parameter is said in numbers', () => {
+  expect(drafts['prior-posterior']!('en').alt).toMatch(/^The data narrowed the 95 % intervals of \d+ of \d+ parameters/);
   expect(drafts['prior-posterior']!('en').alt).toMatch(/stigma of employers: before 0\.50 \(0\.10 to 0\.90\), now /);
 });
 

@@ -95,6 +95,8 @@ const cases: readonly (readonly [string, RunResult, Partial<typeof context>])[] 
   ['huge differences', scaled(fakeResult(), 1e5), {}],
   ['negative differences', scaled(fakeResult(eight), -1), {}],
   ['nine arms', nine(), {}],
+  ['all main activities', fakeResult(), { isUnfolded: true }],
+  ['all main activities in four arms', fakeResult(eight), { isUnfolded: true, language: 'nb' }],
   ['many groups', manyGroups(['usual-care', 'ips']), {}],
   ['many groups in four arms', manyGroups(eight), {}],
   ['many groups in one arm', manyGroups(['usual-care']), {}],

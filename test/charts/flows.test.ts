@@ -11,12 +11,12 @@ const matrices = fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
 
 describe('flows folded to groups', () => {
   test('keep their sum', () => {
-    fc.assert(fc.property(matrices, (matrix) => { expect(totalOf(foldFlows(matrix))).toBeCloseTo(totalOf(matrix), 8); }));
+    fc.assert(fc.property(matrices, (matrix) => { expect(totalOf(foldFlows(matrix, activityGroups))).toBeCloseTo(totalOf(matrix), 8); }));
   });
 
   test('put a person who stays in a group on its diagonal', () => {
     const matrix = activities.map(({ id: from }) => activities.map(({ id: to }) => (from === 'fullTime' && to === 'absent' ? 1 : 0)));
-    const folded = foldFlows(matrix);
+    const folded = foldFlows(matrix, activityGroups);
     expect(activityGroups[0]!.id).toBe('ordinary');
     expect(folded[0]![0]).toBe(1);
     expect(totalOf(folded)).toBe(1);
@@ -24,14 +24,14 @@ describe('flows folded to groups', () => {
 
   test('leave bars that they fill, and enter bars that they fill', () => {
     fc.assert(fc.property(matrices, (matrix) => {
-      const folded = foldFlows(matrix);
-      const ribbons = ribbonsOf(folded);
-      for (const { group, low, high } of barsOf(folded, 'before')) {
+      const folded = foldFlows(matrix, activityGroups);
+      const ribbons = ribbonsOf(folded, activityGroups);
+      for (const { group, low, high } of barsOf(folded, 'before', activityGroups)) {
         const own = ribbons.filter(({ from }) => from === group);
         expect(own[0]!.lowBefore).toBeCloseTo(low, 8);
         expect(own.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(high - low, 8);
       }
-      for (const { group, low, high } of barsOf(folded, 'after')) {
+      for (const { group, low, high } of barsOf(folded, 'after', activityGroups)) {
         const own = ribbons.filter(({ to }) => to === group);
         expect(own[0]!.lowAfter).toBeCloseTo(low, 8);
         expect(own.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(high - low, 8);

@@ -31,7 +31,7 @@ describe.each(['en', 'nb'] as const)('the forest plot in %s', async (language) =
 });
 
 test('the forest plot says in words how many observed ratios the model holds, and each of them', () => {
-  expect(forestPlot(trials, 'en')!.alt).toBe('Forest plot. 3 of 4 observed ratios lie within the central 95 % of virtual trials. steady-and-large: predicted 2.00 (1.54 to 2.60), observed 2.10. small-and-far-off: predicted 2.40 (0.60 to 9.60), observed 11.0. two-controls, control-psychosocial: predicted 2.60 (1.63 to 4.16), observed 4.00. two-controls, control-standard: predicted 1.10 (0.73 to 1.65), observed 0.80. not-reported-yet: predicted 1.60 (0.89 to 2.88).');
+  expect(forestPlot(trials, 'en')!.alt).toBe('3 of 4 observed ratios lie within the central 95 % of virtual trials. steady-and-large: predicted 2.00 (1.54 to 2.60), observed 2.10. small-and-far-off: predicted 2.40 (0.60 to 9.60), observed 11.0. two-controls, control-psychosocial: predicted 2.60 (1.63 to 4.16), observed 4.00. two-controls, control-standard: predicted 1.10 (0.73 to 1.65), observed 0.80. not-reported-yet: predicted 1.60 (0.89 to 2.88).');
 });
 
 test('the gallery shows the forest plot', () => {

@@ -54,7 +54,7 @@ describe('time to the first job', () => {
     const nobody = withCurves((curve) => ({ ...curve, survival: curve.survival.map(() => 1), low: curve.survival.map(() => 1), high: curve.survival.map(() => 1), median: null }));
     const curves = curvesOf(nobody.comparison, nobody.survival, started, context);
     expect(partsReached(curves, started, 78)).toEqual([]);
-    expect(timeToFirstJob(nobody, context)!.alt).toContain('After 18 months: 0.0 % with usual care and 0.0 % with IPS.');
+    expect(timeToFirstJob(nobody, context)!.alt).toContain('started within 18 months (Kaplan-Meier): 0.0 % with usual care and 0.0 % with IPS.');
   });
 });
 

@@ -1,6 +1,6 @@
-/** Flows between activities, folded from the sixteen to the eight groups, with the places of bars and ribbons in the stacks. */
+/** Flows between activities, folded from the sixteen to groups of them, with the places of bars and ribbons in the stacks. */
 import { activities } from '../../outcomes/activities.js';
-import { activityGroups, type ActivityGroup } from './activityGroups.js';
+import type { ActivityGroup } from './activityGroups.js';
 
 /** Shares of the cohort, `[from][to]`. */
 export type Matrix = readonly (readonly number[])[];
@@ -21,17 +21,16 @@ export interface Ribbon {
   readonly lowAfter: number;
 }
 
-const membersOf = activityGroups.map(({ members }) => activities.flatMap(({ id }, at) => (members.includes(id) ? [at] : [])));
-
 /** The matrix of groups; its cells sum to what the cells of the matrix of activities sum to. */
-export function foldFlows(matrix: Matrix): Matrix {
+export function foldFlows(matrix: Matrix, groups: readonly ActivityGroup[]): Matrix {
+  const membersOf = groups.map(({ members }) => activities.flatMap(({ id }, at) => (members.includes(id) ? [at] : [])));
   return membersOf.map((from) => membersOf.map((to) => sumOf(from.map((row) => sumOf(to.map((column) => matrix[row]?.[column] ?? 0))))));
 }
 
 /** The bars before an interval of groups, or after it. */
-export function barsOf(folded: Matrix, side: 'before' | 'after'): FlowBar[] {
+export function barsOf(folded: Matrix, side: 'before' | 'after', groups: readonly ActivityGroup[]): FlowBar[] {
   let edge = 0;
-  return activityGroups.map((group, at) => {
+  return groups.map((group, at) => {
     const low = edge;
     edge += side === 'before' ? sumOf(folded[at] ?? []) : sumOf(folded.map((row) => row[at] ?? 0));
     return { group, low, high: edge };
@@ -39,10 +38,10 @@ export function barsOf(folded: Matrix, side: 'before' | 'after'): FlowBar[] {
 }
 
 /** Ribbons leave a bar in the order of where they go, and enter one in the order of where they come from, so that few cross. */
-export function ribbonsOf(folded: Matrix): Ribbon[] {
-  const leaving = barsOf(folded, 'before').map(({ low }) => low);
-  const entering = barsOf(folded, 'after').map(({ low }) => low);
-  return activityGroups.flatMap((from, row) => activityGroups.map((to, column) => {
+export function ribbonsOf(folded: Matrix, groups: readonly ActivityGroup[]): Ribbon[] {
+  const leaving = barsOf(folded, 'before', groups).map(({ low }) => low);
+  const entering = barsOf(folded, 'after', groups).map(({ low }) => low);
+  return groups.flatMap((from, row) => groups.map((to, column) => {
     const share = folded[row]?.[column] ?? 0;
     const ribbon = { from, to, share, lowBefore: leaving[row] ?? 0, lowAfter: entering[column] ?? 0 };
     leaving[row] = ribbon.lowBefore + share;

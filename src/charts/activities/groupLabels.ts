@@ -1,7 +1,7 @@
 /** Names of activity groups beside what they colour, each with a number before it, moved apart where they would cover each other. */
 import type { ActivityGroup } from './activityGroups.js';
 import type { ChartSpec } from '../chart.js';
-import { textsOf, type Language } from '../language.js';
+import type { Language } from '../language.js';
 import { spread } from '../spread.js';
 import { textWidth, wrapTo } from '../textWidth.js';
 import { sizes } from '../theme.js';
@@ -69,5 +69,5 @@ function squareLayer(squares: readonly { readonly colour: string; readonly x: nu
 }
 
 function linesOf(group: ActivityGroup, widest: number, language: Language): string[] {
-  return wrapTo(2, textsOf(language).activities.groups[group.id], widest, sizes.label);
+  return wrapTo(2, group.label[language], widest, sizes.label);
 }

@@ -1,6 +1,6 @@
 /** Lives of people as a chart shows them: folded to activity groups, sorted by weeks in ordinary work. */
 import type { LifeStretch } from '../../comparison/comparison.js';
-import { activityGroups, type ActivityGroup, type GroupId } from './activityGroups.js';
+import { activityGroups, type ActivityGroup } from './activityGroups.js';
 
 /** Weeks in a row in one group. */
 export interface GroupStretch {
@@ -44,6 +44,6 @@ function mainGroup({ stretches }: Life): { readonly place: number; readonly week
   return activityGroups.map(({ id }, place) => ({ place, weeks: weeksIn(stretches, id) })).reduce((most, each) => (each.weeks > most.weeks ? each : most));
 }
 
-function weeksIn(stretches: readonly GroupStretch[], id: GroupId): number {
+function weeksIn(stretches: readonly GroupStretch[], id: ActivityGroup['id']): number {
   return stretches.reduce((sum, { group, from, to }) => sum + (group.id === id ? to - from + 1 : 0), 0);
 }

@@ -88,15 +88,15 @@ function plot(trials: readonly PredictedTrial[], rows: readonly Row[], width: nu
   const x = { type: 'quantitative', scale: { domain: [0, top], nice: false }, axis: { ...shareAxis(top, step, language), grid: true, title: null } };
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
   const colour = { condition: { test: 'datum.isFirst', value: posteriorShade }, value: referenceShade.colour };
-  const bar = (level: number, thick: number, opacity: number) => ({ mark: { type: 'rule', strokeWidth: thick, opacity }, encoding: { x: { field: `low${level}`, ...x }, x2: { field: `high${level}` }, y, color: colour } });
+  const bar = (level: number, thick: number) => ({ mark: { type: 'rule', strokeWidth: thick }, encoding: { x: { field: `low${level}`, ...x }, x2: { field: `high${level}` }, y, color: colour } });
   const text = (field: string, at: number, more: object) => ({ mark: { type: 'text', ...more }, encoding: { x: { value: at }, y, text: { field, type: 'nominal' } } });
   return {
     width: inner,
     height,
     data: { values },
     layer: [
-      bar(95, 4, 0.4), bar(80, 8, 0.5), bar(50, 13, 0.75),
-      { mark: { type: 'tick', thickness: 2, size: 18 }, encoding: { x: { field: 'median', ...x }, y, color: { condition: { test: 'datum.isFirst', value: posteriorInk }, value: referenceShade.ink } } },
+      bar(95, 1.5), bar(80, 4.5), bar(50, 10),
+      { mark: { type: 'tick', thickness: 2.5, size: 19 }, encoding: { x: { field: 'median', ...x }, y, color: { condition: { test: 'datum.isFirst', value: posteriorInk }, value: referenceShade.ink } } },
       { mark: { type: 'point', shape: 'circle', size: 70, filled: true, stroke: ringShade, strokeWidth: 2.5, opacity: 1 }, encoding: { x: { field: 'observed', ...x }, y, fill: { condition: { test: 'datum.isInside', value: '#ffffff' }, value: ringShade } } },
       text('arm', -armWidth, { fontSize: sizes.axis, color: colours.quiet }),
       ...(isPhone ? [] : [text('text', inner + numbers, { align: 'right', fontSize: sizes.axis, color: colours.quiet })]),

@@ -28,10 +28,15 @@ export function priorPosterior(parameters: readonly LearntParameter[], language:
   return {
     id: 'prior-posterior',
     title: texts.title,
-    alt: texts.alt(parameters.map(({ name, prior, posterior }) => texts.row(name, said(prior, language), said(posterior, language))).join(' ')),
+    alt: texts.alt(parameters.filter(isNarrowed).length, parameters.length, parameters.map(({ name, prior, posterior }) => texts.row(name, said(prior, language), said(posterior, language))).join(' ')),
     specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle, texts.key]), ...plot(parameters, width, language) }),
     rows: parameters.map(({ name, prior, posterior }): ChartRow => ({ parameter: name, ...named('prior', prior), ...named('posterior', posterior) })),
   };
+}
+
+/** Whether data left less than 70 % of the prior's 95 % interval. */
+function isNarrowed({ prior, posterior }: LearntParameter): boolean {
+  return posterior.high95 - posterior.low95 < 0.7 * (prior.high95 - prior.low95);
 }
 
 function named(which: string, middle: Middle): ChartRow {
@@ -77,11 +82,11 @@ function plot(parameters: readonly LearntParameter[], width: number, language: L
     height,
     layer: [
       rules(lines, { color: colours.grid, strokeWidth: 1 }),
-      rects(bar('prior', '95', 13, 4), { color: priorShade, opacity: 0.55 }),
-      rects(bar('prior', '50', 13, 9), { color: priorShade, opacity: 0.8 }),
-      rules(tick('prior', 13, 13), { color: colours.quiet, strokeWidth: 2 }),
-      rects(bar('posterior', '95', 29, 5), { color: posteriorShade, opacity: 0.4 }),
-      rects(bar('posterior', '50', 29, 11), { color: posteriorShade, opacity: 0.8 }),
+      rects(bar('prior', '95', 13, 2), { color: priorShade }),
+      rects(bar('prior', '50', 13, 8), { color: priorShade }),
+      rules(tick('prior', 13, 13), { color: colours.text, strokeWidth: 2 }),
+      rects(bar('posterior', '95', 29, 2), { color: posteriorShade }),
+      rects(bar('posterior', '50', 29, 10), { color: posteriorShade }),
       rules(tick('posterior', 29, 16), { color: posteriorInk, strokeWidth: 2.5 }),
       texts(labels),
       texts(numbers.map((text, at) => ({ x: inner, y: isPhone ? at * row + 14 : at * row + 21, text })), { align: 'right', color: posteriorInk, ...(isPhone ? { fontSize: sizes.axis } : {}) }),

@@ -22,7 +22,7 @@ export function rankPlots(histograms: readonly RankHistogram[], language: Langua
   return {
     id: 'rank-plots',
     title: texts.title,
-    alt: texts.alt(rows.join(' ')),
+    alt: texts.alt(histograms.filter(({ adjusted }) => adjusted < 0.05).length, histograms.length, rows.join(' ')),
     specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(sets), texts.key, texts.shapes]), ...plot(histograms, width, language) }),
     rows: histograms.flatMap(({ parameter, counts, expected, low, high, p, adjusted }) => counts.map((count, bin): ChartRow => ({ parameter, bin, count, expected: expected[bin] ?? null, low: low[bin] ?? null, high: high[bin] ?? null, p, adjusted }))),
   };
@@ -64,8 +64,8 @@ function plot(histograms: readonly RankHistogram[], width: number, language: Lan
     height,
     layer: [
       rects(bands, { color: '#dde3e9' }),
-      rects(bars(false), { color: posteriorShade, opacity: 0.75 }),
-      rects(bars(true), { color: warningShade, opacity: 0.9 }),
+      rects(bars(false), { color: posteriorShade }),
+      rects(bars(true), { color: warningShade }),
       rules(level, { color: colours.quiet, strokeWidth: 1, strokeDash: [4, 3] }),
       rules(cells.map(({ x, ground }) => ({ x, x2: x + panel, y: ground, y2: ground })), { color: colours.zero, strokeWidth: 1 }),
       texts(above(7).map((place, k) => ({ ...place, text: cut(cells[k]?.histogram.parameter ?? '', panel, sizes.label, 'bold') })), { fontWeight: 'bold' }),

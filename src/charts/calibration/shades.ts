@@ -2,7 +2,7 @@
 import { formatNumber } from '../format.js';
 import type { Language } from '../language.js';
 
-export const priorShade = '#9aa6b2';
+export const priorShade = '#76838f';
 export const posteriorShade = '#2b6ca3';
 export const posteriorInk = '#123a5c';
 export const warningShade = '#c4571f';

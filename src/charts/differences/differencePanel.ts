@@ -24,7 +24,10 @@ export function panelOf(groups: readonly DifferenceGroup[], columns: Columns, la
   const beside = columns.plot + columns.gap;
   const layer = [
     { data: { values: zeroLines }, mark: { type: 'rule', color: colours.zero, strokeWidth: 1.5 }, encoding: { x: { datum: 0, ...x }, y: { ...y, field: 'from' }, y2: { field: 'to' } } },
-    { transform: [{ filter: 'isValid(datum.low)' }], mark: { type: 'rule', strokeWidth: 7, strokeCap: 'round', opacity: 0.35 }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, y, color: colour } },
+    // An outline that stands out, around a filling that a dark line stands out from.
+    ...[{ strokeWidth: 9 }, { strokeWidth: 6.5, color: '#ffffff' }, { strokeWidth: 6.5, opacity: 0.3 }].map((look) => ({
+      transform: [{ filter: 'isValid(datum.low)' }], mark: { type: 'rule', strokeCap: 'round', ...look }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, y, ...('color' in look ? {} : { color: colour }) },
+    })),
     ...(hasParameters ? [{ transform: [{ filter: 'isValid(datum.from)' }], mark: { type: 'rule', strokeWidth: 2 }, encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, y, color: ink } }] : []),
     { mark: { type: 'circle', size: 90, opacity: 1 }, encoding: { x: { field: 'value', ...x }, y, color: colour } },
     { mark: { type: 'text', fontWeight: 'bold' }, encoding: { x: { value: beside + columns.armName }, y, text: { field: 'text', type: 'nominal' }, color: ink } },

@@ -22,16 +22,17 @@ export function differences({ comparison }: RunResult, context: ChartContext): C
   const texts = textsOf(language).differences;
   const reference = armLabel(context.compareWith, context);
   const title = texts.title(reference);
-  const subtitles = [texts.subtitle(cohortPhrase(comparison.cohort, language), horizonPhrase(comparison.weeks, language)), texts.band, ...(groups.some(({ rows }) => rows.some(({ parameters }) => parameters !== null)) ? [texts.parameters] : [])];
+  const namesArms = looks.length > 2;
+  const subtitlesAt = (width: number) => [texts.subtitle(cohortPhrase(comparison.cohort, language), horizonPhrase(comparison.weeks, language)), texts.band(!isBrief(width, namesArms)), ...(groups.some(({ rows }) => rows.some(({ parameters }) => parameters !== null)) ? [texts.parameters] : [])];
   return {
     id: 'differences',
     title,
     alt: texts.alt(reference, groups.map((group) => sentenceOf(group, context)).join(' ')),
     specAt: (width) => ({
-      ...frame(width, title, subtitles),
+      ...frame(width, title, subtitlesAt(width)),
       spacing: 26,
       bounds: 'full',
-      vconcat: panels(groups, width, looks.length > 2, language),
+      vconcat: panels(groups, width, namesArms, language),
     }),
     rows: csvRows(comparison.differences, context),
   };
@@ -49,10 +50,14 @@ function intervalOf(realGroup: Interval | null, unit: Unit, language: Language):
   return realGroup === null || realGroup[0] === realGroup[1] ? null : formatInterval(realGroup, unit, language);
 }
 
+/** Whether there is no room for intervals in brackets. */
+function isBrief(width: number, namesArms: boolean): boolean {
+  return isNarrow(width) && namesArms;
+}
+
 /** One panel for each unit, all on the same columns; on a phone the interval is left to the bar. */
 function panels(groups: readonly DifferenceGroup[], width: number, namesArms: boolean, language: Language): ChartSpec[] {
-  const brief = isNarrow(width) && namesArms;
-  const shown = brief ? groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, text: formatBare(row.value, group.unit, language) })) })) : groups;
+  const shown = isBrief(width, namesArms) ? groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, text: formatBare(row.value, group.unit, language) })) })) : groups;
   const columns = columnsOf(shown, width, namesArms);
   return [...new Set(shown.map(({ unit }) => unit.unit))].map((unit) => panelOf(shown.filter((group) => group.unit.unit === unit), columns, language));
 }

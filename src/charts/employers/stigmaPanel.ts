@@ -47,14 +47,14 @@ export function stigmaPanel(stigma: StigmaOfArm, { plot, height, top, axis, isFi
     layer: [
       {
         data: { values: steps },
-        mark: { type: 'rect', color: arm.colour, opacity: 0.45, stroke: '#ffffff', strokeWidth: 0.5 },
+        mark: { type: 'rect', color: arm.colour, opacity: 0.3 },
         encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: { ...y, field: 'after' }, y2: { datum: 0 } },
       },
-      {
-        data: { values: outlineOf(steps) },
-        mark: { type: 'line', color: colours.text, strokeWidth: 1.5, strokeJoin: 'miter' },
+      ...([['after', arm.colour, 2], ['before', colours.text, 1.5]] as const).map(([when, color, strokeWidth]) => ({
+        data: { values: outlineOf(steps, when) },
+        mark: { type: 'line', color, strokeWidth, strokeJoin: 'miter' },
         encoding: { x: { ...x, field: 'stigma' }, y: { ...y, field: 'share' }, order: { field: 'order', type: 'quantitative' } },
-      },
+      })),
       ...othersOf(stigma, x, y, place, plot, language),
       ...moveOf(stigma, x, y, place, plot, language),
     ],
@@ -66,9 +66,9 @@ export function countOf(n: number, language: Language): string {
   return formatNumber(n, n < 9.95 ? 1 : 0, language);
 }
 
-/** The corners of the bars as they were first, from left to right. */
-function outlineOf(steps: readonly { readonly from: number; readonly to: number; readonly before: number }[]) {
-  return steps.flatMap(({ from, to, before }) => [{ stigma: from, share: before }, { stigma: to, share: before }]).map((corner, order) => ({ ...corner, order }));
+/** The corners of the bars, from left to right. */
+function outlineOf(steps: readonly { readonly from: number; readonly to: number; readonly before: number; readonly after: number }[], when: 'before' | 'after') {
+  return steps.flatMap(({ from, to, [when]: share }) => [{ stigma: from, share }, { stigma: to, share }]).map((corner, order) => ({ ...corner, order }));
 }
 
 /** The mean of employers without an experience, as a line with its name. */

@@ -94,7 +94,7 @@ export function linePanel(panel: LinePanel, labels: readonly EndLabel[], width: 
     data: { values },
     layer: [
       // Many bands over each other hide the lines.
-      { mark: { type: 'area', opacity: lines.length > 4 ? 0.07 : 0.16 }, encoding: { x, y: { field: 'low', ...y }, y2: { field: 'high' }, ...colour } },
+      { mark: { type: 'area', opacity: lines.length > 4 ? 0.1 : 0.16 }, encoding: { x, y: { field: 'low', ...y }, y2: { field: 'high' }, ...colour } },
       { mark: { type: 'line', strokeWidth: 2.5, strokeJoin: 'round' }, encoding: { x, y: { field: 'mean', ...y }, ...colour } },
       ...[true, false].map((bold) => ({
         data: { values: labels.filter((label) => label.bold === bold) },

@@ -53,7 +53,7 @@ function plot(rows: readonly Row[], width: number, language: Language): ChartSpe
   const axis = { values: marks, labelExpr: `(${JSON.stringify(Object.fromEntries(marks.map((mark, at) => [mark, labels[at]])))})[datum.value]`, title: textsOf(language).forest.axis, grid: true };
   const x = { type: 'quantitative', scale: { type: 'log', base: 2, domain, nice: false }, axis };
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
-  const bar = (low: string, high: string, thick: number, opacity: number) => ({ mark: { type: 'rule', strokeWidth: thick, color: blue, opacity }, encoding: { x: { field: low, ...x }, x2: { field: high }, y } });
+  const bar = (low: string, high: string, thick: number) => ({ mark: { type: 'rule', strokeWidth: thick, color: blue }, encoding: { x: { field: low, ...x }, x2: { field: high }, y } });
   const text = (field: string, at: object, more: object = {}) => ({ mark: { type: 'text', ...more }, encoding: { x: at, y: { ...y, ...(isPhone ? { field: 'above' } : {}) }, text: { field, type: 'nominal' } } });
   return {
     width: inner,
@@ -61,9 +61,9 @@ function plot(rows: readonly Row[], width: number, language: Language): ChartSpe
     data: { values },
     layer: [
       { data: { values: [{ one: 1 }] }, mark: { type: 'rule', color: colours.zero, strokeWidth: 1.5 }, encoding: { x: { field: 'one', ...x } } },
-      bar('low95', 'high95', 5, 0.35),
-      bar('low50', 'high50', 11, 0.6),
-      { mark: { type: 'tick', thickness: 2, size: 17, color: '#123a5c' }, encoding: { x: { field: 'median', ...x }, y } },
+      bar('low95', 'high95', 2),
+      bar('low50', 'high50', 9),
+      { mark: { type: 'tick', thickness: 2.5, size: 19, color: '#123a5c' }, encoding: { x: { field: 'median', ...x }, y } },
       { transform: [{ filter: 'isValid(datum.observed)' }], mark: { type: 'point', shape: 'circle', size: 90, filled: true, fill: '#ffffff', stroke: ring, strokeWidth: 2.5, opacity: 1 }, encoding: { x: { field: 'observed', ...x }, y } },
       text('name', { value: isPhone ? 0 : -nameWidth }),
       ...(isPhone ? [] : [text('text', { value: inner + 14 }, { color: colours.quiet })]),
