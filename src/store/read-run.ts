@@ -18,8 +18,9 @@ export interface StoredRun {
 const orNull = z.number().nullable();
 const interval = z.tuple([z.number(), z.number()]).nullable();
 const variance = z.looseObject({ parameters: z.number(), chance: z.number() }).nullable();
+const byEvidence = z.looseObject({ informed: z.number(), uninformed: z.number(), notLinear: z.number() }).nullable();
 const measure = z.looseObject({ mean: orNull, n: z.number(), simulationError: orNull, parameters: interval.optional(), variance: variance.optional() });
-const posterior = z.looseObject({ version: z.string(), hash: z.string(), draws: z.number(), perDraw: z.number() });
+const posterior = z.looseObject({ version: z.string(), hash: z.string(), draws: z.number(), perDraw: z.number(), parameters: z.array(z.looseObject({ path: z.string(), spread: orNull, informed: z.boolean() })) });
 const seed = z.union([z.number(), z.string()]);
 
 const comparisonFile: z.ZodType<Comparison> = z.looseObject({
@@ -33,7 +34,7 @@ const comparisonFile: z.ZodType<Comparison> = z.looseObject({
   arms: z.record(z.string(), z.looseObject({ staffYears: z.number(), measures: z.record(z.string(), measure) })),
   differences: z.array(z.looseObject({
     arm: z.string(), against: z.string(), measure: z.string(), difference: orNull, simulationError: orNull, realGroup: interval, parameters: interval,
-    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull, variance: variance.optional(),
+    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull, variance: variance.optional(), varianceByEvidence: byEvidence.optional(),
   })),
 });
 
