@@ -15,11 +15,11 @@ function mixed(step: number): number[] {
 /** Three parameters: the first informed, the second not, the third set by the file. The second goes with the first as far as `together` says. */
 function drawn(together = 0) {
   const [first, other, third] = [mixed(149), mixed(227), mixed(87)];
-  const second = first!.map((each, at) => together * each + Math.sqrt(1 - together * together) * other![at]!);
+  const second = first.map((each, at) => together * each + Math.sqrt(1 - together * together) * other[at]!);
   const parameter = (path: string, sd: number) => ({ path, prior: { least: -3, most: 3, mean: 0, sd: 1 }, mean: 0, sd });
   const posterior: Posterior = {
     schema: 'inclusim-posterior-1', version: 'test', made: { seed: 1, trials: [], points: count }, parameters: [parameter('a', 0.69), parameter('b', 0.7), parameter('c', 0.1)], between: { level: [], effect: [] },
-    draws: first!.map((value, at) => ({ weight: 1 / count, values: [value, second[at]!, third![at]!] })),
+    draws: first.map((value, at) => ({ weight: 1 / count, values: [value, second[at]!, third[at]!] })),
   };
   return { posterior, hash: '', from: '', free: [[[true, false, false]], [[true, true, false]]] };
 }
