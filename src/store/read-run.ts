@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Comparison, RunResult } from '../comparison/comparison.js';
 import type { Assumption } from '../scenario/provenance.js';
+import type { Finding } from '../verification/finding.js';
 import { jsonFault } from './json-fault.js';
 import type { Provenance } from './provenance.js';
 import { resultFile, resultSchema } from './result-file.js';
@@ -12,6 +13,7 @@ import { refuseMixture, UnreadableRun } from './unreadable-run.js';
 export interface StoredRun {
   readonly result: RunResult;
   readonly assumptions: readonly Assumption[];
+  readonly checks: readonly Finding[];
   readonly provenance: Provenance;
 }
 
@@ -55,10 +57,10 @@ const provenanceFile: z.ZodType<Provenance> = z.looseObject({
 export async function readRun(folder: string): Promise<StoredRun> {
   const comparison = await readPart(join(folder, 'comparison.json'), 'inclusim-comparison-1', comparisonFile);
   const provenance = await readPart(join(folder, 'provenance.json'), 'inclusim-provenance-1', provenanceFile);
-  const { schema: _, assumptions, ...parts } = await readPart(join(folder, 'result.json'), resultSchema, resultFile);
+  const { schema: _, assumptions, checks, ...parts } = await readPart(join(folder, 'result.json'), resultSchema, resultFile);
   refuseMixture(folder, ['comparison.json', `the seed ${comparison.seed} and ${comparison.replications} replications`], ['provenance.json', `the seed ${provenance.seed} and ${provenance.replications} replications`]);
   refuseMixture(folder, ['comparison.json', armsAndWeeks(comparison)], ['result.json', armsAndWeeks(parts.weekly)]);
-  return { result: { comparison, ...parts }, assumptions, provenance };
+  return { result: { comparison, ...parts }, assumptions, checks, provenance };
 }
 
 /** By which the files of a run are told from those of another. */
