@@ -48,9 +48,13 @@ export function looksOfArms(ids: readonly string[], context: Pick<ChartContext, 
   });
 }
 
+/** An id has at most so many characters. */
+const longestLabel = 60;
+
 /** What an arm is called: as the context says, else by its id in words; what would turn the direction of a line is written out. */
 export function armLabel(id: string, context: Pick<ChartContext, 'armLabels' | 'language'>): string {
-  return printable(context.armLabels?.[id] ?? textsOf(context.language).armNames[id] ?? inWords(id));
+  const label = printable(context.armLabels?.[id] ?? textsOf(context.language).armNames[id] ?? inWords(id));
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel)}…`;
 }
 
 function inWords(id: string): string {

@@ -128,7 +128,7 @@ export const en = {
     passed: 'Passed',
     failed: 'Failed',
     laws: {
-      conservation: 'Everybody has one main activity a week, and the books of services agree with the people',
+      conservation: 'Everybody has one main activity a week, and the lists of services agree with the people',
       caps: 'Ceilings, places and hours of staff hold',
       noOp: 'An arm without changes differs by exactly 0',
       order: 'The order of computing changes nothing',
