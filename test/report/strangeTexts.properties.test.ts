@@ -25,7 +25,8 @@ function shown(markup: string): string {
 
 describe('500 strange texts', () => {
   test('are shown as they are in the report, whose elements stay the same, and whose lines they do not turn', async () => {
-    const input = { ...await fakeInput(), charts: { en: [], nb: [] } };
+    const whole = await fakeInput();
+    const input = { ...whole, assumptions: whole.assumptions.slice(0, 1), charts: { en: [], nb: [] } };
     const { scenario } = input;
     const withText = (text: string) => reportHtml({
       ...input, scenario: { ...scenario, title: text, question: text, arms: scenario.arms.map((arm) => ({ ...arm, because: text })) }, assumptions: input.assumptions.map((each) => ({ ...each, value: text, from: text })),
@@ -50,7 +51,7 @@ describe('500 strange texts', () => {
       const some = texts.slice(from, from + size);
       const svg = await renderSvg(spec(some), { id: 'a', title: some[0]!, alt: some[1]! });
       expect(elements(svg)).toBe(plain);
-      expect(() => new Resvg(svg)).not.toThrow();
+      expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
       const legible = some.filter((text) => /^[\p{L}\p{N}\p{P}\p{S}\u202c\u202e]+$/u.test(text));
       for (const text of legible) expect(shown(svg)).toContain(text);
     }
