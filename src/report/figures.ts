@@ -30,9 +30,14 @@ ${group.charts.map((chart) => figure(chart, page))}` };
 function figure(chart: Chart, page: Page): Html {
   const { texts: { figures: t }, id } = page;
   return html`<figure class="picture" id="${id(chart.id)}">
-<div class="wide">${trusted(chart.svg)}</div><div class="narrow">${trusted(chart.narrowSvg)}</div>
+<div class="wide">${picture(chart.svg)}</div><div class="narrow">${picture(chart.narrowSvg)}</div>
 <figcaption>${downloads(chart, page)}<details><summary>${t.inWords}</summary><p>${chart.alt}</p><p>${t.files(chart.id)}</p></details></figcaption></figure>
 `;
+}
+
+/** The drawing without the roles of its parts: the whole is one picture with a name and a description, and its parts have neither. */
+function picture(svg: string): Html {
+  return trusted(svg.replace(/<g\b[^>]*>/g, (tag) => tag.replace(/ (role|aria-roledescription)="[^"]*"/g, '')));
 }
 
 /** The data as a link that works without script; pictures by buttons that the script brings out. */

@@ -29,7 +29,7 @@ header{padding-top:1.4rem}
 :root:has(.other:target,.other :target) .first{display:none}
 [hidden]{display:none!important}
 h1{font-size:1.85rem;line-height:1.2;margin:.2rem 0 .4rem;text-wrap:balance}
-h1,.question,dd,li,p,td,th,summary,h3{overflow-wrap:anywhere}
+h1,.question,dd,li,p,summary,h3{overflow-wrap:anywhere}
 h1.long{font-size:1rem}
 .long{max-height:9.5em;overflow-y:auto}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .8rem}
@@ -182,6 +182,11 @@ footer{margin:1rem 0 0;padding:.5rem 0 0}
 tbody th{position:static}
 figcaption details{display:none}
 .assumptions th:first-child{min-width:10rem}
+section table:not(.comparison){font-size:8pt}
+section table:not(.comparison) :is(th,td){padding-top:.12rem;padding-bottom:.12rem}
+.crowd{max-width:9.5rem}
+.picture svg{max-height:116mm;width:auto;max-width:100%}
+figure{margin:.8rem 0 1.2rem}
 details:not(.leaves)::details-content{content-visibility:visible;display:block;block-size:auto}
 }
 `;

@@ -49,9 +49,8 @@ async function drawn(svg: string, { width, height }: SVGSVGElement): Promise<Blo
   return new Promise((resolve, reject) => canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('The picture is too large for this browser.')); }, 'image/png'));
 }
 
-/** The page's language is that of the part in sight. */
+/** The page's language is that of the part that its address names, else the first. */
 function tellLanguage(): void {
-  const versions = [...document.querySelectorAll<HTMLElement>('.version')];
-  const shown = versions.find((each) => getComputedStyle(each).display !== 'none');
+  const shown = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.version') ?? document.querySelector<HTMLElement>('.version');
   if (shown) document.documentElement.lang = shown.lang;
 }
