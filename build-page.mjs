@@ -1,4 +1,4 @@
-// Bundles the explorer's page and its worker into dist/page/; called by build.mjs when dist/ holds the engine with its kernels.
+// Bundles the explorer's page and its worker, and the script of a report, into dist/page/; called by build.mjs when dist/ holds the engine with its kernels.
 import { copyFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,6 @@ async function bundle(name, entry) {
 }
 
 export async function buildPage() {
-  await Promise.all([bundle('page', 'main.tsx'), bundle('worker', 'worker.ts')]);
+  await Promise.all([bundle('page', 'main.tsx'), bundle('worker', 'worker.ts'), bundle('report', 'report.ts')]);
   copyFileSync(resolve(web, 'style.css'), resolve(out, 'page.css'));
 }

@@ -73,6 +73,7 @@ export { keepsTo, reportedChecks, simulateReported, type ReportedCheck } from '.
 // 6  Plain data becomes pictures and pages.
 export { chartCsv, contextOf, drawCharts } from './charts/index.js';
 export { answerSentences } from './report/sentences.js';
+export { chartsInAllLanguages } from './report/charts.js';
 export { reportHtml } from './report/report.js';
 
 export { version } from './version.js';

@@ -1,5 +1,6 @@
 /** The arms as a reader meets them: in order, named, each with its colour in every chart. */
 import type { Comparison } from '../comparison/comparison.js';
+import { printable } from '../scenario/printable.js';
 import type { ChartContext } from './chart.js';
 import { textsOf } from './language.js';
 
@@ -47,9 +48,13 @@ export function looksOfArms(ids: readonly string[], context: Pick<ChartContext, 
   });
 }
 
-/** What an arm is called: as the context says, else by its id in words. */
+/** An id has at most so many characters. */
+const longestLabel = 60;
+
+/** What an arm is called: as the context says, else by its id in words; what would turn the direction of a line is written out. */
 export function armLabel(id: string, context: Pick<ChartContext, 'armLabels' | 'language'>): string {
-  return context.armLabels?.[id] ?? textsOf(context.language).armNames[id] ?? inWords(id);
+  const label = printable(context.armLabels?.[id] ?? textsOf(context.language).armNames[id] ?? inWords(id));
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel)}…`;
 }
 
 function inWords(id: string): string {

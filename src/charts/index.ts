@@ -47,11 +47,12 @@ export function draftCharts(result: RunResult, context: ChartContext): ChartDraf
  * Draws all charts of a run, in the order in which a report shows them.
  *
  * @param drawn - Gets each chart as soon as it is drawn.
+ * @param idPrefix - Stands before the ids within the pictures, where a page holds the same charts more than once.
  */
-export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined): Promise<Chart[]> {
+export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined, idPrefix = ''): Promise<Chart[]> {
   const charts: Chart[] = [];
   for (const draft of draftCharts(result, context)) {
-    const chart = await drawChart(draft);
+    const chart = await drawChart(draft, idPrefix);
     charts.push(chart);
     drawn(chart);
   }
@@ -59,9 +60,9 @@ export async function drawCharts(result: RunResult, context: ChartContext, drawn
 }
 
 /** Draws one chart, wide and narrow. */
-export async function drawChart({ id, title, alt, specAt, rows }: ChartDraft): Promise<Chart> {
+export async function drawChart({ id, title, alt, specAt, rows }: ChartDraft, idPrefix = ''): Promise<Chart> {
   const spec = specAt(wide);
-  const svg = await renderSvg(spec, { id, title, alt });
-  const narrowSvg = await renderSvg(specAt(narrow), { id: `${id}-narrow`, title, alt });
+  const svg = await renderSvg(spec, { id: `${idPrefix}${id}`, title, alt });
+  const narrowSvg = await renderSvg(specAt(narrow), { id: `${idPrefix}${id}-narrow`, title, alt });
   return { id, title, alt, spec, svg, narrowSvg, rows };
 }

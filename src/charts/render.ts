@@ -25,8 +25,11 @@ export async function renderSvg(spec: ChartSpec, naming: Naming): Promise<string
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logLevel: vega.Error });
   const svg = await view.toSVG();
   view.finalize();
-  return named(svg, naming);
+  return named(svg, naming).replace(notInXml, '\ufffd');
 }
+
+// eslint-disable-next-line no-control-regex -- XML knows no way to write these, so a file with one of them could not be opened.
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 interface TextItem {
   readonly fontSize?: number;

@@ -1,5 +1,7 @@
 /** Gathers what a run's folder holds from all who make a part of it. */
 import type { Chart } from '../charts/index.js';
+import type { ReportInput } from '../report/input.js';
+import type { Finding } from '../verification/finding.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
@@ -27,7 +29,10 @@ export interface Parts {
   /** Whether the rows hold each person. */
   readonly wantsPeople: boolean;
   readonly result: RunResult;
+  readonly checks: readonly Finding[];
   readonly charts: readonly Chart[];
+  /** The same in every language. */
+  readonly allCharts: ReportInput['charts'];
   readonly pictures: Pick<Pictures, 'of'>;
   /** Resolves when the long tables are written. */
   readonly tables: Promise<unknown>;
@@ -35,13 +40,13 @@ export interface Parts {
 }
 
 export function finishedRun(parts: Parts): FinishedRun {
-  const { scenario, assumptions, yaml, replications, result, charts, pictures, tables, provenance } = parts;
+  const { scenario, assumptions, checks, yaml, replications, result, charts, allCharts, pictures, tables, provenance } = parts;
   const posterior = scenario.posterior?.posterior;
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   return {
-    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, assumptions, charts: chartFiles(charts, pictures), tables,
-    report: () => reportFile({ scenario, result, assumptions, charts, provenance: once() }), provenance: once,
+    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, assumptions, checks, charts: chartFiles(charts, pictures), tables,
+    report: () => reportFile({ scenario, result, assumptions, checks, charts: allCharts, provenance: once() }), provenance: once,
   };
 }
 

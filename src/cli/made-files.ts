@@ -4,10 +4,13 @@ import { chartCsv, type Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { Assumption } from '../scenario/provenance.js';
+import type { ReportInput } from '../report/input.js';
 import { reportHtml } from '../report/report.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Provenance } from '../store/provenance.js';
 import { jsonText, type MadeFile } from '../store/save-run.js';
+import type { Finding } from '../verification/finding.js';
+import { inlineScript } from './built-page.js';
 import { fontFiles } from './fonts.js';
 import type { Pictures } from './pictures.js';
 
@@ -25,14 +28,15 @@ export interface ReportParts {
   readonly scenario: Scenario;
   readonly result: RunResult;
   readonly assumptions: readonly Assumption[];
-  readonly charts: readonly Chart[];
+  readonly checks: readonly Finding[];
+  readonly charts: ReportInput['charts'];
   readonly provenance: Provenance;
 }
 
-export function reportFile({ scenario, result, assumptions, charts, provenance }: ReportParts): MadeFile {
+export function reportFile({ scenario, result, assumptions, checks, charts, provenance }: ReportParts): MadeFile {
   const { version, commit, command, node, seed, started, seconds } = provenance;
   const run = { version, commit, command, node, seed, startedAt: started, seconds };
-  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, provenance: run, charts, fonts: embeddedFonts() }) };
+  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, checks, provenance: run, charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
 }
 
 function embeddedFonts(): { readonly regular: string; readonly bold: string } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { contextOf, drawCharts, type Chart } from '../charts/index.js';
 import type { Language } from '../charts/language.js';
 import { measureInfo } from '../outcomes/catalogue.js';
+import { chartsInAllLanguages } from '../report/charts.js';
 import { printable } from '../scenario/printable.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { findRun } from '../store/find-run.js';
@@ -55,7 +56,7 @@ async function redraw(run: string, options: RebuildOptions, terminal: Terminal, 
 export async function reportCommand(run: string, options: RebuildOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const rebuilt = await rebuild(run, options, terminal);
   if (rebuilt === undefined) return 2;
-  const folder = await replaceFiles(options.out ?? rebuilt.folder, [reportFile(rebuilt)], interrupt);
+  const folder = await replaceFiles(options.out ?? rebuilt.folder, [reportFile({ ...rebuilt, charts: await chartsInAllLanguages(rebuilt.charts, rebuilt.result, contextOf(rebuilt.scenario, measureInfo)) })], interrupt);
   terminal.out(`${saved(join(folder, 'report.html'), rebuilt)}\n`);
   return 0;
 }

@@ -3,6 +3,7 @@ import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
 import { compare } from '../comparison/compare.js';
 import type { Comparison } from '../comparison/comparison.js';
 import { measureInfo } from '../outcomes/catalogue.js';
+import { chartsInAllLanguages } from '../report/charts.js';
 import { answerSentences, type Answer } from '../report/sentences.js';
 import { printable } from '../scenario/printable.js';
 import type { Replications } from '../outcomes/replication.js';
@@ -11,6 +12,7 @@ import { readRun } from '../store/read-run.js';
 import type { RunFolder } from '../store/run-folder.js';
 import { saveRun } from '../store/save-run.js';
 import type { StoredRows } from '../store/stored-rows.js';
+import { startChecks, type Checks } from './checks.js';
 import { columnsOf, finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
 import { startPictures, type Pictures } from './pictures.js';
 import type { TablesTask } from './tables-worker.js';
@@ -43,17 +45,18 @@ export interface Saving {
 
 /**
  * Compares, draws and writes everything that a run leaves; the folder gets its name afterwards. Meanwhile one thread writes the long tables and
- * another makes pictures; when this returns or throws, neither of them writes any more.
+ * others make pictures and check a small copy of the scenario; when this returns or throws, none of them goes on.
  */
 export async function saveWhole(folder: RunFolder, whole: Whole, { signal, leftOut = () => undefined }: Saving): Promise<Finished> {
   signal.throwIfAborted();
   const pictures = startPictures();
+  const checks = startChecks(whole.scenario);
   const tables = startTables(tablesTask(folder, whole));
-  const stop = () => Promise.all([tables.close(), pictures.close()]);
+  const stop = () => Promise.all([tables.close(), pictures.close(), checks.close()]);
   const stopNow = (): void => void stop();
   signal.addEventListener('abort', stopNow);
   try {
-    const finished = await compareAndSave(folder, whole, { tables, pictures, signal });
+    const finished = await compareAndSave(folder, whole, { tables, pictures, checks, signal });
     for (const file of await tables.done) leftOut(file);
     return finished;
   } catch (error) {
@@ -73,10 +76,11 @@ function tablesTask({ path, unfinished, isWithin }: RunFolder, whole: Whole): Ta
 interface Beside {
   readonly tables: WrittenTables;
   readonly pictures: Pictures;
+  readonly checks: Checks;
   readonly signal: AbortSignal;
 }
 
-async function compareAndSave(folder: RunFolder, whole: Whole, { tables, pictures, signal }: Beside): Promise<Finished> {
+async function compareAndSave(folder: RunFolder, whole: Whole, { tables, pictures, checks, signal }: Beside): Promise<Finished> {
   const { scenario, replications } = whole;
   // What is printed is what provenance.json says, so that a finished run is told in the same words again.
   let told: Course | undefined;
@@ -84,8 +88,9 @@ async function compareAndSave(folder: RunFolder, whole: Whole, { tables, picture
   const result = compare(scenario, replications);
   const context = contextOf(scenario, measureInfo);
   const charts = await drawCharts(result, context, pictures.begin);
+  const allCharts = await chartsInAllLanguages(charts, result, context);
   const provenance = () => provenanceOf(whole, course());
-  await saveRun(folder, finishedRun({ ...whole, result, charts, pictures, tables: tables.done, provenance }), signal);
+  await saveRun(folder, finishedRun({ ...whole, result, checks: await checks.done, charts, allCharts, pictures, tables: tables.done, provenance }), signal);
   signal.throwIfAborted();
   return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
 }

@@ -4,6 +4,7 @@ import { arePaired } from '../scenario/paired.js';
 import { replicationsPerDraw } from '../scenario/posterior/drawn.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { attitudesOf } from './attitudes.js';
+import { drawnParameters, splitByEvidence } from './byEvidence.js';
 import { columnsOf, type Column } from './column.js';
 import type { ArmResult, Comparison, Difference, MeasureResult, PosteriorUsed, RunResult } from './comparison.js';
 import { equityOf } from './equity.js';
@@ -43,6 +44,7 @@ function comparisonOf(scenario: Scenario, replications: Replications): Question<
   const { arms, measures, rows, perDraw } = replications;
   const reference = arms.indexOf(scenario.compareWith);
   const { scale } = scenario.arms[reference]!.epochs[0]!.scenario.population;
+  const split = splitByEvidence(scenario, rows.length);
   const levels = arms.map((): [string, MeasureResult][] => []);
   const differences = arms.map((): Difference[] => []);
   const wish = columnsOf(replications, [0], ({ measure: m, columns }) => {
@@ -50,7 +52,7 @@ function comparisonOf(scenario: Scenario, replications: Replications): Question<
     arms.forEach((arm, a) => {
       levels[a]!.push([measure, levelUnder(columns[a]!, scale, perDraw)]);
       if (a === reference) return;
-      const difference = differenceOf(columns[a]!, columns[reference]!, { paired: arePaired(scenario, a, reference), isShare: isShareOfMembers(measure), scale, perDraw });
+      const difference = differenceOf(columns[a]!, columns[reference]!, { paired: arePaired(scenario, a, reference), isShare: isShareOfMembers(measure), scale, perDraw, split });
       differences[a]!.push({ arm, against: scenario.compareWith, measure, ...difference });
     });
   });
@@ -69,7 +71,7 @@ function comparisonFrom(scenario: Scenario, replications: number, arms: readonly
 function posteriorOf({ posterior: drawn }: Scenario, replications: number): { readonly posterior?: PosteriorUsed } {
   if (drawn === undefined) return {};
   const { hash, posterior: { version } } = drawn;
-  return { posterior: { version, hash, draws: Math.ceil(replications / replicationsPerDraw), perDraw: replicationsPerDraw } };
+  return { posterior: { version, hash, draws: Math.ceil(replications / replicationsPerDraw), perDraw: replicationsPerDraw, parameters: drawnParameters(drawn) } };
 }
 
 /** The level of a measure, and what is expected of it over draws where parameters are drawn. */

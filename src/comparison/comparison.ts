@@ -12,6 +12,16 @@ export interface VarianceParts {
   readonly chance: number;
 }
 
+/** The variance that parameters put in, split by what trials said of them; in the square of the unit, and together that of `VarianceParts.parameters`. */
+export interface VarianceByEvidence {
+  /** From values that the trials informed. */
+  readonly informed: number;
+  /** From values that they left nearly as wide as the prior. */
+  readonly uninformed: number;
+  /** What no straight line through the values of both accounts for. */
+  readonly notLinear: number;
+}
+
 export interface MeasureResult {
   /** Mean over people: the ratio of sums over replications; null where nobody is defined. Shares lie in 0 to 1. */
   readonly mean: number | null;
@@ -54,6 +64,17 @@ export interface Difference {
   readonly varianceRatio: number | null;
   /** Only there with a posterior. */
   readonly variance?: VarianceParts | null | undefined;
+  /** Only there with a posterior; null under as many draws as the regression needs. */
+  readonly varianceByEvidence?: VarianceByEvidence | null | undefined;
+}
+
+/** A parameter that is drawn. */
+export interface DrawnParameter {
+  readonly path: string;
+  /** Standard deviation of the posterior over that of the prior; null where the prior has none. */
+  readonly spread: number | null;
+  /** Whether the trials say something of it: the spread is below .7. */
+  readonly informed: boolean;
 }
 
 export interface PosteriorUsed {
@@ -63,6 +84,8 @@ export interface PosteriorUsed {
   /** Draws that were lived under, counted as often as they came, and replications under each. */
   readonly draws: number;
   readonly perDraw: number;
+  /** What was drawn in some arm; all other values stood still. */
+  readonly parameters: readonly DrawnParameter[];
 }
 
 export interface Comparison {

@@ -3,7 +3,8 @@ import { mean, variance } from '../statistics/moments.js';
 import { unpairedDifferences } from '../statistics/unpairedDifferences.js';
 import type { Column } from './column.js';
 import type { Difference, Interval } from './comparison.js';
-import { byDraw, chanceAlone, overDraws } from './draws.js';
+import type { SplitByEvidence } from './byEvidence.js';
+import { byDraw, chanceAlone, overDraws, type OverDraws } from './draws.js';
 import { halfWidth } from './level.js';
 
 /** Fewest replications from which the spread of real groups is read. */
@@ -15,12 +16,12 @@ const fewestForRealGroup = 20;
  * between unlike replications, and what the pairing achieved. Where parameters are drawn, also what is expected over draws; the others
  * are then told apart from that.
  */
-export function differenceOf(arm: Column, reference: Column, { paired, isShare, scale, perDraw }: Compared): Omit<Difference, 'arm' | 'against' | 'measure'> {
+export function differenceOf(arm: Column, reference: Column, { paired, isShare, scale, perDraw, split }: Compared): Omit<Difference, 'arm' | 'against' | 'measure'> {
   const own = jackknifeRatio(arm.sums, arm.counts);
   const other = jackknifeRatio(reference.sums, reference.counts);
   const { difference, simulationError } = perDraw === undefined ? simulatedDifference(arm, reference, paired) : drawnDifference(arm, reference, perDraw);
   const means = meansByReplication(arm, reference);
-  const { parameters, ahead, ...variance } = perDraw === undefined ? notDrawn : overDraws(means && means.arm.map((mean, r) => mean - means.reference[r]!), perDraw);
+  const { parameters, ahead, ...variance } = perDraw === undefined ? notDrawn : overDrawsSplit(means && means.arm.map((mean, r) => mean - means.reference[r]!), perDraw, split ?? null);
   const chance = means && { arm: chanceAlone(means.arm, perDraw ?? 1), reference: chanceAlone(means.reference, perDraw ?? 1) };
   return {
     difference, simulationError,
@@ -30,6 +31,12 @@ export function differenceOf(arm: Column, reference: Column, { paired, isShare, 
     ahead, paired, varianceRatio: paired && chance !== null ? varianceRatioOf(chance.arm, chance.reference) : null,
     ...variance,
   };
+}
+
+/** What is expected over draws, and by which parameters it differs. */
+function overDrawsSplit(values: Float64Array | null, perDraw: number, split: SplitByEvidence | null): OverDraws & Pick<Difference, 'varianceByEvidence'> {
+  const found = overDraws(values, perDraw);
+  return { ...found, varianceByEvidence: values === null || found.variance === null || split === null ? null : split(values, found.variance.parameters) };
 }
 
 const notDrawn = { parameters: null, ahead: null } as const;
@@ -43,6 +50,8 @@ export interface Compared {
   readonly scale: number;
   /** Replications that share a draw of the parameters; undefined without a posterior. */
   readonly perDraw?: number | undefined;
+  /** Tells informed from uninformed parameters; null where there are too few draws for it. */
+  readonly split?: SplitByEvidence | null | undefined;
 }
 
 /** Both arms of a draw have the same parameters, whoever lives in them, so draws are left out of both at once. */

@@ -6,7 +6,7 @@ import { scrolling } from './scrolling.js';
 import type { Section } from './section.js';
 
 export function allMeasuresSection(page: Page): Section {
-  const { texts, arms, context, people, horizon, input: { result: { comparison } } } = page;
+  const { texts, arms, context, people, horizon, id: idOf, input: { result: { comparison } } } = page;
   const ids = [...new Set(Object.values(comparison.arms).flatMap((arm) => Object.keys(arm.measures)))];
   const { columns } = texts.measures;
   const rows = ids.flatMap((id) => arms.flatMap((arm, at) => {
@@ -17,7 +17,7 @@ export function allMeasuresSection(page: Page): Section {
 <td class="number">${formatNumber(found?.n ?? 0, 0, context.language)}</td><td class="number">${formatError(found?.simulationError ?? null, unit, context.language)}</td></tr>`];
   }));
   return { id: 'measures', title: texts.measures.title, body: html`<details><summary>${texts.measures.summary(formatNumber(ids.length, 0, context.language))}</summary>
-${scrolling('measures-title', texts.measures.caption(people, horizon), html`<table aria-labelledby="measures-title">
+${scrolling(idOf('measures-title'), texts.measures.caption(people, horizon), html`<table aria-labelledby="${idOf('measures-title')}">
 <thead><tr><th scope="col">${columns.measure}</th><th scope="col">${columns.arm}</th><th scope="col" class="number">${columns.mean}</th><th scope="col" class="number">${columns.n}</th><th scope="col" class="number">${columns.error}</th></tr></thead>
 <tbody>${rows}</tbody></table>`)}</details>` };
 }

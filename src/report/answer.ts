@@ -1,47 +1,59 @@
-/** The head of the report: the question, the answer in one sentence, and the three uncertainties, each in its own words. */
-import { armLabel, formatNumber, formatPercent } from './format.js';
+/** The first screen: what was asked and compared, the answer, how sure it is, for whom and over what time. */
+import { languages } from '../charts/language.js';
+import { armLabel } from './format.js';
 import { html, type Html } from './html.js';
+import { textsOf } from './language.js';
 import type { Page } from './page.js';
-import type { Section } from './section.js';
+import { surenessOf } from './sureness.js';
 
-export function head({ input: { scenario }, texts, answer }: Page): Html {
+/** From so many characters on a text scrolls by itself, so that the answer stays on the first screen. */
+const long = 400;
+
+export function head(page: Page): Html {
+  const { input: { scenario }, texts } = page;
   return html`<header>
-<p class="kind">inclusim</p>
-<h1>${scenario.title || scenario.name}</h1>
-${scenario.question === '' ? null : html`<p class="question"><span class="hidden">${texts.question}: </span>${scenario.question}</p>`}
-<p class="facts">${answer.people} · ${answer.facts}</p>
+<div class="top"><p class="kind">inclusim</p>${languageSwitch(page)}</div>
+${ownBlock('h1', scenario.title || scenario.name, page)}
+${scenario.question === '' ? null : ownBlock('p', scenario.question, page, html`<span class="hidden">${texts.question}: </span>`)}
 </header>`;
 }
 
-export function answerSection({ answer, texts }: Page): Html {
-  const isLong = answer.realGroup.length > 1;
-  const support = [...(isLong ? [] : answer.realGroup), ...answer.parameters, ...answer.verdicts];
-  return html`<section id="answer" class="answer" aria-labelledby="answer-title" tabindex="-1">
-<h2 id="answer-title">${texts.answer}</h2>
-<p class="lead">${answer.lead}</p>
-${answer.needed.map((each) => html`<p class="needed">${each}.</p>`)}
-${isLong ? html`<ul>${answer.realGroup.map((each) => html`<li>${each}</li>`)}</ul>` : null}<p>${support.join(' ')} ${answer.simulationError}${answer.paired ? '' : ` ${texts.unpaired}`}</p>
+/** Links, so that the language stands in the address and needs no script. */
+function languageSwitch({ texts, context }: Page): Html {
+  return html`<nav class="languages" aria-label="${texts.languages}">${languages.map((language) => {
+    const { languageName } = textsOf(language);
+    return language === context.language ? html`<span lang="${language}" aria-current="true">${languageName}</span>` : html`<a lang="${language}" hreflang="${language}" href="#${language}">${languageName}</a>`;
+  })}</nav>`;
+}
+
+/** A text of the scenario's author as a block, written in the direction that it has. */
+function ownBlock(tag: 'h1' | 'p', text: string, page: Page, before: Html | null = null): Html {
+  const scrolls = text.length > long ? html` tabindex="0"` : null;
+  const look = `${tag === 'p' ? 'question' : 'title'}${scrolls ? ' long' : ''}`;
+  return tag === 'h1' ? html`<h1 class="${look}" dir="auto"${scrolls}>${page.own(text)}</h1>` : html`<p class="${look}" dir="auto"${scrolls}>${before}${page.own(text)}</p>`;
+}
+
+export function answerSection(page: Page): Html {
+  const { answer, texts, id } = page;
+  const notes = [...answer.needed.map((each) => `${each}.`), ...answer.verdicts, ...(answer.paired ? [] : [texts.unpaired])];
+  return html`<section id="${id('answer')}" class="answer" aria-labelledby="${id('answer-title')}" tabindex="-1">
+<h2 id="${id('answer-title')}">${texts.answer}</h2>
+<p class="lead"><strong>${answer.lead.replace(/\.$/, '')}</strong>${answer.whole}</p>
+${surenessOf(page)}
+<dl class="basics">${basics(page).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${notes.length === 0 ? null : html`<p class="notes">${notes.join(' ')}</p>`}
 <p class="warning">${texts.notIndividuals}</p>
 </section>`;
 }
 
-export function uncertainties(page: Page): Section {
-  const { title, rows } = page.texts.uncertainty;
-  const included = drawnWords(page);
-  const meanings = rows.map(([name, meaning], at) => [name, at === rows.length - 1 ? [meaning, ...included].join(' ') : meaning] as const);
-  return { id: 'uncertainty', title, body: html`<dl class="three">${meanings.map(([name, meaning]) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>` };
-}
-
-/** What of the parameters is included, and how much of what varies is due to them; nothing without a posterior. */
-function drawnWords({ texts, context, answer, input: { result: { comparison } } }: Page): string[] {
-  const { posterior, differences } = comparison;
-  if (posterior === undefined) return [];
-  const asked = differences.filter(({ measure }) => measure === answer.measure);
-  const splits = asked.flatMap(({ arm, variance }) => {
-    const whole = variance ? variance.parameters + variance.chance : 0;
-    if (!variance || whole === 0) return [];
-    const share = formatPercent(variance.parameters / whole, context.language, 0);
-    return [asked.length === 1 ? texts.uncertainty.split(answer.label, share) : texts.uncertainty.splitOf(armLabel(arm, context), answer.label, share)];
-  });
-  return [texts.uncertainty.included(formatNumber(posterior.draws, 0, context.language)), ...splits];
+function basics({ answer, texts, arms, people, horizon, context, input: { result: { comparison } } }: Page): (readonly [name: string, value: Html | string])[] {
+  const weeks = texts.weeks(String(comparison.weeks));
+  const others = arms.filter(({ isReference }) => !isReference);
+  const compared = html`${others.map((arm, at) => html`${at === 0 ? '' : ', '}<span class="arm" style="--arm:${arm.colour}">${arm.label}</span>`)} ${others.length === 0 ? '' : texts.basics.against} <span class="arm" style="--arm:${arms.find(({ isReference }) => isReference)?.colour ?? ''}">${armLabel(context.compareWith, context)}</span>`;
+  return [
+    [texts.basics.compared, compared],
+    [texts.basics.people, people],
+    [texts.basics.time, horizon === weeks ? weeks : `${horizon} (${weeks})`],
+    [texts.basics.simulated, answer.replications],
+  ];
 }

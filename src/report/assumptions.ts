@@ -19,11 +19,11 @@ function sectionOf({ path }: Assumption): string {
   return path.split(/[.[]/)[0] ?? path;
 }
 
-function gradeCounts({ texts, context, input: { assumptions } }: Page): Html {
+function gradeCounts({ texts, context, id, input: { assumptions } }: Page): Html {
   const counts = [...grades, 'ungraded'].map((grade) => ({ grade, count: assumptions.filter((each) => (each.grade ?? 'ungraded') === grade).length }))
     .filter(({ count }) => count > 0);
   const most = Math.max(...counts.map(({ count }) => count));
-  return html`<h3 id="grades-title">${texts.assumptions.gradesTitle}</h3><ul class="grades" aria-labelledby="grades-title">
+  return html`<h3 id="${id('grades-title')}">${texts.assumptions.gradesTitle}</h3><ul class="grades" aria-labelledby="${id('grades-title')}">
 ${counts.map(({ grade, count }) => html`<li><span>${texts.assumptions.grades[grade] ?? grade}</span><b>${formatNumber(count, 0, context.language)}</b><i style="width:${Math.round((count / most) * 100)}%"></i></li>`)}</ul>`;
 }
 
@@ -31,11 +31,11 @@ function details(page: Page, name: string, rows: readonly Assumption[]): Html {
   const { texts, context } = page;
   const { columns } = texts.assumptions;
   const hasFrom = rows.some(({ from }) => from !== undefined);
-  const id = `assumptions-${name}`;
+  const id = page.id(`assumptions-${name}`);
   return html`<details class="leaves"><summary id="${id}">${texts.assumptions.section(name, formatNumber(rows.length, 0, context.language))}</summary>
 ${scrolling(id, '', html`<table class="assumptions"><thead><tr><th scope="col">${columns.path}</th><th scope="col">${columns.value}</th><th scope="col">${columns.unit}</th><th scope="col">${columns.grade}</th><th scope="col">${columns.source}</th>${hasFrom ? html`<th scope="col">${columns.from}</th>` : null}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row"><code>${row.path}</code>${row.description === undefined ? null : html`<small>${row.description}</small>`}</th>
-<td>${valueText(row.value, page)}</td><td>${row.unit ?? none}</td><td>${row.grade === undefined ? none : (texts.assumptions.grades[row.grade] ?? row.grade)}</td><td>${row.source ?? none}</td>${hasFrom ? html`<td>${row.from ?? none}</td>` : null}</tr>`)}</tbody></table>`)}</details>`;
+<tbody>${rows.map((row) => html`<tr><th scope="row"><code>${row.path}</code>${row.description === undefined ? null : html`<small lang="en">${row.description}</small>`}</th>
+<td><bdi>${valueText(row.value, page)}</bdi></td><td lang="en">${row.unit ?? none}</td><td>${row.grade === undefined ? none : (texts.assumptions.grades[row.grade] ?? row.grade)}</td><td lang="en">${row.source ?? none}</td>${hasFrom ? html`<td lang="en"><bdi>${row.from ?? none}</bdi></td>` : null}</tr>`)}</tbody></table>`)}</details>`;
 }
 
 function valueText(value: unknown, { texts }: Page): string {

@@ -12,9 +12,10 @@ const always = ['staffYears', 'netCost'];
 
 export function comparisonSection(page: Page): Section {
   const { texts, arms, people, horizon } = page;
+  const titleId = page.id('comparison-title');
   const known = always.filter((id) => arms.some((arm) => valueOf(page, arm.id, id) !== null));
   const rows = [...new Set([...page.context.reported, ...known])];
-  return { id: 'comparison', title: texts.comparison.title, body: html`${scrolling('comparison-title', texts.comparison.caption(people, horizon), html`<table class="comparison" aria-labelledby="comparison-title">
+  return { id: 'comparison', title: texts.comparison.title, body: html`${scrolling(titleId, texts.comparison.caption(people, horizon), html`<table class="comparison" aria-labelledby="${titleId}">
 <thead><tr><th scope="col">${texts.comparison.measure}</th>${arms.map((arm) => html`<th scope="col" style="color:${arm.ink}">${arm.label}${arm.isReference ? html` <small>${texts.comparison.reference}</small>` : null}</th>`)}</tr></thead>
 <tbody>${rows.map((id) => row(page, id))}</tbody></table>`)}
 <p class="note">${texts.comparison.errors}</p>` };

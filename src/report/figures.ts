@@ -1,5 +1,6 @@
-/** The charts under a few questions, each drawn for a page and for a phone. */
+/** The charts under a few questions, each drawn for a page and for a phone, in words, and to take along. */
 import type { Chart } from '../charts/chart.js';
+import { chartCsv } from '../charts/csv.js';
 import { html, trusted, type Html } from './html.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
@@ -12,7 +13,8 @@ const questions = [
 ] as const;
 
 /** A section for each question that has charts, and a last one for charts that belong to none. */
-export function figureSections({ input: { charts }, texts }: Page): Section[] {
+export function figureSections(page: Page): Section[] {
+  const { charts, texts } = page;
   const known: readonly string[] = questions.flatMap((question) => question.charts);
   const groups = [
     ...questions.map(({ id, charts: ids }) => ({ id, charts: ids.flatMap((each) => charts.filter((chart) => chart.id === each)) })),
@@ -21,13 +23,31 @@ export function figureSections({ input: { charts }, texts }: Page): Section[] {
   return groups.filter((group) => group.charts.length > 0).map((group) => {
     const { title, intro } = texts.figures.questions[group.id];
     return { id: group.id, title, body: html`<p class="intro">${intro}</p>
-${group.charts.map((chart) => figure(chart, texts.figures))}` };
+${group.charts.map((chart) => figure(chart, page))}` };
   });
 }
 
-function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
-  return html`<figure class="picture" id="${id}">
-<div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(narrowSvg)}</div>
-<figcaption><details><summary>${texts.inWords}</summary><p>${alt}</p><p>${texts.files(id)}</p></details></figcaption></figure>
+function figure(chart: Chart, page: Page): Html {
+  const { texts: { figures: t }, id } = page;
+  return html`<figure class="picture" id="${id(chart.id)}">
+<div class="wide">${picture(chart.svg)}</div><div class="narrow">${picture(chart.narrowSvg)}</div>
+<figcaption>${downloads(chart, page)}<details><summary>${t.inWords}</summary><p>${chart.alt}</p><p>${t.files(chart.id)}</p></details></figcaption></figure>
 `;
+}
+
+/** The drawing without the roles of its parts: the whole is one picture with a name and a description, and its parts have neither. */
+function picture(svg: string): Html {
+  return trusted(svg.replace(/<g\b[^>]*>/g, (tag) => tag.replace(/ (role|aria-roledescription)="[^"]*"/g, '')));
+}
+
+/** The data as a link that works without script; pictures by buttons that the script brings out. */
+function downloads({ id, title, rows }: Chart, { texts: { figures: t }, id: idOf }: Page): Html {
+  const name = idOf(id);
+  return html`<p class="downloads"><span>${t.save}</span> <a download="${id}.csv" href="data:text/csv;charset=utf-8,${inAddress(chartCsv(rows))}" aria-label="${t.saveAs('CSV', title)}">CSV</a>${
+    (['SVG', 'PNG'] as const).map((format) => html` <button type="button" hidden data-format="${format.toLowerCase()}" data-name="${name}" aria-label="${t.saveAs(format, title)}">${format}</button>`)}</p>`;
+}
+
+/** Text as part of an address; characters that have no meaning there stay as they are, because data is mostly commas and digits. */
+function inAddress(text: string): string {
+  return encodeURI(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('#', '%23');
 }

@@ -1,10 +1,12 @@
-/** A run as one self-contained page: opens offline, asks no host for anything, needs no script. */
+/** A run as one self-contained page in every language: opens offline, asks no host for anything, and is complete without its script. */
+import { languages, type Language } from '../charts/language.js';
 import { allMeasuresSection } from './allMeasures.js';
-import { answerSection, head, uncertainties } from './answer.js';
+import { answerSection, head } from './answer.js';
 import { assumptionsSection } from './assumptions.js';
+import { checksSection } from './checks.js';
 import { comparisonSection } from './comparisonTable.js';
 import { figureSections } from './figures.js';
-import { html, trusted } from './html.js';
+import { html, trusted, type Html } from './html.js';
 import type { ReportInput } from './input.js';
 import { pageOf, type Page } from './page.js';
 import { peopleSection } from './people.js';
@@ -12,44 +14,58 @@ import { reproduceSection } from './reproduce.js';
 import { contents, sectionHtml, type Section } from './section.js';
 import { styleOf } from './style.js';
 import { subgroupsSection } from './subgroups.js';
+import { uncertaintySection } from './uncertainty.js';
 
-/** Forbids the browser to load anything that is not in the page, whatever a scenario's texts may hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/** Forbids the browser to load anything that is not in the page, and to run anything but its own script, whatever a scenario's texts may hold. */
+function policyOf({ script }: ReportInput): string {
+  const allowed = ["default-src 'none'", ...(script ? [`script-src '${script.hash}'`] : []), "style-src 'unsafe-inline'", 'font-src data:', 'img-src data:', "base-uri 'none'", "form-action 'none'"];
+  return allowed.join('; ');
+}
 
-/** The report as the text of an HTML file. */
+/** The report as the text of an HTML file; it opens in the scenario's language. */
 export function reportHtml(input: ReportInput): string {
-  const page = pageOf(input);
-  const { texts, context } = page;
-  const sections = sectionsOf(page);
+  const { scenario, script } = input;
+  const first = scenario.report.language;
+  const ordered = [first, ...languages.filter((each) => each !== first)];
   const document = html`<!doctype html>
-<html lang="${context.language}">
+<html lang="${first}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policyOf(input))}">
 <meta name="generator" content="inclusim ${input.provenance.version}">
-<title>${input.scenario.title || input.scenario.name}</title>
+<title>${scenario.title || scenario.name}</title>
 <style>${trusted(styleOf(input.fonts))}</style>
 </head>
 <body>
-<a class="skip" href="#answer">${texts.skip}</a>
+${ordered.map((language) => versionIn(language, first, pageOf(input, language)))}${script ? html`<script>${trusted(script.code)}</script>
+` : null}</body>
+</html>
+`;
+  return document.html;
+}
+
+/** All of the page in one language; a link to its id, or to anything in it, shows it. */
+function versionIn(language: Language, first: Language, page: Page): Html {
+  const sections = sectionsOf(page);
+  const { texts, input: { provenance } } = page;
+  return html`<div id="${language}" lang="${language}" class="version ${language === first ? 'first' : 'other'}">
+<a class="skip" href="#${page.id('answer')}">${texts.skip}</a>
 ${head(page)}
 <main>
 ${answerSection(page)}
 ${contents(sections, page)}
-${sections.map(sectionHtml)}</main>
-<footer><p>inclusim ${input.provenance.version} · ${texts.notIndividuals}</p></footer>
-</body>
-</html>
+${sections.map((section) => sectionHtml(section, page))}</main>
+<footer><p>inclusim ${provenance.version} · ${texts.notIndividuals}</p></footer>
+</div>
 `;
-  return document.html;
 }
 
 /** What stands below the answer, in this order; a section without anything to show is left out. */
 function sectionsOf(page: Page): Section[] {
   const sections = [
     peopleSection(page), comparisonSection(page), ...figureSections(page), subgroupsSection(page), allMeasuresSection(page),
-    uncertainties(page), assumptionsSection(page), reproduceSection(page),
+    uncertaintySection(page), assumptionsSection(page), checksSection(page), reproduceSection(page),
   ];
   return sections.filter((section) => section !== null);
 }

@@ -6,7 +6,7 @@ import { html } from './html.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
 
-export function reproduceSection({ texts, context, arms, input: { scenario, provenance, result } }: Page): Section {
+export function reproduceSection({ texts, context, arms, own, input: { scenario, provenance, result } }: Page): Section {
   const t = texts.reproduce;
   const version = provenance.commit ? `${provenance.version} (${provenance.commit})` : provenance.version;
   const facts: readonly (readonly [string, string])[] = [
@@ -21,7 +21,7 @@ export function reproduceSection({ texts, context, arms, input: { scenario, prov
   return { id: 'reproduce', title: t.title, body: html`<p>${t.intro}</p>
 <h3>${t.command}</h3><pre tabindex="0"><code>${provenance.command}</code></pre>
 <dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${scenario.arms.find(({ id }) => id === arm.id)?.because ?? ''}</dd></div>`)}</dl>` };
+<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${own(scenario.arms.find(({ id }) => id === arm.id)?.because ?? '')}</dd></div>`)}</dl>` };
 }
 
 function posteriorFact(posterior: PosteriorUsed | undefined, t: ReportTexts['reproduce'], language: Language): (readonly [string, string])[] {

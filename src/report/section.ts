@@ -3,7 +3,7 @@ import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 
 export interface Section {
-  /** The heading's id is this with `-title`. */
+  /** The heading's id is this with `-title`, as the page's language has it. */
   readonly id: string;
   readonly title: string;
   /** What the table of contents says instead of a long title. */
@@ -11,14 +11,15 @@ export interface Section {
   readonly body: Html;
 }
 
-export function sectionHtml({ id, title, body }: Section): Html {
-  return html`<section aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+export function sectionHtml({ id, title, body }: Section, page: Page): Html {
+  const titleId = page.id(`${id}-title`);
+  return html`<section aria-labelledby="${titleId}"><h2 id="${titleId}">${title}</h2>
 ${body}</section>
 `;
 }
 
 /** Links to all sections; beside the page where there is room, below the answer where there is not. */
-export function contents(sections: readonly Section[], { texts }: Page): Html {
+export function contents(sections: readonly Section[], { texts, id }: Page): Html {
   return html`<nav class="contents" aria-label="${texts.contents}"><ol>
-${sections.map(({ id, title, short }) => html`<li><a href="#${id}-title">${short ?? title}</a></li>`)}</ol></nav>`;
+${sections.map((section) => html`<li><a href="#${id(`${section.id}-title`)}">${section.short ?? section.title}</a></li>`)}</ol></nav>`;
 }

@@ -2,7 +2,7 @@
 import { contextOf, type ChartContext, type MeasureLookup } from '../charts/chart.js';
 import type { Difference, RunResult } from '../comparison/comparison.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { aboutPeople, armLabel, cohortPhrase, formatEnds, formatError, formatNumber, measureLabel, splitMeasure, unitOf } from './format.js';
+import { aboutPeople, armLabel, cohortPhrase, formatDifference, formatEnds, formatError, formatInterval, formatNumber, horizonPhrase, measureLabel, splitMeasure, unitOf } from './format.js';
 import { leadSentence } from './lead.js';
 import { textsOf } from './language.js';
 
@@ -14,8 +14,12 @@ export interface Answer {
   readonly people: string;
   /** `78 weeks · seed 2026 · 80 paired replications`. */
   readonly facts: string;
+  /** `80 paired replications`. */
+  readonly replications: string;
   /** One sentence with numbers. */
   readonly lead: string;
+  /** Goes on with the lead to one whole sentence: the differences with their intervals, for whom, over what time; begins with a colon. */
+  readonly whole: string;
   /** Where a real group of this size would lie, a sentence for each arm, or why that cannot be said. */
   readonly realGroup: readonly string[];
   readonly simulationError: string;
@@ -39,12 +43,15 @@ export function answerSentences(result: RunResult, scenario: Scenario, measures:
   const paired = comparison.differences.every((each) => each.paired);
   const count = formatNumber(comparison.replications, 0, context.language);
   const weeks = formatNumber(comparison.weeks, 0, context.language);
+  const replications = paired && asked.length > 0 ? texts.pairedReplications(count) : texts.replications(count);
   return {
     measure,
     label: measureLabel(measure, comparison.weeks, context),
     people: cohortPhrase(comparison.cohort, context.language),
-    facts: texts.facts(texts.weeks(weeks), String(comparison.seed), paired && asked.length > 0 ? texts.pairedReplications(count) : texts.replications(count)),
+    facts: texts.facts(texts.weeks(weeks), String(comparison.seed), replications),
+    replications,
     lead: leadSentence(comparison, scenario, measure, context),
+    whole: wholeOf(comparison, asked, measure, context),
     realGroup: realGroupOf(asked, comparison.cohort.n, comparison.replications, measure, context),
     simulationError: errorOf(asked, measure, context),
     parameters: comparison.posterior && asked.length > 0 && asked.every(({ parameters }) => parameters === null) ? [texts.tooFewDraws(formatNumber(comparison.posterior.draws, 0, context.language))] : parametersOf(asked, measure, context, comparison.posterior?.draws),
@@ -52,6 +59,21 @@ export function answerSentences(result: RunResult, scenario: Scenario, measures:
     verdicts: asked.flatMap((each) => verdictOn(each, scenario.report.smallestThatMatters, context) ?? []),
     paired,
   };
+}
+
+/** Each difference with the interval of the parameters, or without one with that of a real group. */
+function wholeOf({ cohort, weeks }: RunResult['comparison'], asked: readonly Difference[], measure: string, context: ChartContext): string {
+  const { language } = context;
+  const texts = textsOf(language);
+  const unit = unitOf(measure, context);
+  const told = asked.filter(({ difference }) => difference !== null).map(({ arm, difference, parameters, realGroup }) => {
+    const value = formatDifference(difference, unit, language);
+    const range = parameters ? texts.wholeParameters : texts.wholeRealGroup;
+    const interval = formatInterval(parameters ?? realGroup, unit, language);
+    const text = interval === null ? value : texts.wholeDifference(value, range(interval));
+    return asked.length === 1 ? text : texts.withArmFirst(armLabel(arm, context), text);
+  });
+  return told.length === 0 ? '.' : texts.whole(told.join('; '), cohortPhrase(cohort, language), horizonPhrase(splitMeasure(measure).week ?? weeks, language));
 }
 
 function realGroupOf(asked: readonly Difference[], n: number, replications: number, measure: string, context: ChartContext): string[] {

@@ -26,7 +26,7 @@ function table(page: Page, by: string): Html {
   const cells = grouped(page).filter((each) => each.by === by);
   const measures = context.reported.filter((id) => cells.some(({ measure }) => measure === id));
   const name = textsOf(context.language).groups.by[by] ?? by;
-  const titleId = `subgroups-${by}`;
+  const titleId = page.id(`subgroups-${by}`);
   return html`<h3 id="${titleId}">${name}</h3>${scrolling(titleId, texts.subgroups.caption(people, horizon), html`<table aria-labelledby="${titleId}">
 <thead><tr><th scope="col" rowspan="2">${texts.subgroups.group}</th><th scope="col" rowspan="2" class="number">${texts.subgroups.people}</th>
 ${measures.map((id) => html`<th scope="colgroup" class="over" colspan="${arms.length}">${measureLabel(id, page.input.result.comparison.weeks, context)}</th>`)}</tr>

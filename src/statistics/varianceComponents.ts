@@ -68,7 +68,8 @@ export function withinGroups(values: ArrayLike<number>, size: number): Float64Ar
   }));
 }
 
-function groupMeans(values: ArrayLike<number>, size: number): Float64Array {
+/** The mean of each group; an incomplete group at the end is left out. */
+export function groupMeans(values: ArrayLike<number>, size: number): Float64Array {
   if (!(Number.isInteger(size) && size >= 2)) throw new RangeError(`Components of variance need groups of two or more; found ${String(size)}.`);
   const means = new Float64Array(Math.floor(values.length / size));
   for (let group = 0; group < means.length; group += 1) {

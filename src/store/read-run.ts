@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Comparison, RunResult } from '../comparison/comparison.js';
 import type { Assumption } from '../scenario/provenance.js';
+import type { Finding } from '../verification/finding.js';
 import { jsonFault } from './json-fault.js';
 import type { Provenance } from './provenance.js';
 import { resultFile, resultSchema } from './result-file.js';
@@ -12,14 +13,16 @@ import { refuseMixture, UnreadableRun } from './unreadable-run.js';
 export interface StoredRun {
   readonly result: RunResult;
   readonly assumptions: readonly Assumption[];
+  readonly checks: readonly Finding[];
   readonly provenance: Provenance;
 }
 
 const orNull = z.number().nullable();
 const interval = z.tuple([z.number(), z.number()]).nullable();
 const variance = z.looseObject({ parameters: z.number(), chance: z.number() }).nullable();
+const byEvidence = z.looseObject({ informed: z.number(), uninformed: z.number(), notLinear: z.number() }).nullable();
 const measure = z.looseObject({ mean: orNull, n: z.number(), simulationError: orNull, parameters: interval.optional(), variance: variance.optional() });
-const posterior = z.looseObject({ version: z.string(), hash: z.string(), draws: z.number(), perDraw: z.number() });
+const posterior = z.looseObject({ version: z.string(), hash: z.string(), draws: z.number(), perDraw: z.number(), parameters: z.array(z.looseObject({ path: z.string(), spread: orNull, informed: z.boolean() })) });
 const seed = z.union([z.number(), z.string()]);
 
 const comparisonFile: z.ZodType<Comparison> = z.looseObject({
@@ -33,7 +36,7 @@ const comparisonFile: z.ZodType<Comparison> = z.looseObject({
   arms: z.record(z.string(), z.looseObject({ staffYears: z.number(), measures: z.record(z.string(), measure) })),
   differences: z.array(z.looseObject({
     arm: z.string(), against: z.string(), measure: z.string(), difference: orNull, simulationError: orNull, realGroup: interval, parameters: interval,
-    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull, variance: variance.optional(),
+    ratio: orNull, nnt: orNull, ahead: orNull, paired: z.boolean(), varianceRatio: orNull, variance: variance.optional(), varianceByEvidence: byEvidence.optional(),
   })),
 });
 
@@ -54,10 +57,10 @@ const provenanceFile: z.ZodType<Provenance> = z.looseObject({
 export async function readRun(folder: string): Promise<StoredRun> {
   const comparison = await readPart(join(folder, 'comparison.json'), 'inclusim-comparison-1', comparisonFile);
   const provenance = await readPart(join(folder, 'provenance.json'), 'inclusim-provenance-1', provenanceFile);
-  const { schema: _, assumptions, ...parts } = await readPart(join(folder, 'result.json'), resultSchema, resultFile);
+  const { schema: _, assumptions, checks, ...parts } = await readPart(join(folder, 'result.json'), resultSchema, resultFile);
   refuseMixture(folder, ['comparison.json', `the seed ${comparison.seed} and ${comparison.replications} replications`], ['provenance.json', `the seed ${provenance.seed} and ${provenance.replications} replications`]);
   refuseMixture(folder, ['comparison.json', armsAndWeeks(comparison)], ['result.json', armsAndWeeks(parts.weekly)]);
-  return { result: { comparison, ...parts }, assumptions, provenance };
+  return { result: { comparison, ...parts }, assumptions, checks, provenance };
 }
 
 /** By which the files of a run are told from those of another. */

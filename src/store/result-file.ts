@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { LifeStretch, RunResult, SubgroupResult } from '../comparison/comparison.js';
 import type { Assumption } from '../scenario/provenance.js';
+import type { Finding } from '../verification/finding.js';
 import { smallestCell } from './smallest-cell.js';
 
 export const resultSchema = 'inclusim-result-1';
@@ -12,8 +13,8 @@ export const resultSchema = 'inclusim-result-1';
 /** The parts of a result that `comparison.json` does not hold. */
 export type ResultParts = Omit<RunResult, 'comparison'>;
 
-export function resultText({ comparison: _, ...parts }: RunResult, assumptions: readonly Assumption[]): string {
-  return `${JSON.stringify({ schema: resultSchema, ...parts, subgroups: parts.subgroups.map(withoutFew), assumptions })}\n`;
+export function resultText({ comparison: _, ...parts }: RunResult, assumptions: readonly Assumption[], checks: readonly Finding[]): string {
+  return `${JSON.stringify({ schema: resultSchema, ...parts, subgroups: parts.subgroups.map(withoutFew), assumptions, checks })}\n`;
 }
 
 /** Groups of fewer than ten people keep their line but not their numbers, as in `subgroups.csv`. */
@@ -48,4 +49,6 @@ export const resultFile = z.looseObject({
   // Runs of earlier versions do not know it.
   equity: z.array(estimate.extend({ arm: z.string(), by: z.string(), measure: z.string(), change: estimate.nullable() })).default([]),
   assumptions: z.array(z.looseObject({ path: z.string(), value: z.unknown(), unit: text, grade: text, source: text, description: text, from: text })),
+  // A run of an earlier version has none.
+  checks: z.array(z.looseObject({ id: z.string(), title: z.string(), passed: z.boolean(), found: z.string() })).default([]),
 }) satisfies z.ZodType<ResultParts>;

@@ -3,6 +3,7 @@ import type { RunResult, SubgroupResult } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { DrawnParameters } from '../scenario/posterior/drawn.js';
 import type { Assumption } from '../scenario/provenance.js';
+import type { Finding } from '../verification/finding.js';
 import { csvTable } from './csv.js';
 import { dictionaryOf } from './dictionary.js';
 import { posteriorFile, type Provenance } from './provenance.js';
@@ -32,6 +33,7 @@ export interface FinishedRun {
   readonly columns: LongColumns;
   readonly result: RunResult;
   readonly assumptions: readonly Assumption[];
+  readonly checks: readonly Finding[];
   readonly charts: MadeFiles;
   /** Resolves when the long tables are in the folder: somebody else writes them meanwhile. */
   readonly tables: Promise<unknown>;
@@ -57,11 +59,11 @@ export async function saveRun(folder: Pick<RunFolder, 'write'>, run: FinishedRun
   }
 }
 
-async function* filesOf({ yaml, posterior, replications, columns, result, assumptions, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
+async function* filesOf({ yaml, posterior, replications, columns, result, assumptions, checks, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
   yield { path: 'scenario.yaml', content: yaml };
   if (posterior) yield { path: posteriorFile, content: jsonText(posterior) };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
-  yield { path: 'result.json', content: resultText(result, assumptions) };
+  yield { path: 'result.json', content: resultText(result, assumptions, checks) };
   yield* shortTables(longTables(replications, columns), result.subgroups);
   yield* charts;
   await tables;

@@ -2,6 +2,8 @@
 import type { ReportInput } from '../../src/report/input.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { armScenario } from '../../src/scenario/schema/scenario.js';
+import { chartsInAllLanguages } from '../../src/report/charts.js';
+import type { Finding } from '../../src/verification/finding.js';
 import { drawCharts } from '../../src/charts/index.js';
 import { context, fakeResult, measures, reported, weeks } from '../charts/fixture.js';
 
@@ -40,11 +42,17 @@ export function fakeAssumptions(): ReportInput['assumptions'] {
   }));
 }
 
+export const fakeChecks: readonly Finding[] = [
+  { id: 'conservation', title: 'everybody has one main activity; the books agree', passed: true, found: 'in 4 replications of 78 weeks' },
+  { id: 'ranges', title: 'every measure is a number within its range', passed: true, found: '50 measures in all people' },
+];
+
 export async function fakeInput(arms: readonly string[] = ['usual-care', 'ips'], language: 'en' | 'nb' = 'en'): Promise<ReportInput> {
   const result = fakeResult(arms);
   return {
     scenario: fakeScenario(arms, language), result, measures, assumptions: fakeAssumptions(),
     provenance: { version: '0.1.0', commit: 'abc1234', command: 'inclusim run scenarios/ips-vs-usual-care.yaml --seed 2026', node: 'v20.19.0', seed: 2026, startedAt: '2026-11-22 21:40:00', seconds: 6.2 },
-    charts: await drawCharts(result, { ...context, language }),
+    checks: fakeChecks,
+    charts: await chartsInAllLanguages(await drawCharts(result, { ...context, language }), result, { ...context, language }),
   };
 }

@@ -87,7 +87,7 @@ describe('"better"', () => {
 });
 
 describe('the parameters', () => {
-  const posterior = { version: 'small', hash: 'a'.repeat(64), draws: 40, perDraw: 2 };
+  const posterior = { version: 'small', hash: 'a'.repeat(64), draws: 40, perDraw: 2, parameters: [] };
   const drawn = (change: Partial<Difference>) => {
     const result = changed(change);
     return answerSentences({ ...result, comparison: { ...result.comparison, posterior } }, fakeScenario(), measures).parameters;

@@ -8,7 +8,7 @@ import { readRun } from '../../src/store/read-run.js';
 import { resultText } from '../../src/store/result-file.js';
 import { jsonText } from '../../src/store/save-run.js';
 import { fakeResult } from '../charts/fixture.js';
-import { fakeAssumptions } from '../report/fixture.js';
+import { fakeAssumptions, fakeChecks } from '../report/fixture.js';
 
 const top = mkdtempSync(join(tmpdir(), 'inclusim-read-'));
 const folder = join(top, 'output', 'fake', 'run');
@@ -23,7 +23,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'scenario.yaml'), 'title: fake\n');
   writeFileSync(join(folder, 'comparison.json'), jsonText(result.comparison));
-  writeFileSync(join(folder, 'result.json'), resultText(result, fakeAssumptions()));
+  writeFileSync(join(folder, 'result.json'), resultText(result, fakeAssumptions(), fakeChecks));
   writeFileSync(join(folder, 'provenance.json'), jsonText(provenance));
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));

@@ -1,19 +1,15 @@
 /** The page as files: for a server, each by its name; for a mail, all in one file of HTML. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { explorerTexts } from '../../explorer/language.js';
 import type { Given } from '../../explorer/given.js';
 import { escape } from '../../report/html.js';
 import { version } from '../../version.js';
+import { builtPart, hashOf, inlineScript } from '../built-page.js';
 import { fontFiles } from '../fonts.js';
-import { programRoot } from '../machine.js';
 
 /** What a page of ours says of itself, so that it may be written anew. */
 export const mark = '<meta name="generator" content="inclusim explore';
 
-const built = join(programRoot, 'dist', 'page');
-const part = (name: string): string => readFileSync(join(built, name), 'utf8');
 const fonts = { 'regular.ttf': { file: fontFiles.regular, weight: 400 }, 'bold.ttf': { file: fontFiles.bold, weight: 700 } } as const;
 
 /** What is served, by path. */
@@ -32,21 +28,21 @@ export function servedFiles(given: Given): ReadonlyMap<string, Served> {
   const html = htmlOf({ given, policy: null, head: '<link rel="stylesheet" href="page.css">', foot: '<script src="page.js"></script>' });
   return new Map<string, Served>([
     ['/', { type: 'text/html; charset=utf-8', body: html }],
-    ['/page.css', { type: 'text/css; charset=utf-8', body: `${faces((name) => name)}${part('page.css')}` }],
-    ['/page.js', { type: 'text/javascript; charset=utf-8', body: part('page.js') }],
-    ['/worker.js', { type: 'text/javascript; charset=utf-8', body: part('worker.js') }],
+    ['/page.css', { type: 'text/css; charset=utf-8', body: `${faces((name) => name)}${builtPart('page.css')}` }],
+    ['/page.js', { type: 'text/javascript; charset=utf-8', body: builtPart('page.js') }],
+    ['/worker.js', { type: 'text/javascript; charset=utf-8', body: builtPart('worker.js') }],
     ...Object.entries(fonts).map(([name, { file }]): [string, Served] => [`/${name}`, { type: 'font/ttf', body: readFileSync(file) }]),
   ]);
 }
 
 /** One file that opens from a disk and asks nobody for anything: code and styles are allowed by their hashes, the worker from a blob. */
 export function offlinePage(given: Given): string {
-  const style = `${faces((name) => `data:font/ttf;base64,${readFileSync(fonts[name].file).toString('base64')}`)}${part('page.css')}`;
-  const script = part('page.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const style = `${faces((name) => `data:font/ttf;base64,${readFileSync(fonts[name].file).toString('base64')}`)}${builtPart('page.css')}`;
+  const script = inlineScript('page.js');
   const policy = [
-    "default-src 'none'", `script-src '${hashOf(script)}' 'wasm-unsafe-eval'`, 'worker-src blob:', `style-src '${hashOf(style)}'`, 'font-src data:', "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'", `script-src '${script.hash}' 'wasm-unsafe-eval'`, 'worker-src blob:', `style-src '${hashOf(style)}'`, 'font-src data:', "base-uri 'none'", "form-action 'none'",
   ].join('; ');
-  return htmlOf({ given, policy, head: `<style>${style}</style>`, foot: `${dataBlock('worker-code', part('worker.js'))}\n<script>${script}</script>` });
+  return htmlOf({ given, policy, head: `<style>${style}</style>`, foot: `${dataBlock('worker-code', builtPart('worker.js'))}\n<script>${script.code}</script>` });
 }
 
 interface Html {
@@ -83,8 +79,4 @@ function dataBlock(id: string, data: unknown): string {
 
 function faces(addressOf: (name: keyof typeof fonts) => string): string {
   return (Object.keys(fonts) as (keyof typeof fonts)[]).map((name) => `@font-face{font-family:"Noto Sans";font-weight:${fonts[name].weight};font-display:swap;src:url(${addressOf(name)}) format("truetype")}\n`).join('');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
