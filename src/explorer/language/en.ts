@@ -82,6 +82,8 @@ export const en = {
   tableCaption: (people: string, horizon: string) => `Means of ${people}, followed for ${horizon}; below, the difference from the reference arm with its simulation error.`,
   measure: 'Measure',
   activities: 'What people do, week by week',
+  take: 'Save as',
+  takeAs: (format: string, chart: string) => `Save as ${format}: ${chart}`,
   notIndividuals: 'A simulation of groups: not for decisions about individuals.',
   noScript: 'This page computes in your browser and needs JavaScript.',
 };

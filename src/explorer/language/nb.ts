@@ -92,6 +92,8 @@ export const nb: ExplorerTexts = {
   tableCaption: (people, horizon) => `Gjennomsnitt for ${people}, fulgt i ${horizon}; under står forskjellen fra referansearmen med simuleringsfeil.`,
   measure: 'Mål',
   activities: 'Hva folk gjør, uke for uke',
+  take: 'Lagre som',
+  takeAs: (format, chart) => `Lagre som ${format}: ${chart}`,
   notIndividuals: 'En simulering av grupper: ikke til avgjørelser om enkeltpersoner.',
   noScript: 'Denne siden regner i nettleseren og trenger JavaScript.',
 };
