@@ -62,7 +62,7 @@ export const en = {
   crashed: 'The computation stopped',
   unknownInLink: (parts: string) => `Parts of the link mean nothing here and were left out: ${parts}`,
   employment: 'In an ordinary job, week by week',
-  employmentCaption: (people: string) => `Share of ${people}. Band: where a real group of this size would lie in 95 of 100 cases.`,
+  employmentCaption: (people: string) => `Share of ${people}.`,
   employmentAlt: (horizon: string, arms: string) => `After ${horizon}, in an ordinary job: ${arms}.`,
   before: 'Dashed: before anything was moved.',
   atWeek: (week: string) => `Week ${week}`,

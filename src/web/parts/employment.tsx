@@ -47,7 +47,7 @@ export function Employment({ page, answers, before }: { readonly page: Spoken; r
     <section aria-labelledby="employment-title">
       <h2 id="employment-title">{texts.employment}</h2>
       <div ref={place}>{lines.length > 0 && <Picture lines={lines} weeks={weeks} width={width} language={language} alt={texts.employmentAlt(horizonPhrase(weeks, language), shares)} texts={texts} />}</div>
-      <p class="note">{texts.employmentCaption(cohortPhrase(result.comparison.cohort, language))} {lines.some((line) => line.before) ? texts.before : ''}</p>
+      <p class="note">{texts.employmentCaption(cohortPhrase(result.comparison.cohort, language))} {textsOf(language).employment.band} {lines.some((line) => line.before) ? texts.before : ''}</p>
       <Take id="employment-over-time" title={texts.employment} page={page} answers={answers} />
     </section>
   );
