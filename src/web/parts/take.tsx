@@ -14,7 +14,7 @@ export function Take({ id, title, formats = ['SVG', 'PNG', 'CSV'], page: { texts
     if (section !== null) save(`${answers.name}-${id}.${format.toLowerCase()}`, await fileOf(format, section, id, answers));
   };
   return (
-    <p class="take"><span>{texts.take}</span>
+    <p class="take" data-chart={id}><span>{texts.take}</span>
       {formats.map((format) => <button key={format} type="button" aria-label={texts.takeAs(format, title)} onClick={(event) => void take(format, event.currentTarget)}>{format}</button>)}
     </p>
   );
