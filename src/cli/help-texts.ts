@@ -24,6 +24,7 @@ Examples:
   $ inclusim run my-region.yaml --replications 600 --part 2/3
   $ inclusim run my-region.yaml --json | jq .differences
   $ inclusim run my-region.yaml --people              for inclusim query
+  $ inclusim run my-region.yaml --watch               again at every save
   $ inclusim run my-region.yaml --posterior posterior.json
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
@@ -41,7 +42,12 @@ difference is what is not known about them. --posterior names another one,
 Finished replications are kept as they come. A run that was stopped, killed or
 cut off goes on where it was with the same file and options and --resume, and
 ends with the same bytes. A run that is finished already is printed again; where
-there is none, --resume begins one. \`inclusim merge\` puts parts together.`;
+there is none, --resume begins one. \`inclusim merge\` puts parts together.
+
+With --watch the run is made anew whenever the file, or one that it extends, is
+saved: in output/my-region/watch/ or --out, so that the report in the browser
+need only be loaded again. What is wrong in a file is told, and the last run
+stays; a save stops the run of the one before.`;
 
 export const mergeExamples = `
 Examples:

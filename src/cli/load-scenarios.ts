@@ -21,8 +21,8 @@ export interface Overrides {
 }
 
 /** Loads all files; says what is wrong with each of them and returns undefined when anything is. */
-export function loadScenarios(files: readonly string[], terminal: Terminal): LoadedFile[] | undefined {
-  const results = files.map((file) => ({ file, loaded: loadScenario(file, { ...diskDoors(file), measures, hash: nameHash }) }));
+export function loadScenarios(files: readonly string[], terminal: Terminal, doorsOf = diskDoors): LoadedFile[] | undefined {
+  const results = files.map((file) => ({ file, loaded: loadScenario(file, { ...doorsOf(file), measures, hash: nameHash }) }));
   const problems = results.flatMap(({ loaded }) => ('problems' in loaded ? loaded.problems : []));
   if (problems.length > 0) {
     noteProblems(terminal, problems);

@@ -38,6 +38,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .option('--part <k/n>', 'only a share of the replications; see merge', readPart)
       .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
       .option('--people', 'leave each person too, as people.parquet and .csv')
+      .option('--watch', 'run again whenever the file is saved, until Ctrl-C')
       .option('--posterior [file]', 'draw uncertain parameters from that posterior.json')
       .option('--no-posterior', 'every parameter as it is written, nothing drawn')
       .option('--quiet', 'no progress and no notes on stderr')

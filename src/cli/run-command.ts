@@ -1,8 +1,10 @@
 /** `inclusim run`: simulates every file's scenario, one after the other, and prints what came of it. */
 import { availableParallelism } from 'node:os';
 import type { Part } from '../store/run-title.js';
+import { watchOption } from '../store/watched-folder.js';
 import type { Asked } from './asked.js';
 import { comparisonText } from './comparison-text.js';
+import { diskDoors } from './doors.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
@@ -11,6 +13,7 @@ import { checkPart, partText, type FinishedPart } from './part.js';
 import { runOne } from './run-one.js';
 import type { Finished } from './save-whole.js';
 import type { Terminal } from './terminal.js';
+import { watchCommand } from './watch/command.js';
 
 export interface RunOptions {
   readonly out?: string;
@@ -23,6 +26,8 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly people?: boolean;
+  /** Run again whenever the file is saved. */
+  readonly watch?: boolean;
   /** A file, or true without one; false with `--no-posterior`. */
   readonly posterior?: PosteriorOption;
 }
@@ -32,10 +37,15 @@ export async function runCommand(named: readonly string[], given: RunOptions, te
   const { files, options } = untangled(named, given);
   checkFolders(files, options);
   const posterior = posteriorOf(options.posterior);
-  const loaded = loadScenarios(files, terminal);
-  if (loaded === undefined) return 2;
   const quiet = { note: (text: string) => { if (!options.quiet) terminal.note(text); } };
-  const all = loaded.map((each) => askedOf(drawnFrom(posterior, { ...each, scenario: overridden(each.scenario, options) }, options.posterior !== undefined, quiet), options));
+  const ask = (doorsOf = diskDoors) => loadScenarios(files, terminal, doorsOf)
+    ?.map((each) => askedOf(drawnFrom(posterior, { ...each, scenario: overridden(each.scenario, options) }, options.posterior !== undefined, quiet), options));
+  if (options.watch) {
+    const print = (run: Finished | FinishedPart) => terminal.out(textOf(run, terminal));
+    return watchCommand({ file: watchedOf(files, options), out: options.out, ask: (doorsOf) => ask(doorsOf)?.[0], print, note: quiet.note }, terminal, interrupt);
+  }
+  const all = ask();
+  if (all === undefined) return 2;
   for (const { file, scenario, part } of all) if (part) checkPart(file, scenario, part);
   const finished: (Finished | FinishedPart)[] = [];
   for (const asked of all) {
@@ -69,6 +79,15 @@ function checkFolder(option: string, folder: string | undefined, files: readonly
   throw new InputError(`${option} ${folder}: found ${files.length} scenario files, expected one.\n  ${option} is the folder of a single run; ${without}.`);
 }
 
+/** The one file that is watched; what does not go with that is refused. */
+function watchedOf(files: readonly string[], { resume, part, json }: RunOptions): string {
+  const [file = '', ...others] = files;
+  if (others.length > 0) throw new InputError(`${watchOption}: found ${files.length} scenario files, expected one.\n  Watch each in a terminal of its own.`);
+  const senseless = resume !== undefined ? ['--resume', 'each save begins a new run'] : part !== undefined ? ['--part', 'each save gives a whole run'] : json ? ['--json', 'comparison.json in the folder is that of the last save'] : undefined;
+  if (senseless) throw new InputError(`${watchOption}: found ${senseless[0]} too, expected one of both.\n  Leave ${senseless[0]} out: ${senseless[1]}.`);
+  return file;
+}
+
 function askedOf(loaded: LoadedFile, options: RunOptions): Asked {
   const { out, part, resume, workers = availableParallelism() } = options;
   const { out: _, ...others } = options;
@@ -86,7 +105,7 @@ export function jsonOf(runs: readonly (Finished | FinishedPart)[]): string {
 }
 
 /** The command as it could be typed again, from the beginning. */
-function commandOf(file: string, { seed, replications, part, out, people, posterior }: RunOptions): string {
+function commandOf(file: string, { seed, replications, part, out, people, posterior, watch }: RunOptions): string {
   const parts = ['inclusim', 'run', file];
   if (seed !== undefined) parts.push('--seed', String(seed));
   if (replications !== undefined) parts.push('--replications', String(replications));
@@ -95,6 +114,7 @@ function commandOf(file: string, { seed, replications, part, out, people, poster
   if (people) parts.push('--people');
   if (posterior === false) parts.push('--no-posterior');
   else if (posterior !== undefined) parts.push('--posterior', ...(posterior === true ? [] : [posterior]));
+  if (watch) parts.push(watchOption);
   return parts.map(quoted).join(' ');
 }
 

@@ -27,7 +27,7 @@ export function compare(scenario: Scenario, replications: Replications, memory?:
   const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
   const comparison = comparisonOf(scenario, replications);
   const subgroups = subgroupsOf(replications, scale);
-  const weekly = weeklyOf(replications);
+  const weekly = weeklyOf(replications, scale);
   const survival = survivalOf(scenario, replications, scale);
   const flows = flowsOf(replications);
   const attitudes = attitudesOf(replications, scale);

@@ -1,6 +1,7 @@
 /** What posterior draws of the parameters say, apart from chance: replications stand draw by draw. */
 import { fewestDraws } from '../scenario/posterior/drawn.js';
 import { groupSums } from '../statistics/groupSums.js';
+import { mean } from '../statistics/moments.js';
 import { populationQuantiles } from '../statistics/populationQuantiles.js';
 import { quantiles } from '../statistics/quantile.js';
 import { expectedByGroup, varianceComponents, withinGroups } from '../statistics/varianceComponents.js';
@@ -41,10 +42,17 @@ export function chanceAlone(values: Float64Array, perDraw: number): Float64Array
   return perDraw === 1 ? values : withinGroups(values, perDraw);
 }
 
-/** Where a real group of this size would lie in 95 of 100 cases, parameters apart. Where they are drawn, never beyond what was met. */
-export function rangeOf(values: Float64Array, perDraw: number): Interval {
-  const [low, high] = quantiles(chanceAlone(values, perDraw), [0.025, 0.975]);
+/**
+ * Where a real group of this size would lie in 95 of 100 cases, parameters apart. Where they are drawn, never beyond what was met.
+ *
+ * @param scale - The share of people that was simulated: the spread of the whole group is smaller by its root.
+ */
+export function rangeOf(values: Float64Array, perDraw: number, scale: number): Interval {
+  const chance = chanceAlone(values, perDraw);
+  const met = values.filter((value) => !Number.isNaN(value));
+  const middle = scale === 1 ? 0 : mean(met);
+  const [low, high] = quantiles(chance, [0.025, 0.975]).map((end) => middle + (end - middle) * Math.sqrt(scale));
   if (perDraw === 1) return [low!, high!];
-  const [least, most] = quantiles(values.filter((value) => !Number.isNaN(value)), [0, 1]);
+  const [least, most] = quantiles(met, [0, 1]);
   return [Math.max(least!, low!), Math.min(most!, high!)];
 }

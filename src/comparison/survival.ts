@@ -23,7 +23,7 @@ export function survivalOf(scenario: Scenario, replications: Replications, scale
       together.hear(row);
       tests.hear?.(row);
     },
-    wishes: [{ cells, readers: [(row) => ownSurvival(row, horizon)], take: (gathered) => { addEdges(edges, gathered, horizon, perDraw); } }],
+    wishes: [{ cells, readers: [(row) => ownSurvival(row, horizon)], take: (gathered) => { addEdges(edges, gathered, { horizon, perDraw, scale }); } }],
     answer: () => ({
       weeks: horizon,
       arms: Object.fromEntries(arms.map((arm, a) => [arm, Object.fromEntries(spellKinds.map((spell, kind) => [spell, curve(a, kind)])) as Record<SpellKind, SurvivalCurve>])),
@@ -51,12 +51,12 @@ function curveOf(together: SurvivalCounts, { low, high }: Edges, horizon: number
 }
 
 /** Adds a week of a kind of spell to the edges of each arm, `[arm][kind]`. */
-function addEdges(edges: readonly (readonly Edges[])[], { cell, arms }: Gathered, horizon: number, perDraw: number): void {
+function addEdges(edges: readonly (readonly Edges[])[], { cell, arms }: Gathered, { horizon, perDraw, scale }: { readonly horizon: number; readonly perDraw: number; readonly scale: number }): void {
   arms.forEach(([shares], a) => {
     const { low, high } = edges[a]![Math.floor(cell / (horizon + 1))]!;
     const own = shares!.filter((share) => !Number.isNaN(share));
     // Where parameters are drawn, places tell which replications share a draw.
-    const [lowest, highest] = own.length === 0 ? [0, 0] : rangeOf(perDraw === 1 ? own : shares!, perDraw);
+    const [lowest, highest] = own.length === 0 ? [0, 0] : rangeOf(perDraw === 1 ? own : shares!, perDraw, scale);
     low.push(lowest);
     high.push(highest);
   });

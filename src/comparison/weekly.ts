@@ -8,7 +8,7 @@ import type { Question } from './gather.js';
 const ofTheArm: ReadonlySet<string> = new Set(furtherColumns.filter((column) => column.unit !== 'share').map((column) => column.id));
 
 /** Mean and the range of a real group, week by week, of every column of the weekly series. */
-export function weeklyOf({ arms, columns, horizon, rows, measures, perDraw = 1 }: Replications): Question<WeeklySummary> {
+export function weeklyOf({ arms, columns, horizon, rows, measures, perDraw = 1 }: Replications, scale: number): Question<WeeklySummary> {
   const everybody = measures.indexOf('everCompetitive');
   const sizes = arms.map(() => new Float64Array(rows.length));
   let heard = 0;
@@ -23,7 +23,7 @@ export function weeklyOf({ arms, columns, horizon, rows, measures, perDraw = 1 }
       cells, readers: [(row) => row.weeks],
       take({ cell, arms: each }) {
         const c = cell % columns.length;
-        each.forEach(([raw], a) => { addWeek(summaries[a]![c]!, raw!, ofTheArm.has(columns[c]!) ? undefined : sizes[a]!, perDraw); });
+        each.forEach(([raw], a) => { addWeek(summaries[a]![c]!, raw!, ofTheArm.has(columns[c]!) ? undefined : sizes[a]!, { perDraw, scale }); });
       },
     }],
     answer: () => ({ weeks: horizon, arms: Object.fromEntries(arms.map((arm, a) => [arm, Object.fromEntries(columns.map((column, c) => [column, summaries[a]![c]!]))])) }),
@@ -33,10 +33,10 @@ export function weeklyOf({ arms, columns, horizon, rows, measures, perDraw = 1 }
 type GrowingColumn = { readonly [key in keyof WeeklyColumn]: number[] };
 
 /** Adds a week; `sizes` are those of the cohort, where the column is a share of it. */
-function addWeek(column: GrowingColumn, raw: Float64Array, sizes: Float64Array | undefined, perDraw: number): void {
+function addWeek(column: GrowingColumn, raw: Float64Array, sizes: Float64Array | undefined, { perDraw, scale }: { readonly perDraw: number; readonly scale: number }): void {
   const values = sizes === undefined ? raw : sharesOf(raw, sizes);
   const people = sizes === undefined ? raw.length : sum(sizes);
-  const [low, high] = rangeOf(values, perDraw);
+  const [low, high] = rangeOf(values, perDraw, scale);
   column.mean.push(sizes !== undefined && people === 0 ? 0 : sum(raw) / people);
   column.low.push(low);
   column.high.push(high);

@@ -18,6 +18,8 @@ export interface Row {
 }
 
 export interface Answers {
+  /** The scenario's name, for files. */
+  readonly name: string;
   readonly result: RunResult;
   readonly context: ChartContext;
   readonly arms: readonly ArmLook[];
@@ -34,7 +36,7 @@ export function answersOf(result: RunResult, scenario: Scenario, language: Langu
   const arms = looksOf(result.comparison, context);
   const asked = [...new Set([...scenario.report.measures, ...always])].filter((measure) => arms.every(({ id }) => result.comparison.arms[id]?.measures[measure] !== undefined));
   return {
-    result, context, arms, answer: answerSentences(result, spoken, measureInfo),
+    name: scenario.name, result, context, arms, answer: answerSentences(result, spoken, measureInfo),
     rows: asked.map((measure) => ({
       measure, label: measureLabel(measure, result.comparison.weeks, context), unit: unitOf(measure, context),
       cells: arms.map(({ id }) => ({

@@ -2,6 +2,7 @@
 // Figures of absolute speed depend on the machine and on who else uses it; compare ratios within one run.
 import { againstC } from './againstC.mjs';
 import { allocation } from './allocation.mjs';
+import { explorer } from './explorer.mjs';
 import { growth } from './growth.mjs';
 import { memory } from './memory.mjs';
 import { precision } from './precision.mjs';
@@ -10,7 +11,7 @@ import { machine, scenarios, sizes } from './speed.mjs';
 import { threads } from './threads.mjs';
 
 // C first: what V8 learns from other scenarios makes the engine slower.
-const sections = { c: againstC, sizes, growth, scenarios, memory, threads, allocation, precision };
+const sections = { c: againstC, sizes, growth, scenarios, memory, threads, allocation, precision, explorer };
 
 const asked = process.argv.slice(2).filter((word) => word !== '--record');
 const unknown = asked.filter((name) => !Object.hasOwn(sections, name));

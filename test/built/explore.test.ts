@@ -4,48 +4,19 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
 import { isMissing, launch, screens, until, watched, type Watched } from './browser.js';
-import { inclusim, small, started, workPlace } from './program.js';
+import { downloaded, most, said, serving, settled, slider } from './explorer-page.js';
+import { inclusim, small, workPlace } from './program.js';
 
 /** Where pictures of the page are left to be looked at. */
 const pictures = new URL('../../output/test-pictures/', import.meta.url);
-const most = 320;
 
 test('the browser is there, or nobody has promised that it is', () => {
   expect(isMissing && process.env['CI'] === 'true', 'chromium is missing; test/machine/packages.txt names what the tests need').toBe(false);
 });
-
-/** Waits until the page shows the last word on what is chosen. */
-async function settled(page: Page): Promise<void> {
-  await until(page, `document.querySelector('.facts') && !document.querySelector('.is-stale') && document.querySelector('progress').value === ${most} && document.querySelector('.facts').textContent.includes('${most}')`);
-}
-
-/** All that a reader may compare: the sentence, the curves, every mean with all its digits. */
-function said(page: Page) {
-  return page.evaluate<{ lead: string; curves: string[]; means: string[]; levers: string[] }>(`({
-    lead: document.querySelector('.lead').textContent,
-    curves: [...document.querySelectorAll('.curve .line')].map((line) => line.getAttribute('d')),
-    means: [...document.querySelectorAll('[data-measure]')].flatMap((row) => [...row.querySelectorAll('[data-mean]')].map((cell) => row.dataset.measure + ' ' + cell.dataset.mean)),
-    levers: [...document.querySelectorAll('.lever')].map((lever) => lever.dataset.lever + ' ' + lever.querySelector('output').textContent),
-  })`);
-}
-
-function slider(page: Page, key: string) {
-  return page.locator(`[data-lever="${key}"] input`);
-}
-
-/** Begins the server and hands out its address. */
-async function serving(folder: string, ...args: string[]): Promise<{ readonly address: string; stop(): Promise<number | null> }> {
-  const { child, ended } = started(folder, 'explore', ...args);
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout!.once('data', (piece: Buffer) => resolve(piece.toString().trim()));
-    void ended.then(({ note }) => reject(new Error(note)));
-  });
-  return { address, async stop() { child.kill('SIGINT'); return (await ended).code; } };
-}
 
 describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
   const place = workPlace();
@@ -122,6 +93,11 @@ describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
     expect(comparison.replications).toBe(most);
     const measures = [...new Set(seen.means.map((line) => line.split(' ')[0]!))];
     expect(measures.flatMap((measure) => ['usual-care', 'ips', 'ips-2'].map((arm) => `${measure} ${comparison.arms[arm]!.measures[measure]!.mean}`))).toEqual(seen.means);
+    // The data of each chart are those that the run leaves, to the byte.
+    for (const id of ['employment-over-time', 'differences', 'activities']) {
+      const csv = await downloaded(fresh.page, fresh.page.locator(`[data-chart=${id}] button`, { hasText: 'CSV' }));
+      expect([csv.name, csv.bytes.toString() === readFileSync(join(place.folder, 'explored', 'charts', `${id}.csv`), 'utf8')]).toEqual([`mine-${id}.csv`, true]);
+    }
     await fresh.page.context().close();
     await page.context().close();
   });

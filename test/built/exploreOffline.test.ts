@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
-import { isMissing, launch, until, watched } from './browser.js';
+import { isMissing, launch, screens, until, watched } from './browser.js';
 import { inclusim, small, workPlace } from './program.js';
 
 const posterior = {
@@ -74,6 +74,29 @@ describe.skipIf(isMissing)('the explorer as one file', { timeout: 600_000 }, () 
     expect(await page.locator('[role=alert]').textContent()).toContain('globalThis.hacked');
     // The page's own script and nothing else; data blocks have a type.
     expect(await page.evaluate('[typeof globalThis.hacked, document.querySelectorAll("body script:not([type]), body img, iframe").length]')).toEqual(['undefined', 1]);
+    expect([complaints, strange]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  test.each(Object.keys(screens) as (keyof typeof screens)[])('keeps its layout on a %s where texts are as long as can be or turn the direction of writing', async (screen) => {
+    const [endless, turned, markup] = ['W'.repeat(2000), `\u202e${'turned '.repeat(40)}`, '</script><b onclick="globalThis.hacked = 1">'.repeat(39)];
+    const arms = { 'usual-care': { because: endless }, [`a${'-long'.repeat(7)}`]: { because: turned, services: [{ id: 'x'.repeat(40), programme: 'ips', staff: { count: 2, caseload: 20 }, offeredTo: 'cohort' }] } };
+    const fileOf = (title: string) => stringify({ title, question: `${turned}${markup}`, weeks: 4, population: { size: 20 }, services: [{ id: 'office', programme: 'usual-care-staircase', staff: { count: 3, norm: 40 } }], arms }, { lineWidth: 0 });
+    place.file('endless.yaml', fileOf('W'.repeat(10_000)));
+    expect(inclusim(place.folder, 'explore', 'endless.yaml', '--out', 'endless.html')).toMatchObject({ code: 2, note: expect.stringContaining('is not a text (at most 2,000 characters)') });
+    place.file('endless.yaml', fileOf(endless));
+    expect(inclusim(place.folder, 'explore', 'endless.yaml', '--no-posterior', '--out', 'endless.html')).toMatchObject({ code: 0, note: '' });
+    const { page, complaints, strange } = await watched(browser, address('endless.html'), { offline: true, screen });
+    await until(page, isSettled);
+    await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+    expect(await page.locator('h1').textContent()).toBe(endless);
+    expect(await page.locator('.question').textContent()).toBe(`${turned}${markup}`);
+    expect(await page.locator('.because').textContent()).toBe(turned);
+    expect(await page.evaluate('typeof globalThis.hacked')).toBe('undefined');
+    const wide = await page.evaluate<string[]>('[...document.querySelectorAll("#page *:not(.scrolling *)")].filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest(".hidden, .skip")).map((each) => each.outerHTML.slice(0, 80))');
+    expect(wide).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await page.screenshot({ path: new URL(`../../output/test-pictures/explorer-endless-${screens[screen].width}.png`, import.meta.url).pathname, fullPage: true });
     expect([complaints, strange]).toEqual([[], []]);
     await page.context().close();
   });

@@ -65,6 +65,13 @@ describe('A difference over draws of the parameters', () => {
 
 it('A range over replications is that of chance alone, and never beyond what was met', () => {
   const values = Float64Array.from(evenly.flatMap((each) => [each - 1, each + 1]));
-  expect(rangeOf(values, 2)).toEqual([expect.closeTo(20 - Math.SQRT2, 9), expect.closeTo(20 + Math.SQRT2, 9)]);
-  expect(rangeOf(Float64Array.of(0, 0, 0, 0.1), 2)[0]).toBe(0);
+  expect(rangeOf(values, 2, 1)).toEqual([expect.closeTo(20 - Math.SQRT2, 9), expect.closeTo(20 + Math.SQRT2, 9)]);
+  expect(rangeOf(Float64Array.of(0, 0, 0, 0.1), 2, 1)[0]).toBe(0);
+});
+
+it('A range is that of the whole group where a share of it was simulated', () => {
+  const values = Float64Array.from(evenly.flatMap((each) => [each - 1, each + 1]));
+  expect(rangeOf(values, 2, 0.25)).toEqual([expect.closeTo(20 - Math.SQRT1_2, 9), expect.closeTo(20 + Math.SQRT1_2, 9)]);
+  const [low, high] = rangeOf(values, 1, 1);
+  expect(rangeOf(values, 1, 0.25)).toEqual([expect.closeTo(20 + (low - 20) / 2, 9), expect.closeTo(20 + (high - 20) / 2, 9)]);
 });

@@ -62,7 +62,7 @@ export const en = {
   crashed: 'The computation stopped',
   unknownInLink: (parts: string) => `Parts of the link mean nothing here and were left out: ${parts}`,
   employment: 'In an ordinary job, week by week',
-  employmentCaption: (people: string) => `Share of ${people}. Band: where a real group of this size would lie in 95 of 100 cases.`,
+  employmentCaption: (people: string) => `Share of ${people}.`,
   employmentAlt: (horizon: string, arms: string) => `After ${horizon}, in an ordinary job: ${arms}.`,
   before: 'Dashed: before anything was moved.',
   atWeek: (week: string) => `Week ${week}`,
@@ -82,6 +82,8 @@ export const en = {
   tableCaption: (people: string, horizon: string) => `Means of ${people}, followed for ${horizon}; below, the difference from the reference arm with its simulation error.`,
   measure: 'Measure',
   activities: 'What people do, week by week',
+  take: 'Save as',
+  takeAs: (format: string, chart: string) => `Save as ${format}: ${chart}`,
   notIndividuals: 'A simulation of groups: not for decisions about individuals.',
   noScript: 'This page computes in your browser and needs JavaScript.',
 };

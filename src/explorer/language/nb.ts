@@ -72,7 +72,7 @@ export const nb: ExplorerTexts = {
   crashed: 'Beregningen stanset',
   unknownInLink: (parts) => `Deler av lenken betyr ingenting her og ble utelatt: ${parts}`,
   employment: 'I ordinær jobb, uke for uke',
-  employmentCaption: (people) => `Andel av ${people}. Bånd: der en virkelig gruppe av denne størrelsen ville ligge i 95 av 100 tilfeller.`,
+  employmentCaption: (people) => `Andel av ${people}.`,
   employmentAlt: (horizon, arms) => `Etter ${horizon}, i ordinær jobb: ${arms}.`,
   before: 'Stiplet: før noe ble flyttet.',
   atWeek: (week) => `Uke ${week}`,
@@ -92,6 +92,8 @@ export const nb: ExplorerTexts = {
   tableCaption: (people, horizon) => `Gjennomsnitt for ${people}, fulgt i ${horizon}; under står forskjellen fra referansearmen med simuleringsfeil.`,
   measure: 'Mål',
   activities: 'Hva folk gjør, uke for uke',
+  take: 'Lagre som',
+  takeAs: (format, chart) => `Lagre som ${format}: ${chart}`,
   notIndividuals: 'En simulering av grupper: ikke til avgjørelser om enkeltpersoner.',
   noScript: 'Denne siden regner i nettleseren og trenger JavaScript.',
 };

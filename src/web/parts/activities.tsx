@@ -8,17 +8,22 @@ import { horizonPhrase } from '../../charts/words.js';
 import type { WeeklyColumn } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
 import type { Spoken } from './context.js';
+import { About, Take } from './take.js';
 
 type Columns = Readonly<Record<string, WeeklyColumn>>;
 
-export function Activities({ page: { texts, language }, answers: { result: { weekly }, arms } }: { readonly page: Spoken; readonly answers: Answers }) {
+export function Activities({ page, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+  const { texts, language } = page;
+  const { result: { weekly }, arms } = answers;
   const names = textsOf(language).activities;
   const present = activityGroups.filter((group) => arms.some(({ id }) => weeksShown(weekly.weeks).some((week) => shareOf(group, weekly.arms[id] ?? {}, week) > 0.002)));
   return (
     <section aria-labelledby="activities-title">
       <h2 id="activities-title">{texts.activities}</h2>
       <ul class="key">{[...present].reverse().map((group) => <li key={group.id}><i style={{ background: group.colour }} />{names.groups[group.id]}</li>)}</ul>
-      <div class="stack-row" style={{ '--arms': arms.length }}>{arms.map((arm) => <Stack key={arm.id} arm={arm} columns={weekly.arms[arm.id] ?? {}} weeks={weekly.weeks} page={{ texts, language }} />)}</div>
+      <div class="stack-row" style={{ '--arms': arms.length }}>{arms.map((arm) => <Stack key={arm.id} arm={arm} columns={weekly.arms[arm.id] ?? {}} weeks={weekly.weeks} page={page} />)}</div>
+      <About answers={answers} />
+      <Take id="activities" title={texts.activities} page={page} answers={answers} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Answers } from '../../explorer/answers.js';
 import { ofHundred } from '../../report/lead.js';
 import { reportTexts } from '../../report/language.js';
 import type { Spoken } from './context.js';
+import { About, Take } from './take.js';
 
 const cell = 22;
 const blank = '#dfe4ea';
@@ -21,14 +22,17 @@ export function peopleShares({ answer, context, arms, result: { comparison } }: 
   return measure === undefined ? null : { measure, of: (arm) => mean(arm, measure) ?? 0 };
 }
 
-export function Crowds({ page: { texts }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+export function Crowds({ page, answers }: { readonly page: Spoken; readonly answers: Answers }) {
   const shares = peopleShares(answers);
   if (shares === null) return null;
   const reference = Math.round(shares.of(answers.context.compareWith) * 100);
+  const title = page.texts.crowds(lowered(measureLabel(shares.measure, answers.result.comparison.weeks, answers.context)));
   return (
     <section aria-labelledby="crowds-title">
-      <h2 id="crowds-title">{texts.crowds(lowered(measureLabel(shares.measure, answers.result.comparison.weeks, answers.context)))}</h2>
+      <h2 id="crowds-title">{title}</h2>
       <div class="crowd-row" style={{ '--arms': answers.arms.length }}>{answers.arms.map((arm) => <Crowd key={arm.id} arm={arm} share={shares.of(arm.id)} reference={reference} answers={answers} />)}</div>
+      <About answers={answers} />
+      <Take id="people" title={title} page={page} answers={answers} />
     </section>
   );
 }

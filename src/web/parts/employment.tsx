@@ -11,6 +11,7 @@ import { cohortPhrase, horizonPhrase, join } from '../../charts/words.js';
 import type { RunResult, WeeklyColumn } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
 import type { Spoken } from './context.js';
+import { Take } from './take.js';
 import { useWidth } from './useWidth.js';
 
 interface Line {
@@ -32,7 +33,9 @@ interface Frame {
 
 const top = 12;
 
-export function Employment({ page: { texts, language }, answers: { result, arms }, before }: { readonly page: Spoken; readonly answers: Answers; readonly before: RunResult | null }) {
+export function Employment({ page, answers, before }: { readonly page: Spoken; readonly answers: Answers; readonly before: RunResult | null }) {
+  const { texts, language } = page;
+  const { result, arms } = answers;
   const [place, width] = useWidth<HTMLDivElement>(640);
   const weeks = result.weekly.weeks;
   const lines = arms.flatMap((arm): Line[] => {
@@ -44,7 +47,8 @@ export function Employment({ page: { texts, language }, answers: { result, arms 
     <section aria-labelledby="employment-title">
       <h2 id="employment-title">{texts.employment}</h2>
       <div ref={place}>{lines.length > 0 && <Picture lines={lines} weeks={weeks} width={width} language={language} alt={texts.employmentAlt(horizonPhrase(weeks, language), shares)} texts={texts} />}</div>
-      <p class="note">{texts.employmentCaption(cohortPhrase(result.comparison.cohort, language))} {lines.some((line) => line.before) ? texts.before : ''}</p>
+      <p class="note">{texts.employmentCaption(cohortPhrase(result.comparison.cohort, language))} {textsOf(language).employment.band} {lines.some((line) => line.before) ? texts.before : ''}</p>
+      <Take id="employment-over-time" title={texts.employment} page={page} answers={answers} />
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { cohortPhrase, horizonPhrase } from '../../charts/words.js';
 import type { Answers, Row } from '../../explorer/answers.js';
 import { reportTexts } from '../../report/language.js';
 import type { Spoken } from './context.js';
+import { Take } from './take.js';
 
-export function Measures({ page: { texts, language }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+export function Measures({ page, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+  const { texts, language } = page;
   const { arms, rows, result: { comparison } } = answers;
   return (
     <section aria-labelledby="measures-title">
@@ -17,6 +19,7 @@ export function Measures({ page: { texts, language }, answers }: { readonly page
           <tbody>{rows.map((row) => <Line key={row.measure} row={row} answers={answers} />)}</tbody>
         </table>
       </div>
+      <Take id="measures" title={texts.table} formats={['CSV']} page={page} answers={answers} />
       <p class="note">{reportTexts[language].parametersNotIncluded === '' || comparison.posterior ? '' : reportTexts[language].parametersSentence}</p>
     </section>
   );

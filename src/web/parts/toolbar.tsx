@@ -4,6 +4,7 @@ import { aboutPeople, formatNumber } from '../../charts/format.js';
 import { ownFile } from '../../explorer/given.js';
 import { explorerTexts, type Language } from '../../explorer/language.js';
 import { firstChoices, peopleChoices } from '../../explorer/state.js';
+import { save } from '../save.js';
 import type { Page } from './context.js';
 
 export function Toolbar({ page }: { readonly page: Page }) {
@@ -37,7 +38,7 @@ export function Toolbar({ page }: { readonly page: Page }) {
         <button type="button" disabled={!view.canRedo} onClick={() => explorer.redo()} title="Ctrl+Shift+Z">{texts.redo}</button>
         <button type="button" onClick={() => explorer.reset()}>{texts.reset}</button>
         <CopyLink page={page} />
-        <button type="button" disabled={view.shown === null} title={runHint(page)} onClick={() => void save(page)}>{texts.download}</button>
+        <button type="button" disabled={view.shown === null} title={runHint(page)} onClick={() => void saveFile(page)}>{texts.download}</button>
       </div>
     </div>
   );
@@ -75,11 +76,6 @@ function runHint(page: Page): string {
   return base?.isDrawn === true && given.posterior?.from !== 'shipped' ? texts.downloadDrawnHint(fileName(page)) : texts.downloadHint(fileName(page));
 }
 
-async function save(page: Page): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await page.explorer.file()], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(page);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+async function saveFile(page: Page): Promise<void> {
+  save(fileName(page), new Blob([await page.explorer.file()], { type: 'application/yaml' }));
 }

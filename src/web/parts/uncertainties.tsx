@@ -6,8 +6,10 @@ import { unitOf } from '../../charts/words.js';
 import type { Difference, Interval } from '../../comparison/comparison.js';
 import type { Answers } from '../../explorer/answers.js';
 import type { Spoken } from './context.js';
+import { About, Take } from './take.js';
 
-export function Uncertainties({ page: { texts }, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+export function Uncertainties({ page, answers }: { readonly page: Spoken; readonly answers: Answers }) {
+  const { texts } = page;
   const { answer, arms, context, result: { comparison } } = answers;
   const asked = arms.flatMap((arm) => {
     const difference = comparison.differences.find((each) => each.arm === arm.id && each.measure === answer.measure);
@@ -23,6 +25,8 @@ export function Uncertainties({ page: { texts }, answers }: { readonly page: Spo
       <h2 id="uncertainty-title">{texts.uncertainty}</h2>
       <p class="note">{texts.uncertaintyCaption(answer.label, reference)}</p>
       {asked.map(({ arm, difference }) => <Block key={arm.id} arm={arm} difference={difference} scale={[low - pad, high + pad]} texts={texts} answers={answers} />)}
+      <About answers={answers} />
+      <Take id="differences" title={texts.uncertainty} page={page} answers={answers} />
     </section>
   );
 }
@@ -54,7 +58,7 @@ function Block({ arm, difference, scale, texts, answers: { context, result: { co
             <dt>{name}<small>{meaning}</small></dt>
             <dd>
               <span class="bar" aria-hidden="true">
-                <i class="zero" style={{ left: at(0, scale) }} />
+                <i class="rail" /><i class="zero" style={{ left: at(0, scale) }} />
                 {interval !== null && <i class={look} style={{ left: at(interval[0], scale), right: `calc(100% - ${at(interval[1], scale)})`, background: arm.colour }} />}
                 <i class="dot" style={{ left: at(middle, scale), background: arm.ink }} />
               </span>
