@@ -28,7 +28,7 @@ function watching(...args: string[]): { said(what: string, times?: number): Prom
   };
 }
 
-const titleIn = (...folder: string[]) => /<h1[^>]*>(.*?)<\/h1>/.exec(readFileSync(path(...folder, 'report.html'), 'utf8'))?.[1];
+const titleIn = (...folder: string[]) => /<h1[^>]*><bdi[^>]*>(.*?)<\/bdi>/.exec(readFileSync(path(...folder, 'report.html'), 'utf8'))?.[1];
 
 describe('run --watch', () => {
   test('makes the report anew when the file is saved, at the same place; a broken save is told and leaves the last one', async () => {
