@@ -15,12 +15,11 @@ type Columns = Readonly<Record<string, WeeklyColumn>>;
 export function Activities({ page, answers }: { readonly page: Spoken; readonly answers: Answers }) {
   const { texts, language } = page;
   const { result: { weekly }, arms } = answers;
-  const names = textsOf(language).activities;
   const present = activityGroups.filter((group) => arms.some(({ id }) => weeksShown(weekly.weeks).some((week) => shareOf(group, weekly.arms[id] ?? {}, week) > 0.002)));
   return (
     <section aria-labelledby="activities-title">
       <h2 id="activities-title">{texts.activities}</h2>
-      <ul class="key">{[...present].reverse().map((group) => <li key={group.id}><i style={{ background: group.colour }} />{names.groups[group.id]}</li>)}</ul>
+      <ul class="key">{[...present].reverse().map((group) => <li key={group.id}><i style={{ background: group.colour }} />{group.label[language]}</li>)}</ul>
       <div class="stack-row" style={{ '--arms': arms.length }}>{arms.map((arm) => <Stack key={arm.id} arm={arm} columns={weekly.arms[arm.id] ?? {}} weeks={weekly.weeks} page={page} />)}</div>
       <About answers={answers} />
       <Take id="activities" title={texts.activities} page={page} answers={answers} />
@@ -30,9 +29,9 @@ export function Activities({ page, answers }: { readonly page: Spoken; readonly 
 
 function Stack({ arm, columns, weeks, page: { texts, language } }: { readonly arm: ArmLook; readonly columns: Columns; readonly weeks: number; readonly page: Spoken }) {
   const names = textsOf(language).activities;
-  const shown = weeksShown(weeks).map((week) => ({ week, edges: stackAt(columns, week) }));
+  const shown = weeksShown(weeks).map((week) => ({ week, edges: stackAt(activityGroups, columns, week) }));
   const shares = activityGroups.map((group) => ({ group, share: shareOf(group, columns, weeks) })).filter(({ share }) => share >= 0.005);
-  const alt = names.alt(horizonPhrase(weeks, language), `${arm.label}: ${shares.map(({ group, share }) => `${names.groups[group.id]} ${formatPercent(share, language, 0)}`).join(', ')}.`);
+  const alt = names.alt(horizonPhrase(weeks, language), `${arm.label}: ${shares.map(({ group, share }) => `${group.label[language]} ${formatPercent(share, language, 0)}`).join(', ')}.`);
   return (
     <figure class="stack">
       <h3 style={{ color: arm.ink }}>{arm.label}</h3>
