@@ -26,7 +26,7 @@ header{padding-top:1.4rem}
 .languages [aria-current]{background:var(--text);border-color:var(--text);color:#fff}
 .other{display:none}
 .other:target,.other:has(:target){display:block}
-:root:has(.other:target,.other :target) .first{display:none}
+:root:has(.other:target,.other :target) .version.first{display:none}
 [hidden]{display:none!important}
 h1{font-size:1.85rem;line-height:1.2;margin:.2rem 0 .4rem;text-wrap:balance}
 h1,.question,dd,li,p,summary,h3{overflow-wrap:anywhere}
@@ -184,7 +184,7 @@ figcaption details{display:none}
 .assumptions th:first-child{min-width:10rem}
 section table:not(.comparison){font-size:8pt}
 section table:not(.comparison) :is(th,td){padding-top:.12rem;padding-bottom:.12rem}
-.crowd{max-width:9.5rem}
+.crowd{max-width:8rem}
 .picture svg{max-height:116mm;width:auto;max-width:100%}
 figure{margin:.8rem 0 1.2rem}
 details:not(.leaves)::details-content{content-visibility:visible;display:block;block-size:auto}

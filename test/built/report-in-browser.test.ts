@@ -90,6 +90,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
       expect(await overhang(report.page)).toBe(0);
       await report.page.evaluate(unfold);
       expect(await overhang(report.page)).toBe(0);
+      for (const selector of ['tr', '.checks li', '.legend li']) expect(await part(selector).evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height === 0).length), selector).toBe(0);
     });
 
     test('has no serious barrier to anybody that axe knows of, with everything unfolded', async () => {
