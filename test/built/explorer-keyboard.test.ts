@@ -122,6 +122,8 @@ describe.skipIf(isMissing)('the explorer', { timeout: 600_000 }, () => {
     const charts = await page.evaluate<string[]>('[...document.querySelectorAll(".take")].map((each) => each.dataset.chart)');
     expect(charts).toEqual(['employment-over-time', 'differences', 'people', 'activities', 'measures']);
     for (const chart of charts.slice(0, -1)) {
+      // Chromium drops what a page hands out beyond ten files without a second's pause.
+      await new Promise((resolve) => setTimeout(resolve, 1200));
       const button = (format: string) => page.locator(`[data-chart=${chart}] button`, { hasText: format });
       const svg = await downloaded(page, button('SVG'));
       const text = svg.bytes.toString();
