@@ -39,9 +39,14 @@ export function posteriorAt(path: string): NamedPosterior {
 
 const again = 'Name the posterior.json that a calibration left, unchanged.';
 
-/** The whole content counts, not how it is laid out. */
+/** The whole content counts, not how it is laid out, nor the order of its keys. */
 function hashOf(posterior: Posterior): string {
-  return createHash('sha256').update(JSON.stringify(posterior)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(posterior, inOrder)).digest('hex');
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function textOf(path: string): string {
