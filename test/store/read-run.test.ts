@@ -41,7 +41,7 @@ describe('reading a run back', () => {
     const read = await readRun(folder);
     const subgroups = result.subgroups.map((each) => (each.n < 10 ? { ...each, mean: null, n: 0, simulationError: null } : each));
     expect(subgroups).not.toEqual(result.subgroups);
-    expect(read).toEqual({ result: { ...result, subgroups }, assumptions: fakeAssumptions(), provenance });
+    expect(read).toEqual({ result: { ...result, subgroups }, assumptions: fakeAssumptions(), checks: fakeChecks, provenance });
     const text = readFileSync(join(folder, 'result.json'), 'utf8');
     expect(text === `${JSON.stringify(JSON.parse(text))}\n`).toBe(true);
   });
