@@ -36,6 +36,7 @@ export const layers: readonly Layer[] = [
   { name: 'comparison', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'sensitivity', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'economics', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
+  { name: 'capacity', stop: 9, freedom: 'engine', reason: 'Searches over staff, each asked of many runs of one arm; stands alone.' },
   { name: 'story', stop: 9, freedom: 'engine', reason: 'A question asked of two runs of one person; listens to the world, and tells charts nothing.' },
   { name: 'verification', stop: 9, freedom: 'engine', reason: 'Questions asked of many small runs; whether the engine keeps its laws, not what it finds.' },
   { name: 'calibration', stop: 10, freedom: 'engine', reason: 'What trials say of the parameters, and whether predictions hold; reads the catalogue and virtual trials.' },
