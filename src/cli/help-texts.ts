@@ -43,6 +43,28 @@ cut off goes on where it was with the same file and options and --resume, and
 ends with the same bytes. A run that is finished already is printed again; where
 there is none, --resume begins one. \`inclusim merge\` puts parts together.`;
 
+export const staffExamples = `
+Examples:
+  $ inclusim staff my-region.yaml --until "medianWait <= 4"
+  $ inclusim staff my-region.yaml --until "waiting@52 <= 20" --confidence 0.95
+  $ inclusim staff my-region.yaml --until "neverReached <= 5 %" --service ips-team
+  $ inclusim staff my-region.yaml --until "everCompetitive >= 40 %" --up-to 60
+  $ inclusim staff my-region.yaml --until "medianWait <= 4" --json | jq .found
+
+A goal is a quantity, <= or >=, and a number: medianWait (weeks that members who
+asked for a place stood on lists, median), a column of weeks.csv at a week
+(waiting, load, staffedPosts, utilisation, gaveUp, notApplying; the last week
+without @), or any measure of the catalogue (\`inclusim explain measures\`).
+
+A history is what happens to the whole region once. Numbers of posts are doubled
+or halved from the present one, then brought together, 40 to 320 histories of
+each: as many as it takes to tell. Parameters are drawn from the posterior that
+comes with the program, two histories a draw, unless --no-posterior is there.
+
+It leaves a folder below output/: report.html, staff.json, staff.csv, weeks.csv
+with the number found and the present one, charts/, and scenario.yaml with the
+number found. The same with any number of workers.`;
+
 export const mergeExamples = `
 Examples:
   $ inclusim run my-region.yaml --replications 600 --part 1/2    on one machine

@@ -35,7 +35,8 @@ export function reportFile({ scenario, result, assumptions, charts, provenance }
   return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, provenance: run, charts, fonts: embeddedFonts() }) };
 }
 
-function embeddedFonts(): { readonly regular: string; readonly bold: string } {
+/** Font files for a page that holds them. */
+export function embeddedFonts(): { readonly regular: string; readonly bold: string } {
   const embedded = (file: string): string => readFileSync(file).toString('base64');
   return { regular: embedded(fontFiles.regular), bold: embedded(fontFiles.bold) };
 }

@@ -14,6 +14,7 @@ import { readLanguage, readPart, readReplications, readSeed, readWorkers } from 
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
+import { staffCommandOf } from './staff/options.js';
 import { width, type Terminal } from './terminal.js';
 import { trialCommandOf } from './trial/options.js';
 import { validateCommandOf } from './validate/options.js';
@@ -86,6 +87,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       })),
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
+    staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

@@ -1,6 +1,7 @@
 /** The charts under a few questions, each drawn for a page and for a phone. */
 import type { Chart } from '../charts/chart.js';
 import { html, trusted, type Html } from './html.js';
+import type { ReportTexts } from './language.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
 
@@ -25,7 +26,8 @@ ${group.charts.map((chart) => figure(chart, texts.figures))}` };
   });
 }
 
-function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
+/** A chart for a page and for a phone, with what it shows in words. */
+export function figure({ id, alt, svg, narrowSvg }: Chart, texts: ReportTexts['figures']): Html {
   return html`<figure class="picture" id="${id}">
 <div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(narrowSvg)}</div>
 <figcaption><details><summary>${texts.inWords}</summary><p>${alt}</p><p>${texts.files(id)}</p></details></figcaption></figure>

@@ -1,6 +1,6 @@
 /** Parts of the page, each with a heading that the table of contents leads to. */
 import { html, type Html } from './html.js';
-import type { Page } from './page.js';
+import type { ReportTexts } from './language.js';
 
 export interface Section {
   /** The heading's id is this with `-title`. */
@@ -18,7 +18,7 @@ ${body}</section>
 }
 
 /** Links to all sections; beside the page where there is room, below the answer where there is not. */
-export function contents(sections: readonly Section[], { texts }: Page): Html {
+export function contents(sections: readonly Section[], texts: Pick<ReportTexts, 'contents'>): Html {
   return html`<nav class="contents" aria-label="${texts.contents}"><ol>
 ${sections.map(({ id, title, short }) => html`<li><a href="#${id}-title">${short ?? title}</a></li>`)}</ol></nav>`;
 }
