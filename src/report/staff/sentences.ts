@@ -27,7 +27,7 @@ export function staffSentences(input: StaffInput): StaffSentences {
     goal: t.goal(asked, formatPercent(confidence, language, 0)),
     facts: `${input.people} · ${t.facts(horizonPhrase(weeks, language), String(seed), formatNumber(lived, 0, language))}`,
     lead: found === null ? t.leadNone(asked, share, service, plainNumber(plan.most, language)) : t.lead(asked, share, service, postsPhrase(found, language)),
-    support: [...surenessOf(input), ...presentOf(input), ...undecided(input), ...againstOf(input), ...addedOf(input), historyOf(input)],
+    support: [...surenessOf(input), ...undecided(input), ...presentOf(input), ...againstOf(input), ...addedOf(input), historyOf(input)],
   };
 }
 
