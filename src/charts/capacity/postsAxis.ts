@@ -25,9 +25,15 @@ export interface StaffPicture {
 export const foundColour = '#0072b2';
 export const foundInk = '#00629a';
 
+/** Upper end and step of an axis of posts: whole posts unless there are few. */
+export function postsScale(most: number): { readonly top: number; readonly step: number } {
+  const { top, step } = niceScale(most);
+  return step === 2.5 ? { top: Math.ceil(most / 2) * 2, step: 2 } : { top, step };
+}
+
 /** The axis from 0 to the largest of these numbers; shared by panels below each other. */
 export function postsAxis(most: number, language: Language): ChartSpec {
-  const { top, step } = niceScale(most);
+  const { top, step } = postsScale(most);
   return {
     type: 'quantitative', scale: { domain: [0, top], nice: false },
     axis: { ...numberAxis(top, step, language), title: textsOf(language).capacity.axis, titlePadding: 8, grid: false, domain: true, domainColor: colours.zero, ticks: true, tickColor: colours.zero, tickSize: 5, labelPadding: 4 },
@@ -37,7 +43,7 @@ export function postsAxis(most: number, language: Language): ChartSpec {
 /** Upright lines at the number found and at the present one, named above the panel of `width` pixels. */
 export function marksAt({ study: { found, present }, language }: StaffPicture, x: ChartSpec, most: number, width: number): ChartSpec[] {
   const texts = textsOf(language).capacity;
-  const { top } = niceScale(most);
+  const { top } = postsScale(most);
   const marks = [
     ...(found === null ? [] : [{ posts: found, text: texts.enoughMark(postsPhrase(found, language)), ink: foundInk, line: foundColour }]),
     ...(present === found ? [] : [{ posts: present, text: texts.presentMark(postsPhrase(present, language)), ink: colours.quiet as string, line: colours.zero as string }]),

@@ -9,7 +9,7 @@ import { textWidth, wrap } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { horizonPhrase } from '../words.js';
 import { plainNumber, postsPhrase } from './goalWords.js';
-import { foundColour, foundInk, postsAxis, type StaffPicture } from './postsAxis.js';
+import { foundColour, foundInk, postsAxis, postsScale, type StaffPicture } from './postsAxis.js';
 
 /** Two shades: ever in work, and in work at the end. */
 const lines = [{ key: 'everInWork', colour: foundColour, ink: foundInk }, { key: 'inWork', colour: '#009e73', ink: '#00735a' }] as const;
@@ -42,7 +42,7 @@ function plot(rungs: readonly Rung[], width: number, language: Language, names: 
   const left = Math.max(textWidth(formatNumber(top, 0, language), sizes.axis), textWidth(`+${plainNumber(Math.ceil(largest), language)}.5`, sizes.axis)) + 12;
   // Names begin at the last number, which may lie before the end of the axis.
   const room = width - 16 - left;
-  const inner = Math.floor(Math.min(room - 8, (room - named) / (most / niceScale(most).top)));
+  const inner = Math.floor(Math.min(room - 8, (room - named) / (most / postsScale(most).top)));
   const heading = (text: string) => ({ title: { text: wrap(text, width - 24, sizes.label, 'bold'), lineHeight: 18, fontSize: sizes.label, color: colours.text, frame: 'group', anchor: 'start', offset: 10, dx: -left } });
   const height = isNarrow(width) ? 170 : 200;
   const y = { type: 'quantitative', scale: { domain: [0, top], nice: false }, axis: numberAxis(top, step, language) };

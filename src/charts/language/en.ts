@@ -51,6 +51,16 @@ export const en = {
       finding: (posts: string, people: string, added: string | null) => (added === null ? `${posts}: ${people} people ever in work` : `${posts}: ${people}, each further post ${added}`),
       alt: (findings: string) => `Two panels against full posts: people in work, and how many more each post adds. ${findings}.`,
     },
+    mix: {
+      title: 'Which mix does most for the budget?',
+      subtitle: (measure: string, people: string, horizon: string) => `${measure}, among ${people}, followed for ${horizon}. Bars: shares of the budget.`,
+      key: 'Filled dot: the best. Bars at dots: simultaneous 95 % interval of the difference from the best, with the same people and luck. Blue: cannot be told from the best.',
+      first: (shown: number, all: number) => `The first ${shown} of ${all}.`,
+      load: (caseload: string) => `ceiling ${caseload}`,
+      axis: (unit: string) => (unit === '' ? 'Difference from the best' : `Difference from the best: ${unit.toLowerCase()}`),
+      finding: (mix: string, value: string, difference: string | null) => (difference === null ? `best: ${mix}, ${value}` : `${mix}, ${value}, ${difference}`),
+      alt: (measure: string, left: number, all: number, findings: string) => `A row for each mix: shares of the budget, and the difference from the best. ${measure}. ${left} of ${all} mixes are the best or cannot be told from it. ${findings}.`,
+    },
     queue: {
       title: 'What happens to the lists, week by week?',
       subtitle: (people: string, horizon: string) => `All services of the arm together. Followed: ${people}, for ${horizon}.`,

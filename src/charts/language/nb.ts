@@ -53,6 +53,16 @@ export const nb: ChartTexts = {
       finding: (posts, people, added) => (added === null ? `${posts}: ${people} personer noen gang i arbeid` : `${posts}: ${people}, hver ny stilling ${added}`),
       alt: (findings) => `To felt etter antall hele stillinger: personer i arbeid, og hvor mange flere hver stilling gir. ${findings}.`,
     },
+    mix: {
+      title: 'Hvilken fordeling gir mest for budsjettet?',
+      subtitle: (measure, people, horizon) => `${measure}, for ${people}, fulgt i ${horizon}. Søyler: andeler av budsjettet.`,
+      key: 'Fylt punkt: den beste. Søylene ved punktene: samtidig 95 %-intervall for forskjellen fra den beste, med de samme personene og tilfeldighetene. Blått: kan ikke skilles fra den beste.',
+      first: (shown, all) => `De første ${shown} av ${all}.`,
+      load: (caseload) => `tak ${caseload}`,
+      axis: (unit) => (unit === '' ? 'Forskjell fra den beste' : `Forskjell fra den beste: ${unit.toLowerCase()}`),
+      finding: (mix, value, difference) => (difference === null ? `best: ${mix}, ${value}` : `${mix}, ${value}, ${difference}`),
+      alt: (measure, left, all, findings) => `En rad for hver fordeling: andeler av budsjettet, og forskjellen fra den beste. ${measure}. ${left} av ${all} fordelinger er best eller kan ikke skilles fra den beste. ${findings}.`,
+    },
     queue: {
       title: 'Hva skjer med ventelistene, uke for uke?',
       subtitle: (people, horizon) => `Alle tilbud i armen samlet. Fulgt: ${people}, i ${horizon}.`,

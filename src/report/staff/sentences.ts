@@ -27,7 +27,7 @@ export function staffSentences(input: StaffInput): StaffSentences {
     goal: t.goal(asked, formatPercent(confidence, language, 0)),
     facts: `${input.people} · ${t.facts(horizonPhrase(weeks, language), String(seed), formatNumber(lived, 0, language))}`,
     lead: found === null ? t.leadNone(asked, share, service, plainNumber(plan.most, language)) : t.lead(asked, share, service, postsPhrase(found, language)),
-    support: [...surenessOf(input), ...undecided(input), ...presentOf(input), ...againstOf(input), ...addedOf(input), historyOf(input)],
+    support: [...surenessOf(input), ...undecided(input), ...presentOf(input), ...againstOf(input), ...addedOf(input), ...listsOf(input), historyOf(input)],
   };
 }
 
@@ -36,10 +36,14 @@ export function askedShare({ confidence, language }: Pick<StaffInput, 'confidenc
   return `${plainNumber(confidence * 100, language)} %`;
 }
 
+function surenessOf(input: StaffInput): string[] {
+  return decisive(input).map((each) => sure(each, input.language));
+}
+
 /** The number found, or the largest that was tried, and the next smaller one. */
-function surenessOf({ study: { tried, found }, language }: StaffInput): string[] {
+function decisive({ study: { tried, found } }: StaffInput): TriedPosts[] {
   const at = found === null ? tried.length - 1 : tried.findIndex(({ posts }) => posts === found);
-  return tried.slice(Math.max(0, at - 1), at + 1).reverse().map((each) => sure(each, language));
+  return tried.slice(Math.max(0, at - 1), at + 1).reverse();
 }
 
 function sure({ posts, reached, histories }: TriedPosts, language: StaffInput['language']): string {
@@ -47,11 +51,12 @@ function sure({ posts, reached, histories }: TriedPosts, language: StaffInput['l
   return textsOf(language).staff.sure(postsPhrase(posts, language), formatPercent(reached.share, language, 0), formatNumber(histories, 0, language), range);
 }
 
-function presentOf({ study: { found, present, tried }, language }: StaffInput): string[] {
+function presentOf(input: StaffInput): string[] {
+  const { study: { found, present, tried }, language } = input;
   const t = textsOf(language).staff;
   const posts = postsPhrase(present, language);
   if (found === present) return [t.presentSame(posts)];
-  const own = tried.filter((each) => each.posts === present).map((each) => sure(each, language));
+  const own = tried.filter((each) => each.posts === present && !decisive(input).includes(each)).map((each) => sure(each, language));
   return [found === null ? t.presentNone(posts) : (found < present ? t.presentMore : t.presentFewer)(posts), ...own];
 }
 
@@ -78,6 +83,14 @@ function addedOf({ study: { rungs, found }, language }: StaffInput): string[] {
 /** `+2.1 ±0.9`. */
 export function addedPhrase(added: number, error: number | null, language: StaffInput['language']): string {
   return `${formatSigned(added, 1, language)} ${formatError(error, { unit: 'weeks' }, language)}`;
+}
+
+/** Who is turned away in the last week at the number found: short waits may come of people who do not apply. */
+function listsOf({ study: { weeks, found }, language }: StaffInput): string[] {
+  const columns = weeks.find(({ posts }) => posts === found)?.columns;
+  const [waiting, notApplying] = [columns?.['waiting']?.mean.at(-1), columns?.['notApplying']?.mean.at(-1)];
+  if (found === null || waiting === undefined || notApplying === undefined) return [];
+  return [textsOf(language).staff.lists(postsPhrase(found, language), formatNumber(waiting, 0, language), formatNumber(notApplying, 0, language))];
 }
 
 function historyOf({ posterior, plan, language }: StaffInput): string {
