@@ -65,6 +65,27 @@ It leaves a folder below output/: report.html, staff.json, staff.csv, weeks.csv
 with the number found and the present one, charts/, and scenario.yaml with the
 number found. The same with any number of workers.`;
 
+export const mixExamples = `
+Examples:
+  $ inclusim mix my-region.yaml                   the present money, split anew
+  $ inclusim mix my-region.yaml --money 20e6 --measure competitiveAt@52
+  $ inclusim mix my-region.yaml --posts 20 --services ips-team,office
+  $ inclusim mix my-region.yaml --caseload ips-team=15,20,25 --parts 4
+  $ inclusim mix my-region.yaml --json | jq '.mixes | map(select(.isLeft))'
+
+The budget is split into equal parts, and every way to give the parts to services
+is a mix, with every ceiling that is tried; what the scenario has is one too,
+where the budget pays for it. A post costs its paid hours a year times
+costs.staffHour. A service without posts is closed.
+
+All mixes meet the same people and the same luck. After 20, 40, 80 histories and
+so on, whatever is told from the best one is dropped. What is left is the answer:
+the best, and all that cannot be told from it. Intervals hold together over all
+mixes and looks, so the truly best is among those left in 95 of 100 searches.
+
+It leaves a folder below output/: report.html, mix.json, mixes.csv, charts/, and
+scenario.yaml with the best mix. The same with any number of workers.`;
+
 export const mergeExamples = `
 Examples:
   $ inclusim run my-region.yaml --replications 600 --part 1/2    on one machine

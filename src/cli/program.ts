@@ -10,6 +10,7 @@ import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
 import { mergeCommandOf } from './merge/options.js';
+import { mixCommandOf } from './mix/options.js';
 import { readLanguage, readPart, readReplications, readSeed, readWorkers } from './option-values.js';
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
@@ -88,6 +89,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    mixCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

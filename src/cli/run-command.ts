@@ -6,7 +6,7 @@ import { comparisonText } from './comparison-text.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
-import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
+import { drawnFrom, posteriorOf, posteriorWords, type PosteriorOption } from './posterior.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
 import { runOne } from './run-one.js';
 import type { Finished } from './save-whole.js';
@@ -93,9 +93,7 @@ function commandOf(file: string, { seed, replications, part, out, people, poster
   if (part !== undefined) parts.push('--part', `${part.number}/${part.of}`);
   if (out !== undefined) parts.push('--out', out);
   if (people) parts.push('--people');
-  if (posterior === false) parts.push('--no-posterior');
-  else if (posterior !== undefined) parts.push('--posterior', ...(posterior === true ? [] : [posterior]));
-  return parts.map(quoted).join(' ');
+  return [...parts, ...posteriorWords(posterior)].map(quoted).join(' ');
 }
 
 /** A word as a POSIX shell reads it. */

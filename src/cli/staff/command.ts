@@ -11,7 +11,7 @@ import type { Interrupt } from '../interrupt.js';
 import { liveInBlocks, type LiveBlocks } from '../live-in-blocks.js';
 import type { LoadedFile } from '../load-scenarios.js';
 import { loadDrawn, type DrawnOptions } from '../load-drawn.js';
-import type { PosteriorOption } from '../posterior.js';
+import { posteriorWords } from '../posterior.js';
 import { quoted } from '../run-command.js';
 import type { Terminal } from '../terminal.js';
 import { saveStaff, type StaffAnswer } from './save.js';
@@ -95,10 +95,4 @@ function commandOf(file: string, { until, service, arm, confidence, step, upTo, 
   const given = { until, service, arm, confidence, step, 'up-to': upTo, histories, seed, out };
   const words = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
   return ['inclusim', 'staff', file, ...words, ...posteriorWords(posterior)].map(quoted).join(' ');
-}
-
-/** `--posterior` as it was given. */
-export function posteriorWords(posterior: PosteriorOption): string[] {
-  if (posterior === undefined) return [];
-  return posterior === false ? ['--no-posterior'] : ['--posterior', ...(posterior === true ? [] : [posterior])];
 }

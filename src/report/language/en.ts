@@ -142,7 +142,7 @@ export const en = {
     together: 'Differences are between the same people with the same luck. All intervals hold together in 95 of 100 such searches, so the truly best of these mixes is among those that are left in at least as many.',
     places: 'Money is that of staff: places, benefits and hospital are not part of the budget.',
     facts: (weeks: string, seed: string, histories: string) => `${weeks} · seed ${seed} · up to ${histories} histories of each mix`,
-    columns: { mix: 'posts', mean: 'mean', difference: 'difference from the best', histories: 'histories' },
+    columns: { mix: 'posts', difference: 'difference from the best', histories: 'histories' },
     key: '→ best; = cannot be told from it; * what the scenario has. In brackets: simultaneous 95 % intervals.',
     hidden: (count: string) => `${count} further mixes are told from the best: mixes.csv.`,
     sections: {

@@ -142,7 +142,7 @@ export const nb: ReportTexts = {
     together: 'Forskjellene er mellom de samme personene med de samme tilfeldighetene. Alle intervallene holder samtidig i 95 av 100 slike søk, så den virkelig beste av disse fordelingene er blant dem som står igjen i minst like mange.',
     places: 'Pengene gjelder ansatte: plasser, ytelser og sykehus er ikke en del av budsjettet.',
     facts: (weeks, seed, histories) => `${weeks} · frø ${seed} · opptil ${histories} forløp av hver fordeling`,
-    columns: { mix: 'stillinger', mean: 'gjennomsnitt', difference: 'forskjell fra den beste', histories: 'forløp' },
+    columns: { mix: 'stillinger', difference: 'forskjell fra den beste', histories: 'forløp' },
     key: '→ best; = kan ikke skilles fra den; * den scenarioet har. I parentes: samtidige 95 %-intervaller.',
     hidden: (count) => `${count} andre fordelinger skiller seg fra den beste: mixes.csv.`,
     sections: {
