@@ -86,9 +86,9 @@ export function isEnough({ verdict, reached }: Tried, confidence: number): boole
   return verdict === 'enough' || (verdict === 'close' && reached.share >= confidence);
 }
 
-/** The fewest histories, of those that looks fit into, with which a number of posts can be found to be enough; a whole number of draws. */
-export function fewestHistories(confidence: number, perDraw: number): number {
-  let histories = firstLook;
+/** The fewest histories from a number on, in whole draws, with which posts that always reach the goal are found to be enough. */
+export function fewestHistories(confidence: number, perDraw: number, from: number): number {
+  let histories = from;
   while (bestLow(histories / perDraw, levelOf(looksOf(histories))) < confidence) histories += perDraw;
   return histories;
 }

@@ -38,10 +38,11 @@ describe('the share of histories that reach a goal', () => {
   test('says how many histories a confidence takes at least, in whole draws', () => {
     expect(looksOf(320)).toEqual([40, 80, 160, 320]);
     expect(looksOf(100)).toEqual([40, 80, 100]);
+    const low = (histories: number, perDraw: number) => shareReached(times(histories, histories), perDraw, 1 - 0.05 / looksOf(histories).length).low;
     for (const perDraw of [1, 2]) {
-      const fewest = fewestHistories(0.9, perDraw);
-      const low = (histories: number) => shareReached(times(histories, histories), perDraw, 1 - 0.05 / looksOf(histories).length).low;
-      expect([fewest % perDraw, low(fewest) >= 0.9, low(fewest - perDraw) >= 0.9]).toEqual([0, true, false]);
+      const fewest = fewestHistories(0.95, perDraw, 40);
+      expect([fewest % perDraw, fewest > 40, low(fewest, perDraw) >= 0.95, low(fewest - perDraw, perDraw) >= 0.95]).toEqual([0, true, true, false]);
+      expect(fewestHistories(0.95, perDraw, 1000)).toBe(1000);
     }
   });
 });

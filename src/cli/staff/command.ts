@@ -63,8 +63,8 @@ function planOf({ scenario }: LoadedFile, { confidence = 0.9, step = 1, upTo, hi
   if (most < step) throw new InputError(`--up-to: found ${most}, expected at least one step of ${step} posts.\n  Raise it, or make --step smaller.`);
   const perDraw = scenario.posterior === undefined ? 1 : replicationsPerDraw;
   const whole = Math.ceil(histories / perDraw) * perDraw;
-  const fewest = fewestHistories(confidence, perDraw);
-  if (whole < fewest) throw new InputError(`--histories: found ${histories}, expected at least ${fewest} for a confidence of ${confidence}: with fewer, not even a goal that all of them reach is sure.\n  Raise it, or ask for a smaller --confidence.`);
+  const fewest = fewestHistories(confidence, perDraw, whole);
+  if (fewest > whole) throw new InputError(`--histories: found ${histories}, expected at least ${fewest} for a confidence of ${confidence}: with fewer, not even a goal that all of them reach is sure.\n  Raise it, or ask for a smaller --confidence.`);
   return { goal, confidence, step, most, posts, histories: whole, perDraw };
 }
 
