@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { goalByPosts } from '../../src/charts/capacity/goalByPosts.js';
+import { mixChart } from '../../src/charts/capacity/mixes.js';
 import { queueByWeek } from '../../src/charts/capacity/queueByWeek.js';
 import { workByPosts } from '../../src/charts/capacity/workByPosts.js';
 import { drawChart } from '../../src/charts/index.js';
-import { picture, study } from './capacityFixture.js';
+import { mixPicture, picture, study } from './capacityFixture.js';
 import { textBoxes, viewBoxOf } from './textBoxes.js';
 
 /** Every text inside the picture and off every other. */
@@ -17,7 +18,7 @@ function expectRoom(svg: string): void {
 
 describe.each(['en', 'nb'] as const)('charts of a search for staff in %s', async (language) => {
   const prefix = language === 'en' ? '' : 'bokmaal-';
-  const drafts = [goalByPosts(picture(language)), workByPosts(picture(language))!, queueByWeek(picture(language))!];
+  const drafts = [goalByPosts(picture(language)), workByPosts(picture(language))!, queueByWeek(picture(language))!, mixChart(mixPicture(language))];
   const charts = await Promise.all(drafts.map((draft) => drawChart(draft)));
 
   test.each(charts.flatMap(({ id, svg, narrowSvg }) => [[id, svg], [`${id}-narrow`, narrowSvg]] as const))('%s looks as stored, every text inside and off every other', async (name, svg) => {
@@ -40,6 +41,13 @@ describe('charts of a search for staff', () => {
     expect(queueByWeek(picture('en'))!.alt).toMatch(/After 18 months: People on waiting lists: 11 posts .*; 6 posts now /);
   });
 
+  test('say which mix is best and which cannot be told from it', () => {
+    const { alt, rows } = mixChart(mixPicture('en'));
+    expect(alt).toMatch(/^A row for each mix: .* Ever in an ordinary job\. 3 of 49 mixes are the best or cannot be told from it\. best: ips-team 12 \(ceiling 20\), 43\.6 %; ips-team 12 \(ceiling 25\), 43\.6 %, 0\.0 points \(−2\.0 to 2\.0\); ips-team 10/);
+    expect(rows).toHaveLength(49);
+    expect(rows[0]).toMatchObject({ rank: 1, isLeft: 'true', 'posts ips-team': 12, 'posts training': 0, 'caseload training': null, cost: 12, difference: null });
+  });
+
   test('leave out what never happened, and a ladder of one rung', () => {
     const never = study.weeks.map((each) => ({ ...each, columns: { ...each.columns, gaveUp: each.columns['notApplying']!, notApplying: study.weeks[0]!.columns['notApplying']! } }));
     const alt = queueByWeek(picture('en', { study: { ...study, weeks: [never[0]!] } }))!.alt;
@@ -48,7 +56,7 @@ describe('charts of a search for staff', () => {
     expect(workByPosts(picture('en', { study: { ...study, rungs: study.rungs.slice(0, 1) } }))).toBeNull();
   });
 
-  test.each(['goal-by-posts', 'work-by-posts', 'queue-by-week'])('the gallery shows %s', (id) => {
+  test.each(['goal-by-posts', 'work-by-posts', 'queue-by-week', 'mixes'])('the gallery shows %s', (id) => {
     expect(readFileSync('test/charts/README.md', 'utf8')).toContain(`![${id}](${id}.svg) ![${id}, narrow](${id}-narrow.svg)`);
   });
 });

@@ -1,6 +1,10 @@
-/** A made-up search for staff. */
+/** A made-up search for staff, and one for the best mix. */
 import { goalOf, type Goal } from '../../src/capacity/goal.js';
+import { mixesOf } from '../../src/capacity/mix/mixes.js';
+import type { MixSpace } from '../../src/capacity/mix/space.js';
+import { measureInfo } from '../../src/outcomes/catalogue.js';
 import type { StaffStudy, TriedPosts } from '../../src/capacity/study.js';
+import type { MixPicture } from '../../src/charts/capacity/mixes.js';
 import type { StaffPicture } from '../../src/charts/capacity/postsAxis.js';
 import type { Language } from '../../src/charts/language.js';
 
@@ -32,3 +36,22 @@ export const goal = goalOf('medianWait <= 4', 78) as Goal;
 export const picture = (language: Language, over: Partial<StaffPicture> = {}): StaffPicture => ({
   study, goal, confidence: 0.9, language, currency: 'NOK', weeks: 78, people: language === 'en' ? 'about 600 people who want ordinary work and have none at week 0' : 'om lag 600 personer som ønsker ordinært arbeid og ikke har det i uke 0', ...over,
 });
+
+export const space: MixSpace = {
+  arm: 1, budget: 12, isMoney: false, parts: 6,
+  services: [
+    { id: 'ips-team', cost: 1, presentPosts: 4, presentCaseload: 20, caseloads: [20, 25] }, { id: 'office-of-the-welfare-administration', cost: 1, presentPosts: 8, presentCaseload: null, caseloads: [null] },
+    { id: 'training', cost: 1, presentPosts: 0.1, presentCaseload: 8, caseloads: [8] },
+  ],
+};
+
+export const mixPicture = (language: Language): MixPicture => {
+  const mixes = mixesOf(space);
+  const worth = ({ posts }: { readonly posts: readonly number[] }): number => 0.1 + 0.028 * posts[0]! + 0.012 * posts[1]! + 0.006 * posts[2]!;
+  const order = mixes.map((mix, candidate) => ({ candidate, mean: worth(mix) })).sort((a, b) => b.mean - a.mean);
+  const best = order[0]!.mean;
+  const standings = order.map(({ candidate, mean }, at) => ({ candidate, mean, histories: at < 3 ? 320 : 40, isLeft: at < 3, difference: at === 0 ? null : { estimate: mean - best, low: mean - best - 0.02, high: mean - best + 0.02 } }));
+  return {
+    space, mixes, standings, measure: measureInfo('everCompetitive')!, label: measureInfo('everCompetitive')!.label[language], language, currency: 'NOK', weeks: 78, people: picture(language).people,
+  };
+};

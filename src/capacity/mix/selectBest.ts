@@ -21,7 +21,7 @@ export interface Standing {
   readonly histories: number;
   /** Over its histories. */
   readonly mean: number;
-  /** From the best, over the histories of this candidate, with a simultaneous 95 % interval; null for the best. */
+  /** From the best, and of a candidate that was dropped from the one that led then, over its histories, with a simultaneous 95 % interval; null for the best. */
   readonly difference: { readonly estimate: number; readonly low: number; readonly high: number } | null;
   /** Whether it cannot be told from the best. */
   readonly isLeft: boolean;

@@ -48,12 +48,13 @@ export function mixChart(picture: MixPicture): ChartDraft {
   };
 }
 
-/** `ips-team 12 (20), office 3`: posts, and ceilings where several were tried. */
+/** `ips-team 12 (ceiling 20), office 3`: services with posts, and ceilings where several were tried. */
 export function mixPhrase({ space, mixes, language }: MixPicture, { candidate }: Pick<Standing, 'candidate'>): string {
   const mix = mixes[candidate]!;
-  return space.services.map(({ id, caseloads }, at) => {
-    const caseload = mix.caseloads[at];
-    return `${id} ${plainNumber(mix.posts[at]!, language)}${caseloads.length > 1 && mix.posts[at]! > 0 && typeof caseload === 'number' ? ` (${textsOf(language).capacity.mix.load(plainNumber(caseload, language))})` : ''}`;
+  return space.services.flatMap(({ id, caseloads }, at) => {
+    const [posts, caseload] = [mix.posts[at]!, mix.caseloads[at]];
+    if (posts === 0) return [];
+    return `${id} ${plainNumber(posts, language)}${caseloads.length > 1 && typeof caseload === 'number' ? ` (${textsOf(language).capacity.mix.load(plainNumber(caseload, language))})` : ''}`;
   }).join(', ');
 }
 
@@ -97,7 +98,8 @@ function plot(picture: MixPicture, width: number): ChartSpec {
     return legend.map(({ at, colour }) => {
       const share = (mixes[standing.candidate]!.posts[at]! * space.services[at]!.cost) / space.budget;
       from += share;
-      return { x: ((from - share) * bars) - bars - numbers, x2: from * bars - bars - numbers, y: row * rowHeight + 6, y2: (row + 1) * rowHeight - 6, colour };
+      const text = inBar(picture, standing, at);
+      return { x: ((from - share) * bars) - bars - numbers, x2: from * bars - bars - numbers, y: row * rowHeight + 5, y2: (row + 1) * rowHeight - 5, colour, text: textWidth(text, sizes.axis) + 6 > share * bars ? '' : text };
     }).filter(({ x, x2 }) => x2 > x);
   });
   const dots = rows.map(({ difference, isLeft }, row) => ({ middle: difference?.estimate ?? 0, low: difference?.low ?? 0, high: difference?.high ?? 0, place: (row + 0.5) * rowHeight, colour: isLeft ? '#0072b2' : '#7c8fa6', fill: difference === null ? '#0072b2' : '#ffffff' }));
@@ -112,7 +114,8 @@ function plot(picture: MixPicture, width: number): ChartSpec {
     height,
     layer: [
       { data: { values: [{ zero: 0 }] }, mark: { type: 'rule', color: colours.zero, strokeWidth: 1.5 }, encoding: { x: { field: 'zero', ...x } } },
-      ...parts.map(({ x: left, x2, y: top, y2, colour }) => ({ data: { values: [{ one: 1 }] }, mark: { type: 'rect', color: colour, opacity: 0.85, stroke: '#ffffff', strokeWidth: 1 }, encoding: { x: { value: left }, x2: { value: x2 }, y: { value: top }, y2: { value: y2 } } })),
+      ...parts.map(({ x: left, x2, y: top, y2, colour }) => ({ data: { values: [{ one: 1 }] }, mark: { type: 'rect', color: colour, opacity: 0.6, stroke: '#ffffff', strokeWidth: 1 }, encoding: { x: { value: left }, x2: { value: x2 }, y: { value: top }, y2: { value: y2 } } })),
+      ...parts.filter(({ text }) => text !== '').map(({ x: left, x2, y: top, y2, text }) => ({ data: { values: [{ text }] }, mark: { type: 'text', align: 'center', fontSize: sizes.axis }, encoding: { x: { value: (left + x2) / 2 }, y: { value: (top + y2) / 2 }, text: { field: 'text', type: 'nominal' } } })),
       ...values.map((text, row) => ({ data: { values: [{ text }] }, mark: { type: 'text', align: 'right', fontWeight: rows[row]!.isLeft ? 'bold' : 'normal' }, encoding: { x: { value: -12 }, y: { value: (row + 0.5) * rowHeight }, text: { field: 'text', type: 'nominal' } } })),
       { data: { values: dots }, mark: { type: 'rule', strokeWidth: 5, opacity: 0.4, strokeCap: 'round' }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, y, color: { field: 'colour', type: 'nominal', scale: null } } },
       { data: { values: dots }, mark: { type: 'point', filled: true, size: 75, opacity: 1, strokeWidth: 2.5 }, encoding: { x: { field: 'middle', ...x }, y, stroke: { field: 'colour', type: 'nominal', scale: null }, fill: { field: 'fill', type: 'nominal', scale: null } } },
@@ -121,12 +124,18 @@ function plot(picture: MixPicture, width: number): ChartSpec {
         const begin = left - bars - numbers;
         const middle = legendTop + row * 20;
         return [
-          { data: { values: [{ one: 1 }] }, mark: { type: 'rect', color: colour, opacity: 0.85 }, encoding: { x: { value: begin }, x2: { value: begin + 12 }, y: { value: middle - 6 }, y2: { value: middle + 6 } } },
+          { data: { values: [{ one: 1 }] }, mark: { type: 'rect', color: colour, opacity: 0.6 }, encoding: { x: { value: begin }, x2: { value: begin + 12 }, y: { value: middle - 6 }, y2: { value: middle + 6 } } },
           { data: { values: [{ id }] }, mark: { type: 'text' }, encoding: { x: { value: begin + 18 }, y: { value: middle }, text: { field: 'id', type: 'nominal' } } },
         ];
       }),
     ],
   };
+}
+
+/** Posts of a service, and its ceiling where several were tried. */
+function inBar({ space, mixes, language }: MixPicture, { candidate }: Standing, at: number): string {
+  const [posts, caseload] = [mixes[candidate]!.posts[at]!, mixes[candidate]!.caseloads[at]];
+  return `${plainNumber(posts, language)}${space.services[at]!.caseloads.length > 1 && typeof caseload === 'number' ? ` (${plainNumber(caseload, language)})` : ''}`;
 }
 
 /** Names side by side, and below each other where they do not fit. */

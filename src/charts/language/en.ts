@@ -53,8 +53,8 @@ export const en = {
     },
     mix: {
       title: 'Which mix does most for the budget?',
-      subtitle: (measure: string, people: string, horizon: string) => `${measure}, among ${people}, followed for ${horizon}. Bars: shares of the budget.`,
-      key: 'Filled dot: the best. Bars at dots: simultaneous 95 % interval of the difference from the best, with the same people and luck. Blue: cannot be told from the best.',
+      subtitle: (measure: string, people: string, horizon: string) => `${measure}, among ${people}, followed for ${horizon}. Bars: shares of the budget, with posts (and ceilings).`,
+      key: 'Filled dot: the best. Bars at dots: simultaneous 95 % interval of the difference from the best, for those that were dropped from the one that led then. Blue: cannot be told from the best.',
       first: (shown: number, all: number) => `The first ${shown} of ${all}.`,
       load: (caseload: string) => `ceiling ${caseload}`,
       axis: (unit: string) => (unit === '' ? 'Difference from the best' : `Difference from the best: ${unit.toLowerCase()}`),

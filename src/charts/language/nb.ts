@@ -55,8 +55,8 @@ export const nb: ChartTexts = {
     },
     mix: {
       title: 'Hvilken fordeling gir mest for budsjettet?',
-      subtitle: (measure, people, horizon) => `${measure}, for ${people}, fulgt i ${horizon}. Søyler: andeler av budsjettet.`,
-      key: 'Fylt punkt: den beste. Søylene ved punktene: samtidig 95 %-intervall for forskjellen fra den beste, med de samme personene og tilfeldighetene. Blått: kan ikke skilles fra den beste.',
+      subtitle: (measure, people, horizon) => `${measure}, for ${people}, fulgt i ${horizon}. Søyler: andeler av budsjettet, med stillinger (og tak).`,
+      key: 'Fylt punkt: den beste. Søylene ved punktene: samtidig 95 %-intervall for forskjellen fra den beste, for dem som falt ut fra den som ledet da. Blått: kan ikke skilles fra den beste.',
       first: (shown, all) => `De første ${shown} av ${all}.`,
       load: (caseload) => `tak ${caseload}`,
       axis: (unit) => (unit === '' ? 'Forskjell fra den beste' : `Forskjell fra den beste: ${unit.toLowerCase()}`),

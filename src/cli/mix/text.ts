@@ -7,7 +7,7 @@ import { wrap } from '../wrap.js';
 import { inputOf, type MixAnswer } from './save.js';
 
 /** The first column takes what the others leave. */
-const others = [12, 23, 9];
+const others = [10, 25, 9];
 const columns: readonly Column[] = [{ width: width - others.reduce((sum, size) => sum + size + gap, 0), align: 'left' }, ...others.map((size) => ({ width: size, align: 'right' as const }))];
 
 export function mixText(answer: MixAnswer, folder: string, colours: Colours): string {

@@ -143,7 +143,7 @@ export const en = {
     places: 'Money is that of staff: places, benefits and hospital are not part of the budget.',
     facts: (weeks: string, seed: string, histories: string) => `${weeks} · seed ${seed} · up to ${histories} histories of each mix`,
     columns: { mix: 'posts', difference: 'difference from the best', histories: 'histories' },
-    key: '→ best; = cannot be told from it; * what the scenario has. In brackets: simultaneous 95 % intervals.',
+    key: '→ best; = cannot be told from it; * what the scenario has. In brackets: simultaneous 95 % intervals; a mix that was dropped is compared with the one that led then.',
     hidden: (count: string) => `${count} further mixes are told from the best: mixes.csv.`,
     sections: {
       chart: { title: 'Which mixes are best?', intro: 'The best mix, those that cannot be told from it, and the next ones.' },

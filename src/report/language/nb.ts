@@ -143,7 +143,7 @@ export const nb: ReportTexts = {
     places: 'Pengene gjelder ansatte: plasser, ytelser og sykehus er ikke en del av budsjettet.',
     facts: (weeks, seed, histories) => `${weeks} · frø ${seed} · opptil ${histories} forløp av hver fordeling`,
     columns: { mix: 'stillinger', difference: 'forskjell fra den beste', histories: 'forløp' },
-    key: '→ best; = kan ikke skilles fra den; * den scenarioet har. I parentes: samtidige 95 %-intervaller.',
+    key: '→ best; = kan ikke skilles fra den; * den scenarioet har. I parentes: samtidige 95 %-intervaller; en fordeling som falt ut, er sammenlignet med den som ledet da.',
     hidden: (count) => `${count} andre fordelinger skiller seg fra den beste: mixes.csv.`,
     sections: {
       chart: { title: 'Hvilke fordelinger er best?', intro: 'Den beste fordelingen, de som ikke kan skilles fra den, og de neste.' },
