@@ -64,7 +64,7 @@ describe('a history', () => {
   };
 
   test('has the median wait of the table of people', () => {
-    const asked = withPosts(crowded, staffed, 3);
+    const asked = withPosts(crowded, staffed, 1);
     const { measures, found } = questionsOf(asked);
     const columns = [...personColumns.map(({ id }) => id), ...measures.filter((_, k) => isPersonal(found[k]!))];
     const live = createRun(asked, 1);
@@ -75,7 +75,7 @@ describe('a history', () => {
       expect(asking.length).toBeGreaterThan(60);
       return quantile(asking.map((row) => row['waitWeeks']!), 0.5);
     });
-    expect(lives('medianWait <= 4', 3).map(({ value }) => value)).toEqual(medians);
+    expect(lives('medianWait <= 4', 1).map(({ value }) => value)).toEqual(medians);
     expect(Math.max(...medians)).toBeGreaterThan(0);
   });
 
@@ -83,7 +83,7 @@ describe('a history', () => {
     const listed = lives('listed <= 4', 2);
     for (const { value, weeks } of listed) {
       const waiting = weeks[weeklyColumns.indexOf('waiting')]!;
-      // The state before any week counts too, and is 0.
+      // The state before the first week counts in both.
       expect(waiting.reduce((sum, people) => sum + people, 0)).toBeCloseTo(value * 26, 6);
     }
     expect(listed[0]!.value).toBeGreaterThan(1);
@@ -96,7 +96,7 @@ describe('a history', () => {
         const of = (id: string) => weeks[weeklyColumns.indexOf(id)]!;
         expect([Math.max(...of('staffedPosts')), of('staffedPosts')[0]]).toEqual([posts, posts]);
         expect(Math.min(...of('gaveUp'), ...of('notApplying'), ...of('utilisation'))).toBeGreaterThanOrEqual(0);
-        if (posts === 40) for (const id of ['waiting', 'gaveUp', 'notApplying']) expect(Math.max(...of(id))).toBe(0);
+        if (posts === 40) for (const id of ['waiting', 'gaveUp', 'notApplying']) expect(Math.max(...of(id).slice(1))).toBe(0);
       }
     }
     expect(Math.max(...lives('waiting <= 4', 2).flatMap(({ weeks }) => [...weeks[weeklyColumns.indexOf('gaveUp')]!]))).toBeGreaterThan(0);

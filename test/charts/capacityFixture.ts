@@ -50,7 +50,7 @@ export const mixPicture = (language: Language): MixPicture => {
   const worth = ({ posts }: { readonly posts: readonly number[] }): number => 0.1 + 0.028 * posts[0]! + 0.012 * posts[1]! + 0.006 * posts[2]!;
   const order = mixes.map((mix, candidate) => ({ candidate, mean: worth(mix) })).sort((a, b) => b.mean - a.mean);
   const best = order[0]!.mean;
-  const standings = order.map(({ candidate, mean }, at) => ({ candidate, mean, histories: at < 3 ? 320 : 40, isLeft: at < 3, difference: at === 0 ? null : { estimate: mean - best, low: mean - best - 0.02, high: mean - best + 0.02 } }));
+  const standings = order.map(({ candidate, mean }, at) => ({ candidate, mean, histories: at < 2 ? 320 : 40, isLeft: at < 2, difference: at === 0 ? null : { estimate: mean - best, low: mean - best - 0.02, high: mean - best + 0.02 } }));
   return {
     space, mixes, standings, measure: measureInfo('everCompetitive')!, label: measureInfo('everCompetitive')!.label[language], language, currency: 'NOK', weeks: 78, people: picture(language).people,
   };
