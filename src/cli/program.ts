@@ -138,6 +138,7 @@ function inWords(message: string): string {
   if (text.includes("missing required argument 'part'")) return 'No part was named; expected the folders of all parts, such as output/my-region/*-part-*.\n';
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
   if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
+  if (text.includes("required option '--until")) return 'No goal was given; expected one behind --until, such as --until "medianWait <= 4".\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;
 }

@@ -83,8 +83,8 @@ describe('inclusim staff', () => {
   test('prints a table and sentences within 80 columns, also in Bokmål, and leaves its own folder below output', () => {
     const { code, out, note } = inclusim(place.folder, 'staff', 'norsk.yaml', ...until, '--no-posterior');
     expect([code, note]).toEqual([0, '']);
-    expect(out).toMatch(/^Hvor mange stillinger trenger team i armen ips\?\nMål: Personer på venteliste, uke 20 høyst 5 personer, i minst 90 % av forløpene\n/);
-    expect(out).toMatch(/^ +→ \d+ +\d+ % +\d+ til \d+ %/m);
+    expect(out).toMatch(/^Hvor mange stillinger trenger team i armen ips\?\nMål: Personer på venteliste, uke 20: høyst 5 personer, i minst 90 % av forløpene\n/);
+    expect(out).toMatch(/^ +→ \d+ +\d+ % +\d+–\d+ %/m);
     expect(out).toContain('usikkerheten i parameterne er ikke medregnet');
     expect(out).toMatch(/Lagret\soutput\/norsk-staff\/\d{4}-\d\d-\d\dT\d{6}Z-[0-9a-f]{8}\//);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
@@ -93,13 +93,13 @@ describe('inclusim staff', () => {
   test('says when no number up to the limit is enough, and leaves no scenario then', () => {
     const { code, out } = inclusim(place.folder, 'staff', 'crowded.yaml', ...until, '--up-to', '2', '--no-posterior', '--out', 'none');
     expect(code).toBe(0);
-    expect(out.replace(/\n/g, ' ')).toContain('No number of posts of team up to 2 reaches “People on waiting lists, week 20 at most 5 people” in at least 90 % of simulated histories.');
+    expect(out.replace(/\n/g, ' ')).toContain('No number of posts of team up to 2 reaches “People on waiting lists, week 20: at most 5 people” in at least 90 % of simulated histories.');
     expect(files('none')).not.toContain('scenario.yaml');
     expect(JSON.parse(read('none', 'staff.json'))).toMatchObject({ found: null });
   });
 
   test.each([
-    ['no goal', ['crowded.yaml'], /required option '--until <goal>' not specified/],
+    ['no goal', ['crowded.yaml'], /No goal was given; expected one behind --until/],
     ['a goal that is none', ['crowded.yaml', '--until', 'short waits'], /--until: found "short waits"; expected a quantity, <= or >= and a number/],
     ['several services', ['crowded.yaml', '--until', 'medianWait <= 4'], /Found 2 services whose staff could be looked for, expected one\.\n {2}Say which:\n {4}--arm ips --service team\n {4}--arm ips --service other/],
     ['an unknown service', ['crowded.yaml', '--until', 'medianWait <= 4', '--service', 'tean'], /--service: found "tean", expected a service .*; did you mean "team"\?/],

@@ -36,7 +36,7 @@ describe('charts of a search for staff', () => {
   });
 
   test('say in words what they show', () => {
-    expect(goalByPosts(picture('en')).alt).toBe('Dots with bars: share of histories that reach the goal (Median wait at most 4 weeks) by number of posts, and a line at the 90 % asked for. Fewest that are enough: 11 posts. 6 posts 0 % (0.0 to 4.0); 8 posts 19 % (9 to 24); 9 posts 55 % (43 to 61); 10 posts 88 % (82 to 91); 11 posts 97 % (91 to 100); 12 posts 100 % (93 to 100); 17 posts 100 % (93 to 100).');
+    expect(goalByPosts(picture('en')).alt).toBe('Dots with bars: share of histories that reach the goal (Median wait: at most 4 weeks) by number of posts, and a line at the 90 % asked for. Fewest that are enough: 11 posts. 6 posts 0 % (0.0 to 4.0); 8 posts 19 % (9 to 24); 9 posts 55 % (43 to 61); 10 posts 88 % (82 to 91); 11 posts 97 % (91 to 100); 12 posts 100 % (93 to 100); 17 posts 100 % (93 to 100).');
     expect(workByPosts(picture('en'))!.alt).toContain('6 posts: 96 people ever in work; 8 posts: 112, each further post +8.0 ±1.2; 11 posts: 127');
     expect(queueByWeek(picture('en'))!.alt).toMatch(/After 18 months: People on waiting lists: 11 posts .*; 6 posts now /);
   });

@@ -21,7 +21,7 @@ export function quantityPhrase(goal: Goal, weeks: number, language: Language): s
   return week === null ? goal.label[language] : textsOf(language).atWeek(goal.label[language], week);
 }
 
-/** `Median wait at most 4 weeks`. */
+/** `Median wait: at most 4 weeks`. */
 export function goalPhrase(goal: Goal, weeks: number, currency: string, language: Language): string {
   const { atMost, atLeast } = textsOf(language).capacity;
   const isShare = goal.unit.startsWith('share');

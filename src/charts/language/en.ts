@@ -29,8 +29,8 @@ export const en = {
     axis: 'Full posts',
     enoughMark: (posts: string) => `${posts} are enough`,
     presentMark: (posts: string) => `${posts} now`,
-    atMost: (quantity: string, bound: string) => `${quantity} at most ${bound}`,
-    atLeast: (quantity: string, bound: string) => `${quantity} at least ${bound}`,
+    atMost: (quantity: string, bound: string) => `${quantity}: at most ${bound}`,
+    atLeast: (quantity: string, bound: string) => `${quantity}: at least ${bound}`,
     units: { weeks: 'weeks', hours: 'hours', people: 'people', posts: 'posts', 'staff-years': 'staff-years', 'clients a post': 'clients a post', years: 'years', days: 'days' } as Readonly<Record<string, string>>,
     goal: {
       title: 'How many posts reach the goal?',

@@ -31,8 +31,8 @@ export const nb: ChartTexts = {
     axis: 'Hele stillinger',
     enoughMark: (posts) => `${posts} er nok`,
     presentMark: (posts) => `${posts} nå`,
-    atMost: (quantity, bound) => `${quantity} høyst ${bound}`,
-    atLeast: (quantity, bound) => `${quantity} minst ${bound}`,
+    atMost: (quantity, bound) => `${quantity}: høyst ${bound}`,
+    atLeast: (quantity, bound) => `${quantity}: minst ${bound}`,
     units: { weeks: 'uker', hours: 'timer', people: 'personer', posts: 'stillinger', 'staff-years': 'årsverk', 'clients a post': 'deltakere per stilling', years: 'år', days: 'døgn' },
     goal: {
       title: 'Hvor mange stillinger når målet?',

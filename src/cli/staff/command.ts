@@ -54,7 +54,7 @@ function goalAsked(text: string, horizon: number): Goal {
 }
 
 function fitting<T extends number | Staffed>(found: T | { readonly problem: string; readonly todo: string }): T {
-  if (typeof found === 'object' && 'problem' in found) throw new InputError(`${found.problem}\n  ${found.todo}`);
+  if (typeof found === 'object' && 'problem' in found) throw new InputError(`${found.problem}\n  ${found.todo.replaceAll('\n', '\n  ')}`);
   return found;
 }
 

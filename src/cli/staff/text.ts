@@ -8,7 +8,7 @@ import { wrap } from '../wrap.js';
 import { inputOf, type StaffAnswer } from './save.js';
 
 /** Widths of columns; together with the gaps they take the whole line. */
-const columns: readonly Column[] = [8, 7, 11, 9, 15, 7, 11].map((size) => ({ width: size, align: 'right' }));
+const columns: readonly Column[] = [10, 7, 10, 9, 15, 7, 10].map((size) => ({ width: size, align: 'right' }));
 
 export function staffText(answer: StaffAnswer, folder: string, colours: Colours): string {
   const input = inputOf(answer);

@@ -1,7 +1,6 @@
 /** The table of what was tried, as cells of text, for page and terminal. */
 import { plainNumber, quantityPhrase, quantityValue } from '../../charts/capacity/goalWords.js';
 import { formatEnds, formatNumber, formatPercent } from '../../charts/format.js';
-import { textsOf as chartTexts } from '../../charts/language.js';
 import { textsOf } from '../language.js';
 import type { StaffInput } from './input.js';
 import { addedPhrase } from './sentences.js';
@@ -14,7 +13,6 @@ export interface StaffTable {
 /** Posts are marked with an arrow where they were found, and with a question mark where it is not decided. */
 export function staffTable({ study, goal, language, weeks }: StaffInput): StaffTable {
   const t = textsOf(language).staff;
-  const { range } = chartTexts(language);
   return {
     columns: [t.columns.posts, t.columns.reached, t.columns.interval, t.columns.histories, quantityPhrase(goal, weeks, language), t.columns.everInWork, t.columns.added],
     rows: study.tried.map((tried) => {
@@ -25,7 +23,7 @@ export function staffTable({ study, goal, language, weeks }: StaffInput): StaffT
         isFound,
         cells: [
           `${isFound ? '→ ' : ''}${plainNumber(tried.posts, language)}${tried.verdict === 'close' ? ' ?' : ''}`,
-          formatPercent(tried.reached.share, language, 0), `${range(...formatEnds([tried.reached.low, tried.reached.high], { unit: 'share' }, language))} %`, formatNumber(tried.histories, 0, language),
+          formatPercent(tried.reached.share, language, 0), `${formatEnds([tried.reached.low, tried.reached.high], { unit: 'share' }, language).join('–')} %`, formatNumber(tried.histories, 0, language),
           `${quantityValue(tried.median, goal, language)}${ends}`,
           rung === undefined ? '' : formatNumber(rung.everInWork, 0, language),
           rung === undefined || rung.added === null ? '' : addedPhrase(rung.added, rung.error, language),
