@@ -4,10 +4,10 @@ import tseslint from 'typescript-eslint';
 
 const engine = [
   'src/{version,run,stopping,replicate}.ts',
-  'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,story,trial,pattern,verification}/**/*.ts',
+  'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,capacity,story,trial,pattern,verification}/**/*.ts',
 ];
 const pure = [...engine, 'src/index.ts', 'src/{charts,report,explorer}/**/*.ts'];
-const kernels = ['src/{run,stopping,replicate}.ts', 'src/{statistics,random,world,week,outcomes,comparison,calibration,sensitivity,economics,story,trial,pattern,verification}/**/*.ts'];
+const kernels = ['src/{run,stopping,replicate}.ts', 'src/{statistics,random,world,week,outcomes,comparison,calibration,sensitivity,economics,capacity,story,trial,pattern,verification}/**/*.ts'];
 
 const exactMath = 'abs|min|max|floor|ceil|trunc|round|sign|sqrt|fround|imul|clz32|PI|E|LN2|LN10|LOG2E|LOG10E|SQRT2|SQRT1_2';
 const bits = 'gives other bits on other machines; use exp, log, pow, sin or quantiles from src/statistics/.';

@@ -92,16 +92,17 @@ describe('a history', () => {
     expect(lives('waiting@13 <= 4', 2).map(({ value }) => value)).toEqual(listed.map(({ weeks }) => weeks[weeklyColumns.indexOf('waiting')]![13]));
   });
 
-  test('has staffed posts up to those that there are, and nobody who gave up or does not apply where there are no lists', () => {
+  test('has staffed posts up to those that there are, and nobody waiting, giving up or not applying where there is no service', () => {
+    const of = ({ weeks }: History, id: (typeof weeklyColumns)[number]) => weeks[weeklyColumns.indexOf(id)]!;
     for (const posts of [2, 40]) {
-      for (const { weeks } of lives('waiting <= 4', posts)) {
-        const of = (id: string) => weeks[weeklyColumns.indexOf(id)]!;
-        expect([Math.max(...of('staffedPosts')), of('staffedPosts')[0]]).toEqual([posts, posts]);
-        expect(Math.min(...of('gaveUp'), ...of('notApplying'), ...of('utilisation'))).toBeGreaterThanOrEqual(0);
-        if (posts === 40) for (const id of ['gaveUp', 'notApplying']) expect(Math.max(...of(id))).toBe(0);
+      for (const each of lives('waiting <= 4', posts)) {
+        expect([Math.max(...of(each, 'staffedPosts')), of(each, 'staffedPosts')[0]]).toEqual([posts, posts]);
+        expect(Math.min(...of(each, 'gaveUp'), ...of(each, 'notApplying'), ...of(each, 'utilisation'))).toBeGreaterThanOrEqual(0);
       }
     }
-    expect(Math.max(...lives('waiting <= 4', 2).flatMap(({ weeks }) => [...weeks[weeklyColumns.indexOf('gaveUp')]!]))).toBeGreaterThan(0);
+    expect(Math.max(...lives('waiting <= 4', 2).flatMap((each) => [...of(each, 'gaveUp')]))).toBeGreaterThan(0);
+    const without = createHistories(crowded, { arm: 0, service: 'ips-team' }, goal('waiting <= 4'), 1)(0);
+    for (const id of weeklyColumns) expect(Math.max(...of(without, id)), id).toBe(0);
   });
 
   test('counts people of the whole region where a share of them is simulated', () => {
@@ -130,8 +131,8 @@ test('more posts shorten waits and bring more people into work in the shipped sc
   const staffed = staffedOf(shipped, { arm: undefined, service: undefined });
   if ('problem' in staffed) throw new Error(staffed.problem);
   expect(staffed).toEqual({ arm: 1, service: 'ips-team' });
-  const means = [2, 4, 8].map((posts) => {
-    const live = createHistories(shipped, staffed, goalOf('waitWeeks <= 4', shipped.horizon) as Goal, posts);
+  const means = [3, 4, 8].map((posts) => {
+    const live = createHistories(shipped, staffed, goalOf('medianWait <= 4', shipped.horizon) as Goal, posts);
     const histories = [0, 1, 2, 3, 4, 5].map((replication) => live(replication));
     return { wait: mean(histories.map(({ value }) => value)), work: mean(histories.map(({ everInWork }) => everInWork)) };
   });

@@ -1,6 +1,7 @@
 /** A made-up search for staff, and one for the best mix. */
 import { goalOf, type Goal } from '../../src/capacity/goal.js';
 import { mixesOf } from '../../src/capacity/mix/mixes.js';
+import { rankedMixes } from '../../src/capacity/mix/ranked.js';
 import type { MixSpace } from '../../src/capacity/mix/space.js';
 import { measureInfo } from '../../src/outcomes/catalogue.js';
 import type { StaffStudy, TriedPosts } from '../../src/capacity/study.js';
@@ -52,6 +53,6 @@ export const mixPicture = (language: Language): MixPicture => {
   const best = order[0]!.mean;
   const standings = order.map(({ candidate, mean }, at) => ({ candidate, mean, histories: at < 2 ? 320 : 40, isLeft: at < 2, difference: at === 0 ? null : { estimate: mean - best, low: mean - best - 0.02, high: mean - best + 0.02 } }));
   return {
-    space, mixes, standings, measure: measureInfo('everCompetitive')!, label: measureInfo('everCompetitive')!.label[language], language, currency: 'NOK', weeks: 78, people: picture(language).people,
+    space, ranked: rankedMixes(space, mixes, standings), measure: measureInfo('everCompetitive')!, label: measureInfo('everCompetitive')!.label[language], language, currency: 'NOK', weeks: 78, people: picture(language).people,
   };
 };

@@ -35,7 +35,10 @@ function plot(rungs: readonly Rung[], width: number, language: Language, names: 
   const labels = names.map((name) => wrap(name, isNarrow(width) ? 80 : 150, sizes.label));
   const named = Math.max(...labels.flat().map((each) => textWidth(each, sizes.label))) + 14;
   const { top, step } = niceScale(Math.max(...rungs.map(({ everInWork }) => everInWork)));
-  const added = rungs.flatMap(({ posts, added: more, error }, at) => (more === null || error === null ? [] : [{ middle: (posts + rungs[at - 1]!.posts) / 2, from: rungs[at - 1]!.posts, to: posts, more, low: more - error, high: more + error }]));
+  const added = rungs.flatMap(({ posts, added: more, error }, at) => {
+    const from = rungs[at - 1]?.posts;
+    return more === null || error === null || from === undefined ? [] : [{ middle: (posts + from) / 2, from, to: posts, more, low: more - error, high: more + error }];
+  });
   const ends = [Math.min(0, ...added.map(({ low }) => low)), Math.max(0, ...added.map(({ high }) => high))] as const;
   const margin = (ends[1] - ends[0]) * 0.08 || 1;
   const [least, largest] = [ends[0] < 0 ? ends[0] - margin : 0, ends[1] + margin];
@@ -46,8 +49,8 @@ function plot(rungs: readonly Rung[], width: number, language: Language, names: 
   const heading = (text: string) => ({ title: { text: wrap(text, width - 24, sizes.label, 'bold'), lineHeight: 18, fontSize: sizes.label, color: colours.text, frame: 'group', anchor: 'start', offset: 10, dx: -left } });
   const height = isNarrow(width) ? 170 : 200;
   const y = { type: 'quantitative', scale: { domain: [0, top], nice: false }, axis: numberAxis(top, step, language) };
-  const heights = labels.map((each) => each.length * 16 + 4);
-  const middles = spread(lines.map(({ key }) => (1 - rungs.at(-1)![key] / top) * height), heights, 0, height);
+  const last = rungs.at(-1);
+  const middles = spread(lines.map(({ key }) => (1 - (last?.[key] ?? 0) / top) * height), labels.map((each) => each.length * 16 + 4), 0, height);
   const more = { type: 'quantitative', scale: { domain: [least, largest], nice: false }, axis: { ...differenceAxis(least, largest, 240, 1, language), orient: 'left' } };
   return {
     bounds: 'flush',
@@ -58,7 +61,7 @@ function plot(rungs: readonly Rung[], width: number, language: Language, names: 
         layer: lines.flatMap(({ key, colour, ink }, at) => [
           { mark: { type: 'line', color: colour, strokeWidth: 2.5 }, encoding: { x: { field: 'posts', ...x }, y: { field: key, ...y } } },
           { mark: { type: 'point', filled: true, size: 50, color: colour, opacity: 1 }, encoding: { x: { field: 'posts', ...x }, y: { field: key, ...y } } },
-          ...labels[at]!.map((text, row) => ({ data: { values: [{ text }] }, mark: { type: 'text', dx: 12, color: ink }, encoding: { x: { datum: most, ...x }, y: { value: middles[at]! + (row - (labels[at]!.length - 1) / 2) * 16 }, text: { field: 'text', type: 'nominal' } } })),
+          ...(labels[at] ?? []).map((text, row, all) => ({ data: { values: [{ text }] }, mark: { type: 'text', dx: 12, color: ink }, encoding: { x: { datum: most, ...x }, y: { value: (middles[at] ?? 0) + (row - (all.length - 1) / 2) * 16 }, text: { field: 'text', type: 'nominal' } } })),
         ]),
       },
       {

@@ -1,9 +1,11 @@
 /** `inclusim mix`: the best split of a budget over services, and all that cannot be told from it. */
 import { availableParallelism } from 'node:os';
 import { countOfMixes, mixesOf, type Mix } from '../../capacity/mix/mixes.js';
-import { selectBest, type LiveCandidate, type Standing } from '../../capacity/mix/selectBest.js';
+import { rankedMixes, type RankedMix } from '../../capacity/mix/ranked.js';
+import { selectBest, type LiveCandidate } from '../../capacity/mix/selectBest.js';
 import { spaceOf, type MixSpace } from '../../capacity/mix/space.js';
 import { measureInfo, measures } from '../../outcomes/catalogue.js';
+import type { MeasureInfo } from '../../outcomes/measure.js';
 import { didYouMean } from '../../scenario/didYouMean.js';
 import { replicationsPerDraw } from '../../scenario/posterior/drawn.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -47,7 +49,7 @@ export async function mixCommand(file: string, options: MixOptions, terminal: Te
   const histories = Math.ceil((options.histories ?? 320) / perDraw) * perDraw;
   const started = { date: new Date(), clock: performance.now() };
   const found = await search({ scenario, space, mixes, measure }, { histories, perDraw }, options, terminal, interrupt);
-  const answer: MixAnswer = { loaded, space, mixes, measure, histories, perDraw, ...found, command: commandOf(file, options), started: started.date, seconds: () => (performance.now() - started.clock) / 1000 };
+  const answer: MixAnswer = { loaded, space, measure: { id: measure, info: infoOf(measure) }, histories, perDraw, ...found, command: commandOf(file, options), started: started.date, seconds: () => (performance.now() - started.clock) / 1000 };
   const { folder, json } = await saveMix(answer, options.out, interrupt);
   terminal.out(options.json ? `${JSON.stringify({ ...json, folder }, null, 2)}\n` : mixText(answer, folder, terminal.outColours));
   return 0;
@@ -66,6 +68,12 @@ function measureAsked(named: string | undefined, { report, horizon }: Scenario):
   return asked;
 }
 
+function infoOf(measure: string): MeasureInfo {
+  const info = measureInfo(measure);
+  if (info === undefined) throw new RangeError(`There is no measure ${measure}.`);
+  return info;
+}
+
 function spaceAsked(scenario: Scenario, { arm, services, posts, money, parts = 8, caseload = new Map<string, readonly number[]>() }: MixOptions): MixSpace {
   if (posts !== undefined && money !== undefined) throw new InputError('--posts, --money: found both, expected one budget.\n  Leave one of them out.');
   const space = spaceOf(scenario, { arm, services, posts, money, parts, caseloads: caseload });
@@ -79,7 +87,7 @@ function spaceAsked(scenario: Scenario, { arm, services, posts, money, parts = 8
 /** Histories that a thread lives at a time; whole draws. */
 const block = 10;
 
-async function search(task: MixTask, plan: { readonly histories: number; readonly perDraw: number }, { workers = availableParallelism(), quiet = false }: MixOptions, terminal: Terminal, { signal }: Interrupt): Promise<{ readonly standings: readonly Standing[]; readonly members: number }> {
+async function search(task: MixTask, plan: { readonly histories: number; readonly perDraw: number }, { workers = availableParallelism(), quiet = false }: MixOptions, terminal: Terminal, { signal }: Interrupt): Promise<{ readonly ranked: readonly RankedMix[]; readonly members: number }> {
   const crew = liveInBlocks<MixBlock, LivedMix>({ script: new URL('./worker.js', import.meta.url), workerData: task, workers, work: 'its histories were lived', signal }, block, quiet ? undefined : terminal);
   let members = NaN;
   const live: LiveCandidate = async (mix, first, count) => {
@@ -89,7 +97,8 @@ async function search(task: MixTask, plan: { readonly histories: number; readonl
     return histories.map(({ value }) => value);
   };
   try {
-    return { standings: await selectBest(task.mixes.length, { ...plan, isHigherBetter: measureInfo(task.measure)?.better === 'higher' }, live), members };
+    const standings = await selectBest(task.mixes.length, { ...plan, isHigherBetter: measureInfo(task.measure)?.better === 'higher' }, live);
+    return { ranked: rankedMixes(task.space, task.mixes, standings), members };
   } finally {
     await crew.close();
   }

@@ -1,14 +1,16 @@
 /** What a search for the best mix leaves: the answer as data, a table, a chart, the scenario with the best mix, and a page. */
+import { withMix } from '../../capacity/mix/mixes.js';
+import type { RankedMix } from '../../capacity/mix/ranked.js';
 import type { MixSpace } from '../../capacity/mix/space.js';
-import { costOf, withMix, type Mix } from '../../capacity/mix/mixes.js';
-import type { Standing } from '../../capacity/mix/selectBest.js';
 import { mixChart, mixRow } from '../../charts/capacity/mixes.js';
 import { contextOf } from '../../charts/chart.js';
 import { chartCsv } from '../../charts/index.js';
 import { cohortPhrase, measureLabel } from '../../charts/words.js';
 import { measureInfo } from '../../outcomes/catalogue.js';
+import type { MeasureInfo } from '../../outcomes/measure.js';
 import type { MixInput } from '../../report/mix/input.js';
 import { mixPageHtml } from '../../report/mix/page.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { scenarioToYaml } from '../../scenario/write.js';
 import { posteriorFile } from '../../store/provenance.js';
 import { openRunFolder } from '../../store/run-folder.js';
@@ -25,12 +27,12 @@ import { chartFiles, embeddedFonts } from '../made-files.js';
 export interface MixAnswer {
   readonly loaded: LoadedFile;
   readonly space: MixSpace;
-  readonly mixes: readonly Mix[];
-  /** As asked for. */
-  readonly measure: string;
+  /** With the id as asked for. */
+  readonly measure: { readonly id: string; readonly info: MeasureInfo };
   readonly histories: number;
   readonly perDraw: number;
-  readonly standings: readonly Standing[];
+  /** The best first. */
+  readonly ranked: readonly RankedMix[];
   /** People whom a history follows, on average. */
   readonly members: number;
   readonly command: string;
@@ -45,35 +47,39 @@ export type MixJson = ReturnType<typeof jsonOf>;
 export async function saveMix(answer: MixAnswer, out: string | undefined, interrupt: Interrupt): Promise<{ readonly folder: string; readonly json: MixJson }> {
   const { loaded: { scenario }, space, measure, histories, started } = answer;
   const json = jsonOf(answer);
-  const identity = { yaml: JSON.stringify([scenarioToYaml(scenario), space, measure, histories]), seed: scenario.seed, version, posterior: scenario.posterior?.hash };
+  const identity = { yaml: JSON.stringify([scenarioToYaml(scenario), space, measure.id, histories]), seed: scenario.seed, version, posterior: scenario.posterior?.hash };
   const folder = await openRunFolder(out ?? runFolderName(`${scenario.name}-mix`, started, identity), out !== undefined);
   return { folder: await fillFolder(folder, filesOf(answer, json), interrupt), json };
 }
 
 /** What sentences, chart and page are made from. */
-export function inputOf({ loaded: { scenario }, space, mixes, measure, histories, perDraw, standings, members }: MixAnswer): MixInput {
+export function inputOf({ loaded: { scenario }, space, measure, histories, perDraw, ranked, members }: MixAnswer): MixInput {
   const { language, currency } = scenario.report;
   return {
-    space, mixes, standings, measure: measureInfo(measure)!, label: measureLabel(measure, scenario.horizon, contextOf(scenario, measureInfo)), language, currency, weeks: scenario.horizon, histories, perDraw,
-    people: cohortPhrase({ ...scenario.cohort, n: members }, language), arm: scenario.arms[space.arm]!.id, title: scenario.title || scenario.name, seed: scenario.seed, posterior: scenario.posterior?.posterior.version ?? null,
+    space, ranked, measure: measure.info, label: measureLabel(measure.id, scenario.horizon, contextOf(scenario, measureInfo)), language, currency, weeks: scenario.horizon, histories, perDraw,
+    people: cohortPhrase({ ...scenario.cohort, n: members }, language), arm: armOf(scenario, space), title: scenario.title || scenario.name, seed: scenario.seed, posterior: scenario.posterior?.posterior.version ?? null,
   };
 }
 
-function jsonOf({ loaded: { scenario }, space, mixes, measure, histories, perDraw, standings }: MixAnswer) {
+function armOf({ arms }: Scenario, { arm }: MixSpace): string {
+  return arms[arm]?.id ?? '';
+}
+
+function jsonOf({ loaded: { scenario }, space, measure, histories, perDraw, ranked }: MixAnswer) {
   return {
-    schema: 'inclusim-mix-1', version, scenario: scenario.name, seed: scenario.seed, arm: scenario.arms[space.arm]!.id, measure, better: measureInfo(measure)!.better,
+    schema: 'inclusim-mix-1', version, scenario: scenario.name, seed: scenario.seed, arm: armOf(scenario, space), measure: measure.id, better: measure.info.better,
     budget: space.budget, currency: space.isMoney ? scenario.report.currency : null, parts: space.parts, services: space.services, histories, perDraw,
     posterior: scenario.posterior === undefined ? null : { version: scenario.posterior.posterior.version, hash: scenario.posterior.hash },
-    mixes: standings.map(({ candidate, ...standing }) => ({ ...mixes[candidate]!, cost: costOf(space, mixes[candidate]!), ...standing })),
+    mixes: ranked.map(({ mix, cost, histories: lived, mean, difference, isLeft }) => ({ ...mix, cost, histories: lived, mean, difference, isLeft })),
   };
 }
 
 async function* filesOf(answer: MixAnswer, json: MixJson): AsyncGenerator<MadeFile> {
-  const { loaded: { scenario }, space, mixes, standings } = answer;
+  const { loaded: { scenario }, space, ranked: [best] } = answer;
   const input = inputOf(answer);
   yield { path: 'mix.json', content: jsonText(json) };
-  yield { path: 'mixes.csv', content: chartCsv(standings.map((standing, at) => mixRow(input, standing, at + 1))) };
-  yield { path: 'scenario.yaml', content: scenarioToYaml(withMix(scenario, space, mixes[standings[0]!.candidate]!)) };
+  yield { path: 'mixes.csv', content: chartCsv(input.ranked.map((each, at) => mixRow(each, at + 1))) };
+  if (best) yield { path: 'scenario.yaml', content: scenarioToYaml(withMix(scenario, space, best.mix)) };
   if (scenario.posterior) yield { path: posteriorFile, content: jsonText(scenario.posterior.posterior) };
   const { charts, pictures } = await drawnCharts([mixChart(input)]);
   try {
@@ -82,5 +88,5 @@ async function* filesOf(answer: MixAnswer, json: MixJson): AsyncGenerator<MadeFi
     await pictures.close();
   }
   const provenance = { version, commit: sourceCommit(), command: answer.command, node: process.version, seed: scenario.seed, startedAt: answer.started.toISOString(), seconds: answer.seconds() };
-  yield { path: 'report.html', content: mixPageHtml({ input, chart: charts[0]!, provenance, fonts: embeddedFonts() }) };
+  yield { path: 'report.html', content: mixPageHtml({ input, charts, provenance, fonts: embeddedFonts() }) };
 }

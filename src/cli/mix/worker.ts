@@ -32,9 +32,15 @@ let present: { readonly mix: number; readonly live: (replication: number) => Mix
 parentPort?.on('message', ({ id, mix, first, count }: Numbered<MixBlock>) => {
   const answer = (message: AnswerOr<LivedMix>): void => parentPort?.postMessage(message);
   try {
-    const { live } = present = present?.mix === mix ? present : { mix, live: createMixHistories(scenario, space, mixes[mix]!, measure) };
+    const { live } = present = present?.mix === mix ? present : { mix, live: prepared(mix) };
     answer({ id, histories: Array.from({ length: count }, (_, k) => live(first + k)) });
   } catch (error) {
     answer({ id, error: error instanceof Error ? error : new Error(String(error)) });
   }
 });
+
+function prepared(at: number): (replication: number) => MixHistory {
+  const mix = mixes[at];
+  if (mix === undefined) throw new Error(`There is no mix ${at}.`);
+  return createMixHistories(scenario, space, mix, measure);
+}

@@ -10,6 +10,7 @@ import { chartCsv } from '../../charts/index.js';
 import { cohortPhrase } from '../../charts/words.js';
 import type { StaffInput } from '../../report/staff/input.js';
 import { staffPageHtml } from '../../report/staff/page.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { scenarioToYaml } from '../../scenario/write.js';
 import { openRunFolder } from '../../store/run-folder.js';
 import { runFolderName } from '../../store/run-name.js';
@@ -54,15 +55,19 @@ export function inputOf({ loaded: { scenario }, plan, staffed, study, members }:
   return {
     study, goal: plan.goal, confidence: plan.confidence, language, currency, weeks: scenario.horizon, plan,
     people: cohortPhrase({ ...scenario.cohort, n: members }, language),
-    arm: scenario.arms[staffed.arm]!.id, service: staffed.service, title: scenario.title || scenario.name, seed: scenario.seed, posterior: scenario.posterior?.posterior.version ?? null,
+    arm: armOf(scenario, staffed), service: staffed.service, title: scenario.title || scenario.name, seed: scenario.seed, posterior: scenario.posterior?.posterior.version ?? null,
   };
+}
+
+function armOf({ arms }: Scenario, { arm }: Staffed): string {
+  return arms[arm]?.id ?? '';
 }
 
 function jsonOf({ loaded: { scenario }, plan, staffed, study }: StaffAnswer) {
   const { goal, confidence, step, most, histories, perDraw } = plan;
   const { found, present, tried, rungs, against } = study;
   return {
-    schema: 'inclusim-staff-1', version, scenario: scenario.name, seed: scenario.seed, arm: scenario.arms[staffed.arm]!.id, service: staffed.service,
+    schema: 'inclusim-staff-1', version, scenario: scenario.name, seed: scenario.seed, arm: armOf(scenario, staffed), service: staffed.service,
     goal: { text: goal.text, label: goal.label, unit: goal.unit, isAtMost: goal.isAtMost, bound: goal.bound },
     confidence, step, upTo: most, histories, perDraw, posterior: scenario.posterior === undefined ? null : { version: scenario.posterior.posterior.version, hash: scenario.posterior.hash },
     found, present, tried, rungs, against,

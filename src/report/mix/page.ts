@@ -12,12 +12,12 @@ import { mixSentences, mixTable } from './sentences.js';
 
 export interface MixPage {
   readonly input: MixInput;
-  readonly chart: Chart;
+  readonly charts: readonly Chart[];
   readonly provenance: Provenance;
   readonly fonts: ReportInput['fonts'];
 }
 
-export function mixPageHtml({ input, chart, provenance, fonts }: MixPage): string {
+export function mixPageHtml({ input, charts, provenance, fonts }: MixPage): string {
   const { language } = input;
   const texts = textsOf(language);
   const { heading, aim, facts, lead, support } = mixSentences(input);
@@ -26,7 +26,7 @@ export function mixPageHtml({ input, chart, provenance, fonts }: MixPage): strin
     language, title: input.title, version: provenance.version, fonts, question: `${heading} ${aim}.`, facts, lead, support, provenance,
     made: input.posterior === null ? [] : [[texts.reproduce.posterior, input.posterior]],
     sections: [{ id: 'mixes-chart', title, body: html`<p class="intro">${intro}</p>
-${figure(chart, texts.figures)}` }, tableSection(input)],
+${charts.map((chart) => figure(chart, texts.figures))}` }, tableSection(input)],
   });
 }
 

@@ -18,12 +18,12 @@ export interface MixSentences {
 const named = 6;
 
 export function mixSentences(input: MixInput): MixSentences {
-  const { space, standings, measure, label, language, weeks, seed, histories, people, arm } = input;
+  const { space, ranked, measure, label, language, weeks, seed, histories, people, arm } = input;
   const t = textsOf(language).mix;
-  const [best, ...others] = standings.filter(({ isLeft }) => isLeft);
+  const [best, ...others] = ranked.filter(({ isLeft }) => isLeft);
   if (best === undefined) throw new RangeError('A selection has a best mix.');
   const [phrase, value] = [mixPhrase(input, best), valueOf(input, best.mean)];
-  const count = formatNumber(standings.length, 0, language);
+  const count = formatNumber(ranked.length, 0, language);
   return {
     heading: t.heading(arm, join(space.services.map(({ id }) => id), language)),
     aim: t.aim(label, measure.better === 'higher'),
@@ -44,7 +44,7 @@ function budgetPhrase({ space: { budget, isMoney }, currency, language }: MixInp
 
 function presentOf(input: MixInput): string {
   const t = textsOf(input.language).mix;
-  const present = input.standings.find(({ candidate }) => input.mixes[candidate]!.isPresent);
+  const present = input.ranked.find(({ mix }) => mix.isPresent);
   if (present === undefined) return t.presentDear;
   const difference = differenceOf(input, present);
   if (difference === null) return t.presentBest;
@@ -68,18 +68,18 @@ export interface MixTable {
 
 /** All that are left, and the next ones up to a dozen. */
 export function mixTable(input: MixInput): MixTable {
-  const { standings, mixes, language } = input;
+  const { ranked, language } = input;
   const t = textsOf(language).mix;
-  const count = Math.max(shown, standings.filter(({ isLeft }) => isLeft).length);
+  const count = Math.max(shown, ranked.filter(({ isLeft }) => isLeft).length);
   return {
     columns: [t.columns.mix, input.label, t.columns.difference, t.columns.histories],
-    rows: standings.slice(0, count).map((standing) => {
-      const mark = standing.difference === null ? '→' : standing.isLeft ? '=' : ' ';
+    rows: ranked.slice(0, count).map((each) => {
+      const mark = each.difference === null ? '→' : each.isLeft ? '=' : ' ';
       return {
-        isBest: standing.difference === null,
-        cells: [`${mark} ${mixPhrase(input, standing)}${mixes[standing.candidate]!.isPresent ? ' *' : ''}`, valueOf(input, standing.mean), differenceOf(input, standing) ?? '', formatNumber(standing.histories, 0, language)],
+        isBest: each.difference === null,
+        cells: [`${mark} ${mixPhrase(input, each)}${each.mix.isPresent ? ' *' : ''}`, valueOf(input, each.mean), differenceOf(input, each) ?? '', formatNumber(each.histories, 0, language)],
       };
     }),
-    hidden: standings.length > count ? t.hidden(formatNumber(standings.length - count, 0, language)) : null,
+    hidden: ranked.length > count ? t.hidden(formatNumber(ranked.length - count, 0, language)) : null,
   };
 }
