@@ -34,7 +34,7 @@ export const en = {
     units: { weeks: 'weeks', hours: 'hours', people: 'people', posts: 'posts', 'staff-years': 'staff-years', 'clients a post': 'clients a post', years: 'years', days: 'days' } as Readonly<Record<string, string>>,
     goal: {
       title: 'How many posts reach the goal?',
-      subtitle: (goal: string, people: string, horizon: string) => `Goal: ${goal}. Share of simulated histories that reach it, among ${people}, followed for ${horizon}.`,
+      subtitle: (goal: string, people: string, horizon: string) => `Share of simulated histories that reach the goal (${goal}), among ${people}, followed for ${horizon}.`,
       key: 'Dots: numbers of posts that were tried; hollow where as many histories as were asked for do not tell. Bars: interval of the share.',
       line: (confidence: string) => [confidence, 'asked for'],
       none: 'none that was tried',

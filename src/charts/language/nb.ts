@@ -36,7 +36,7 @@ export const nb: ChartTexts = {
     units: { weeks: 'uker', hours: 'timer', people: 'personer', posts: 'stillinger', 'staff-years': 'årsverk', 'clients a post': 'deltakere per stilling', years: 'år', days: 'døgn' },
     goal: {
       title: 'Hvor mange stillinger når målet?',
-      subtitle: (goal, people, horizon) => `Mål: ${goal}. Andel av de simulerte forløpene som når det, for ${people}, fulgt i ${horizon}.`,
+      subtitle: (goal, people, horizon) => `Andel av de simulerte forløpene som når målet (${goal}), for ${people}, fulgt i ${horizon}.`,
       key: 'Punkter: bemanninger som ble prøvd; åpne der så mange forløp som det ble bedt om, ikke avgjør saken. Søyler: intervallet for andelen.',
       line: (confidence) => [confidence, 'ønsket'],
       none: 'ingen av dem som ble prøvd',
