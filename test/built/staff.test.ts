@@ -144,7 +144,7 @@ describe('inclusim mix', () => {
   test('prints a table and sentences within 80 columns, also in Bokmål', () => {
     const { code, out, note } = inclusim(place.folder, 'mix', 'norsk.yaml', ...few, '--posts', '4', '--measure', 'competitiveAt@13', '--no-posterior');
     expect([code, note]).toEqual([0, '']);
-    expect(out).toMatch(/^Hvordan bør budsjettet i armen ips fordeles på team og other\?\nBest er mest: I ordinær jobb, uke 13\n/);
+    expect(out).toMatch(/^Hvordan bør budsjettet i armen ips fordeles på team og other\?\nJo høyere, jo bedre: I ordinær jobb, uke 13\n/);
     expect(out.replace(/\n/g, ' ')).toMatch(/Av 4 måter å bruke 4 stillinger i alt på er .*(best|én best)/);
     expect(out).toMatch(/Lagret\soutput\/norsk-mix\//);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);

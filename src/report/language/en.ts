@@ -130,7 +130,7 @@ export const en = {
     heading: (arm: string, services: string) => `How should the budget of arm ${arm} be split over ${services}?`,
     budgetMoney: (money: string) => `${money} a year for staff`,
     budgetPosts: (posts: string) => `${posts} in all`,
-    aim: (measure: string, isHigher: boolean) => `${isHigher ? 'Most' : 'Least'} is best: ${measure}`,
+    aim: (measure: string, isHigher: boolean) => `The ${isHigher ? 'higher' : 'lower'}, the better: ${measure}`,
     best: (budget: string, mixes: string, best: string, value: string) => `Of ${mixes} ways to spend ${budget}, one is best: ${best} (${value}).`,
     bestOf: (budget: string, mixes: string, best: string, value: string, others: number) => `Of ${mixes} ways to spend ${budget}, the best is ${best} (${value}); ${others === 1 ? 'one other' : `${others} others`} cannot be told from it.`,
     cannotBeTold: (mixes: string) => `Cannot be told from the best: ${mixes}.`,

@@ -130,7 +130,7 @@ export const nb: ReportTexts = {
     heading: (arm, services) => `Hvordan bør budsjettet i armen ${arm} fordeles på ${services}?`,
     budgetMoney: (money) => `${money} i året til ansatte`,
     budgetPosts: (posts) => `${posts} i alt`,
-    aim: (measure, isHigher) => `Best er ${isHigher ? 'mest' : 'minst'}: ${measure}`,
+    aim: (measure, isHigher) => `Jo ${isHigher ? 'høyere' : 'lavere'}, jo bedre: ${measure}`,
     best: (budget, mixes, best, value) => `Av ${mixes} måter å bruke ${budget} på er én best: ${best} (${value}).`,
     bestOf: (budget, mixes, best, value, others) => `Av ${mixes} måter å bruke ${budget} på er ${best} best (${value}); ${others === 1 ? 'én annen' : `${others} andre`} kan ikke skilles fra den.`,
     cannotBeTold: (mixes) => `Kan ikke skilles fra den beste: ${mixes}.`,

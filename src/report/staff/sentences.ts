@@ -77,7 +77,7 @@ function addedOf({ study: { rungs, found }, language }: StaffInput): string[] {
   const at = rungs.findIndex(({ posts }) => posts === found);
   const [own, above] = at < 0 ? [] : rungs.slice(at, at + 2);
   if (own === undefined || above === undefined || above.added === null) return [];
-  return [textsOf(language).staff.added(plainNumber(own.posts, language), postsPhrase(above.posts, language), addedPhrase(above.added, above.error, language))];
+  return [textsOf(language).staff.added(plainNumber(own.posts, language), postsPhrase(above.posts, language), addedPhrase(above.added, above.error, language).replace(/^\+/, ''))];
 }
 
 /** `+2.1 ±0.9`. */
