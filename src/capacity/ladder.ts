@@ -3,13 +3,13 @@ import { groupSums } from '../statistics/groupSums.js';
 import { meanInterval } from '../statistics/interval.js';
 import { mean } from '../statistics/moments.js';
 import type { History } from './history.js';
-import { stepsWithin } from './search.js';
+import { postsAt, stepsWithin } from './search.js';
 
 /** Half, three quarters, the whole, five quarters and one and a half of a number of posts, on the grid of steps, as far as they differ. */
 export function ladderAround(posts: number, step: number, most: number): number[] {
   const last = stepsWithin(most, step);
   const steps = [0.5, 0.75, 1, 1.25, 1.5].map((share) => Math.min(last, Math.max(1, Math.round((posts * share) / step))));
-  return [...new Set(steps)].sort((a, b) => a - b).map((each) => each * step);
+  return [...new Set(steps)].sort((a, b) => a - b).map((each) => postsAt(each, step));
 }
 
 /** A rung: so many posts. */

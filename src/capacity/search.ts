@@ -14,7 +14,7 @@ export interface SearchPlan {
 
 /** The number on the grid of steps; null where the most posts that may be tried are too few. Supposes that more posts never make the goal harder to reach. */
 export async function searchStaff({ confidence, step, most, posts }: SearchPlan, { attempt }: Pick<Attempts, 'attempt'>): Promise<number | null> {
-  const reaches = async (steps: number): Promise<boolean> => isEnough(await attempt(steps * step), confidence);
+  const reaches = async (steps: number): Promise<boolean> => isEnough(await attempt(postsAt(steps, step)), confidence);
   const last = stepsWithin(most, step);
   let below = 0;
   let enough = Math.min(last, Math.max(1, Math.round(posts / step)));
@@ -35,10 +35,15 @@ export async function searchStaff({ confidence, step, most, posts }: SearchPlan,
     if (await reaches(middle)) enough = middle;
     else below = middle;
   }
-  return enough * step;
+  return postsAt(enough, step);
 }
 
 /** Whole steps up to a number of posts, forgiving what a fraction such as .1 is off. */
 export function stepsWithin(most: number, step: number): number {
   return Math.floor(most / step + 1e-9);
+}
+
+/** So many steps in posts, without what binary fractions are off: three steps of .1 are .3. */
+export function postsAt(steps: number, step: number): number {
+  return Number((steps * step).toPrecision(12));
 }

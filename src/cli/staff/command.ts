@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fewestHistories, type Live } from '../../capacity/attempts.js';
 import { goalOf, type Goal } from '../../capacity/goal.js';
-import { stepsWithin } from '../../capacity/search.js';
+import { postsAt, stepsWithin } from '../../capacity/search.js';
 import { presentPosts, staffedOf, type Staffed } from '../../capacity/staffing.js';
 import { studyStaff, type StudyPlan } from '../../capacity/study.js';
 import { replicationsPerDraw } from '../../scenario/posterior/drawn.js';
@@ -59,7 +59,7 @@ function fitting<T extends number | Staffed>(found: T | { readonly problem: stri
 }
 
 function planOf({ scenario }: LoadedFile, { confidence = 0.9, step = 1, upTo, histories = 320 }: StaffOptions, goal: Goal, posts: number): StudyPlan {
-  const most = upTo ?? Math.max(8, stepsWithin(8 * posts, step)) * step;
+  const most = upTo ?? postsAt(Math.max(8, stepsWithin(8 * posts, step)), step);
   if (most < step) throw new InputError(`--up-to: found ${most}, expected at least one step of ${step} posts.\n  Raise it, or make --step smaller.`);
   const perDraw = scenario.posterior === undefined ? 1 : replicationsPerDraw;
   const whole = Math.ceil(histories / perDraw) * perDraw;
