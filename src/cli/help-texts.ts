@@ -8,6 +8,8 @@ Examples:
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
   $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
+  $ inclusim staff my-region.yaml --until "medianWait <= 4"    how many posts?
+  $ inclusim mix my-region.yaml       how is the money for staff best split?
   $ inclusim explore my-region.yaml   sliders in a browser: what if?
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
