@@ -49,7 +49,7 @@ export const staffExamples = `
 Examples:
   $ inclusim staff my-region.yaml --until "medianWait <= 4"
   $ inclusim staff my-region.yaml --until "waiting@52 <= 20" --confidence 0.95
-  $ inclusim staff my-region.yaml --until "neverReached <= 5 %" --service ips-team
+  $ inclusim staff my-region.yaml --until "neverReached <= 5 %" --arm ips
   $ inclusim staff my-region.yaml --until "everCompetitive >= 40 %" --up-to 60
   $ inclusim staff my-region.yaml --until "medianWait <= 4" --json | jq .found
 
@@ -75,14 +75,14 @@ Examples:
   $ inclusim mix my-region.yaml --caseload ips-team=15,20,25 --parts 4
   $ inclusim mix my-region.yaml --json | jq '.mixes | map(select(.isLeft))'
 
-The budget is split into equal parts, and every way to give the parts to services
+The budget is split into equal parts, and every way to give them to the services
 is a mix, with every ceiling that is tried; what the scenario has is one too,
 where the budget pays for it. A post costs its paid hours a year times
 costs.staffHour. A service without posts is closed.
 
 All mixes meet the same people and the same luck. After 20, 40, 80 histories and
-so on, whatever is told from the best one is dropped. What is left is the answer:
-the best, and all that cannot be told from it. Intervals hold together over all
+so on, whatever is told from the best one is dropped. What is left is the
+answer: the best, and all that cannot be told from it. Intervals hold together over all
 mixes and looks, so the truly best is among those left in 95 of 100 searches.
 
 It leaves a folder below output/: report.html, mix.json, mixes.csv, charts/, and
