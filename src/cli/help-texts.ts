@@ -82,8 +82,9 @@ costs.staffHour. A service without posts is closed.
 
 All mixes meet the same people and the same luck. After 20, 40, 80 histories and
 so on, whatever is told from the best one is dropped. What is left is the
-answer: the best, and all that cannot be told from it. Intervals hold together over all
-mixes and looks, so the truly best is among those left in 95 of 100 searches.
+answer: the best, and all that cannot be told from it. Intervals hold together
+over all mixes and looks, so the truly best is among those left in 95 of 100
+searches.
 
 It leaves a folder below output/: report.html, mix.json, mixes.csv, charts/, and
 scenario.yaml with the best mix. The same with any number of workers.`;
