@@ -66,6 +66,16 @@ export type {
   WeeklyColumn, WeeklySummary,
 } from './comparison/comparison.js';
 
+// How many staff reach a goal, and how a budget is best split.
+export { goalOf, type Goal, type Quantity } from './capacity/goal.js';
+export { createHistories, type History } from './capacity/history.js';
+export { presentPosts, staffedOf, withPosts, type Staffed } from './capacity/staffing.js';
+export { studyStaff, type StaffStudy, type StudyPlan } from './capacity/study.js';
+export { createMixHistories, type MixHistory } from './capacity/mix/history.js';
+export { mixesOf, withMix, type Mix } from './capacity/mix/mixes.js';
+export { selectBest, type SelectionPlan, type Standing } from './capacity/mix/selectBest.js';
+export { spaceOf, type MixAsked, type MixSpace } from './capacity/mix/space.js';
+
 // Small runs that tell whether a scenario still gives what it gave.
 export { fingerprintText, smallRunOf } from './verification/fingerprint.js';
 export { keepsTo, reportedChecks, simulateReported, type ReportedCheck } from './verification/reported/checks.js';

@@ -27,6 +27,12 @@ export function shareReached(reached: readonly boolean[], perDraw: number, level
   return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
+/** The lower end of that interval where all of so many independent histories reach the goal. */
+export function bestLow(histories: number, level: number): number {
+  const z = normalQuantile(0.5 + level / 2);
+  return histories / (histories + z * z);
+}
+
 function designEffect(reached: readonly boolean[], share: number, perDraw: number): number {
   if (perDraw === 1) return 1;
   if (share === 0 || share === 1) return perDraw;

@@ -15,6 +15,8 @@ export const weeklyColumns = furtherColumns.filter(({ unit }) => unit !== 'share
 export interface History {
   /** The goal's number, in its unit; NaN where it is not defined. */
   readonly value: number;
+  /** Members of the cohort, in people of the whole region. */
+  readonly members: number;
   /** Members who were ever in an ordinary job, in people of the whole region. */
   readonly everInWork: number;
   /** Members in an ordinary job at the end of follow-up, in people of the whole region. */
@@ -54,6 +56,7 @@ export function createHistories(scenario: Scenario, staffed: Staffed, goal: Goal
     const { length } = seriesColumns;
     return {
       value: valueOf(row),
+      members: row.counts[ids.indexOf('everCompetitive')]! / scale,
       everInWork: row.sums[ids.indexOf('everCompetitive')]! / scale,
       inWork: row.sums[ids.indexOf('competitiveAt')]! / scale,
       weeks: weeklyColumns.map((id) => Float64Array.from({ length: row.weeks.length / length }, (_, week) => row.weeks[week * length + seriesColumns.indexOf(id)]!)),

@@ -3,17 +3,20 @@ import { groupSums } from '../statistics/groupSums.js';
 import { meanInterval } from '../statistics/interval.js';
 import { mean } from '../statistics/moments.js';
 import type { History } from './history.js';
+import { postsAt, stepsWithin } from './search.js';
 
-/** Half, three quarters, the whole, five quarters and one and a half of a number of posts, as far as they differ. */
+/** Half, three quarters, the whole, five quarters and one and a half of a number of posts, on the grid of steps, as far as they differ. */
 export function ladderAround(posts: number, step: number, most: number): number[] {
-  const steps = [0.5, 0.75, 1, 1.25, 1.5].map((share) => Math.min(Math.floor(most / step + 1e-9), Math.max(1, Math.round((posts * share) / step))) * step);
-  return [...new Set(steps)].sort((a, b) => a - b);
+  const last = stepsWithin(most, step);
+  const steps = [0.5, 0.75, 1, 1.25, 1.5].map((share) => Math.min(last, Math.max(1, Math.round((posts * share) / step))));
+  return [...new Set(steps)].sort((a, b) => a - b).map((each) => postsAt(each, step));
 }
 
 /** A rung: so many posts. */
 export interface Rung {
   readonly posts: number;
-  /** People ever in an ordinary job, and in one at the end; means over histories, in people of the whole region. */
+  readonly histories: number;
+  /** People ever in an ordinary job, and in one at the end of follow-up; means over histories, in people of the whole region. */
   readonly everInWork: number;
   readonly inWork: number;
   /** More people ever in work for each post beyond the rung below, and the half-width of its 95 % interval; null on the lowest rung. */
@@ -22,7 +25,7 @@ export interface Rung {
 }
 
 /**
- * @param histories - Of each number of posts, as many of each; those of one number are the same people with the same luck.
+ * @param histories - By posts, at least four of each; those of one number are the same people with the same luck.
  * @param perDraw - Histories that share a draw of the parameters count as one.
  */
 export function rungsOf(histories: ReadonlyMap<number, readonly History[]>, perDraw: number): Rung[] {
@@ -30,11 +33,12 @@ export function rungsOf(histories: ReadonlyMap<number, readonly History[]>, perD
   return rungs.map(([posts, own], at) => {
     const below = rungs[at - 1];
     const { estimate, halfWidth } = below === undefined ? { estimate: null, halfWidth: null } : addedBy(own, below[1], posts - below[0], perDraw);
-    return { posts, everInWork: mean(own.map(({ everInWork }) => everInWork)), inWork: mean(own.map(({ inWork }) => inWork)), added: estimate, error: halfWidth };
+    return { posts, histories: own.length, everInWork: mean(own.map(({ everInWork }) => everInWork)), inWork: mean(own.map(({ inWork }) => inWork)), added: estimate, error: halfWidth };
   });
 }
 
 function addedBy(own: readonly History[], below: readonly History[], posts: number, perDraw: number): { readonly estimate: number; readonly halfWidth: number } {
-  const each = own.map(({ everInWork }, k) => (everInWork - below[k]!.everInWork) / posts);
+  const both = Math.min(own.length, below.length);
+  const each = own.slice(0, both).map(({ everInWork }, k) => (everInWork - below[k]!.everInWork) / posts);
   return meanInterval(groupSums(each, perDraw).map((sum) => sum / perDraw));
 }

@@ -8,6 +8,8 @@ Examples:
   $ inclusim run my-region.yaml --replications 50    a quick look
   $ inclusim report output/my-region  the report again, from what the run left
   $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
+  $ inclusim staff my-region.yaml --until "medianWait <= 4"    how many posts?
+  $ inclusim mix my-region.yaml       how is the money for staff best split?
   $ inclusim explore my-region.yaml   sliders in a browser: what if?
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
@@ -48,6 +50,50 @@ With --watch the run is made anew whenever the file, or one that it extends, is
 saved: in output/my-region/watch/ or --out, so that the report in the browser
 need only be loaded again. What is wrong in a file is told, and the last run
 stays; a save stops the run of the one before.`;
+
+export const staffExamples = `
+Examples:
+  $ inclusim staff my-region.yaml --until "medianWait <= 4"
+  $ inclusim staff my-region.yaml --until "waiting@52 <= 20" --confidence 0.95
+  $ inclusim staff my-region.yaml --until "neverReached <= 5 %" --arm ips
+  $ inclusim staff my-region.yaml --until "everCompetitive >= 40 %" --up-to 60
+  $ inclusim staff my-region.yaml --until "medianWait <= 4" --json | jq .found
+
+A goal is a quantity, <= or >=, and a number: medianWait (weeks that members who
+asked for a place stood on lists, median), a column of weeks.csv at a week
+(waiting, load, staffedPosts, utilisation, gaveUp, notApplying; the last week
+without @), or any measure of the catalogue (\`inclusim explain measures\`).
+
+A history is what happens to the whole region once. Numbers of posts are doubled
+or halved from the present one, then brought together, 40 to 320 histories of
+each: as many as it takes to tell. Parameters are drawn from the posterior that
+comes with the program, two histories a draw, unless --no-posterior is there.
+
+It leaves a folder below output/: report.html, staff.json, staff.csv, weeks.csv
+with the number found and the present one, charts/, and scenario.yaml with the
+number found. The same with any number of workers.`;
+
+export const mixExamples = `
+Examples:
+  $ inclusim mix my-region.yaml                   the present money, split anew
+  $ inclusim mix my-region.yaml --money 20e6 --measure competitiveAt@52
+  $ inclusim mix my-region.yaml --posts 20 --services ips-team,office
+  $ inclusim mix my-region.yaml --caseload ips-team=15,20,25 --parts 4
+  $ inclusim mix my-region.yaml --json | jq '.mixes | map(select(.isLeft))'
+
+The budget is split into equal parts, and every way to give them to the services
+is a mix, with every ceiling that is tried; what the scenario has is one too,
+where the budget pays for it. A post costs its paid hours a year times
+costs.staffHour. A service without posts is closed.
+
+All mixes meet the same people and the same luck. After 20, 40, 80 histories and
+so on, whatever is told from the best one is dropped. What is left is the
+answer: the best, and all that cannot be told from it. Intervals hold together
+over all mixes and looks, so the truly best is among those left in 95 of 100
+searches.
+
+It leaves a folder below output/: report.html, mix.json, mixes.csv, charts/, and
+scenario.yaml with the best mix. The same with any number of workers.`;
 
 export const mergeExamples = `
 Examples:

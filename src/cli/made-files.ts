@@ -39,7 +39,8 @@ export function reportFile({ scenario, result, assumptions, checks, charts, prov
   return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, checks, provenance: run, charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
 }
 
-function embeddedFonts(): { readonly regular: string; readonly bold: string } {
+/** Font files for a page that holds them. */
+export function embeddedFonts(): { readonly regular: string; readonly bold: string } {
   const embedded = (file: string): string => readFileSync(file).toString('base64');
   return { regular: embedded(fontFiles.regular), bold: embedded(fontFiles.bold) };
 }

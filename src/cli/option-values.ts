@@ -67,6 +67,20 @@ export function whole(option: string, text: string, least: number, most: number,
   throw wrong(option, text, `a whole number from ${least} to ${most}`, todo);
 }
 
+/** A number above 0; parts are allowed. */
+export function above0(option: string, text: string, todo: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 1_000_000) return value;
+  throw wrong(option, text, 'a number above 0, at most 1000000', todo);
+}
+
+/** A share between limits, such as 0.9. */
+export function shareOption(option: string, text: string, least: number, most: number, todo: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && value >= least && value <= most) return value;
+  throw wrong(option, text, `a share from ${least} to ${most}`, todo);
+}
+
 export function wrong(option: string, found: string, expected: string, todo: string): InputError {
   return new InputError(`${option}: found "${found}", expected ${expected}.\n  ${todo}`);
 }

@@ -102,6 +102,12 @@ export function drawnAgain(folder: string, loaded: LoadedFile, { posterior: used
   return drawnFrom({ ...found, from: used.from }, loaded, false, { note: () => undefined });
 }
 
+/** The option as it was given, for a command that can be typed again. */
+export function posteriorWords(posterior: PosteriorOption): string[] {
+  if (posterior === undefined) return [];
+  return posterior === false ? ['--no-posterior'] : ['--posterior', ...(posterior === true ? [] : [posterior])];
+}
+
 function few(paths: readonly string[]): string {
   return paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
 }

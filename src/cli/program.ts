@@ -10,10 +10,12 @@ import type { ExplainOptions } from './explain/command.js';
 import { checkExamples, explainExamples, overview, programmesExamples, rebuilding, runExamples } from './help-texts.js';
 import type { Interrupt } from './interrupt.js';
 import { mergeCommandOf } from './merge/options.js';
+import { mixCommandOf } from './mix/options.js';
 import { readLanguage, readPart, readReplications, readSeed, readWorkers } from './option-values.js';
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
+import { staffCommandOf } from './staff/options.js';
 import { width, type Terminal } from './terminal.js';
 import { trialCommandOf } from './trial/options.js';
 import { validateCommandOf } from './validate/options.js';
@@ -88,6 +90,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       })),
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
+    staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    mixCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
@@ -136,6 +140,7 @@ function inWords(message: string): string {
   if (text.includes("missing required argument 'part'")) return 'No part was named; expected the folders of all parts, such as output/my-region/*-part-*.\n';
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
   if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
+  if (text.includes("required option '--until")) return 'No goal was given; expected one behind --until, such as --until "medianWait <= 4".\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;
 }

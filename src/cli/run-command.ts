@@ -8,7 +8,7 @@ import { diskDoors } from './doors.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
-import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
+import { drawnFrom, posteriorOf, posteriorWords, type PosteriorOption } from './posterior.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
 import { runOne } from './run-one.js';
 import type { Finished } from './save-whole.js';
@@ -112,10 +112,7 @@ function commandOf(file: string, { seed, replications, part, out, people, poster
   if (part !== undefined) parts.push('--part', `${part.number}/${part.of}`);
   if (out !== undefined) parts.push('--out', out);
   if (people) parts.push('--people');
-  if (posterior === false) parts.push('--no-posterior');
-  else if (posterior !== undefined) parts.push('--posterior', ...(posterior === true ? [] : [posterior]));
-  if (watch) parts.push(watchOption);
-  return parts.map(quoted).join(' ');
+  return [...parts, ...posteriorWords(posterior), ...(watch ? [watchOption] : [])].map(quoted).join(' ');
 }
 
 /** A word as a POSIX shell reads it. */

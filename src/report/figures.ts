@@ -2,7 +2,7 @@
 import type { Chart } from '../charts/chart.js';
 import { chartCsv } from '../charts/csv.js';
 import { html, trusted, type Html } from './html.js';
-import type { Page } from './page.js';
+import type { Page, Written } from './page.js';
 import type { Section } from './section.js';
 
 /** Which charts answer which question, in this order. */
@@ -27,7 +27,8 @@ ${group.charts.map((chart) => figure(chart, page))}` };
   });
 }
 
-function figure(chart: Chart, page: Page): Html {
+/** A chart for a page and for a phone, with what it shows in words, and to take along. */
+export function figure(chart: Chart, page: Written): Html {
   const { texts: { figures: t }, id } = page;
   return html`<figure class="picture" id="${id(chart.id)}">
 <div class="wide">${picture(chart.svg)}</div><div class="narrow">${picture(chart.narrowSvg)}</div>
@@ -41,7 +42,7 @@ function picture(svg: string): Html {
 }
 
 /** The data as a link that works without script; pictures by buttons that the script brings out. */
-function downloads({ id, title, rows }: Chart, { texts: { figures: t }, id: idOf }: Page): Html {
+function downloads({ id, title, rows }: Chart, { texts: { figures: t }, id: idOf }: Written): Html {
   const name = idOf(id);
   return html`<p class="downloads"><span>${t.save}</span> <a download="${id}.csv" href="data:text/csv;charset=utf-8,${inAddress(chartCsv(rows))}" aria-label="${t.saveAs('CSV', title)}">CSV</a>${
     (['SVG', 'PNG'] as const).map((format) => html` <button type="button" hidden data-format="${format.toLowerCase()}" data-name="${name}" aria-label="${t.saveAs(format, title)}">${format}</button>`)}</p>`;

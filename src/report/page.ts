@@ -24,6 +24,9 @@ export interface Page {
   readonly own: (text: string) => Html;
 }
 
+/** What a part of a page needs that is made for a run or for one question. */
+export type Written = Pick<Page, 'texts' | 'id'>;
+
 /** What stands before the ids of a language, so that links to the language in which the page opens stay short. */
 export function idPrefix(language: Language, first: Language): string {
   return language === first ? '' : `${language}-`;
