@@ -28,13 +28,6 @@ describe('Sobol’s sequence', () => {
     expect(all.map((point) => point.map((x, d) => x ^ first[d]!))).toEqual(published);
   });
 
-  it('has the published points in its last dimensions too', () => {
-    // Dimensions 76 to 80, times 8; published in the order of Gray's code.
-    const published = [[0, 0, 0, 0, 0], [4, 4, 4, 4, 4], [6, 2, 2, 2, 6], [2, 6, 6, 6, 2], [1, 7, 7, 3, 7], [5, 3, 3, 7, 3], [7, 5, 5, 1, 1], [3, 1, 1, 5, 5]];
-    const all = points(8, 80).map((point) => Array.from(point, (x) => Math.floor(x * 8)).slice(75));
-    expect(published.map((_, n) => all[n ^ (n >> 1)]!.map((x, d) => x ^ all[0]![d]!))).toEqual(published);
-  });
-
   it('averages a smooth function of ten numbers far more closely than chance would', () => {
     const mean = points(4096, 10).reduce((sum, point) => sum + point.reduce((product, x) => product * (1 + (x - 0.5) / 2), 1), 0) / 4096;
     expect(Math.abs(mean - 1)).toBeLessThan(0.0005);
