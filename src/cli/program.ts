@@ -15,6 +15,7 @@ import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
 import { width, type Terminal } from './terminal.js';
+import { sensitivityCommandOf } from './sensitivity/options.js';
 import { trialCommandOf } from './trial/options.js';
 import { validateCommandOf } from './validate/options.js';
 
@@ -87,6 +88,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    sensitivityCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

@@ -25,7 +25,8 @@ ${group.charts.map((chart) => figure(chart, texts.figures))}` };
   });
 }
 
-function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
+/** A chart for a page and for a phone, with what it shows in words. */
+export function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
   return html`<figure class="picture" id="${id}">
 <div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(narrowSvg)}</div>
 <figcaption><details><summary>${texts.inWords}</summary><p>${alt}</p><p>${texts.files(id)}</p></details></figcaption></figure>

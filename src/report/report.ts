@@ -8,13 +8,11 @@ import { html, trusted } from './html.js';
 import type { ReportInput } from './input.js';
 import { pageOf, type Page } from './page.js';
 import { peopleSection } from './people.js';
+import { policy } from './policy.js';
 import { reproduceSection } from './reproduce.js';
 import { contents, sectionHtml, type Section } from './section.js';
 import { styleOf } from './style.js';
 import { subgroupsSection } from './subgroups.js';
-
-/** Forbids the browser to load anything that is not in the page, whatever a scenario's texts may hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /** The report as the text of an HTML file. */
 export function reportHtml(input: ReportInput): string {

@@ -18,7 +18,7 @@ ${body}</section>
 }
 
 /** Links to all sections; beside the page where there is room, below the answer where there is not. */
-export function contents(sections: readonly Section[], { texts }: Page): Html {
+export function contents(sections: readonly Section[], { texts }: Pick<Page, 'texts'>): Html {
   return html`<nav class="contents" aria-label="${texts.contents}"><ol>
 ${sections.map(({ id, title, short }) => html`<li><a href="#${id}-title">${short ?? title}</a></li>`)}</ol></nav>`;
 }

@@ -5,7 +5,7 @@ import { version } from '../version.js';
 import { morrisDesign, morrisEffects, type MorrisEffects } from './morris.js';
 import { askedOf, pointsOf, type Method, type SensitivityPlan } from './plan.js';
 import { less, type Replicates } from './replications.js';
-import { levelsIn, type PointRow } from './simulate.js';
+import { columnIn, levelsIn, scaleOf, type PointRow } from './simulate.js';
 import { rowsNeeded, sobolIndices, type SobolIndices } from './sobolIndices.js';
 import { tornado, type Tornado } from './tornado.js';
 
@@ -85,14 +85,10 @@ export function analyse(plan: SensitivityPlan, rows: readonly PointRow[]): Sensi
   };
 }
 
-/** Mean size of the cohort. */
+/** Mean size of the cohort, all of whom are counted where a share of them was simulated. */
 function people(rows: readonly PointRow[], plan: SensitivityPlan): number {
   const asked = askedOf(plan);
-  return mean(rows.map((row) => {
-    let sum = 0;
-    for (let at = 3; at < row.length; at += 4) sum += row[at]!;
-    return sum / (asked.replications * asked.arms.length);
-  }));
+  return mean(rows.map((row) => mean(columnIn(row, asked, 0, 1).counts))) / scaleOf(plan.scenario);
 }
 
 function outcomeOf(plan: SensitivityPlan, of: string, points: readonly Replicates[]): Outcome {

@@ -1,6 +1,7 @@
 /** A point of a design is simulated: some arms, some measures, some replications. */
 import { createRun } from '../run.js';
 import { questionsOf } from '../outcomes/collect.js';
+import { firstEpoch } from '../scenario/firstEpoch.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** What is asked at every point of a design. */
@@ -35,14 +36,25 @@ export function simulatePoint(scenario: Scenario, { arms, measures, replications
 }
 
 /** Where the sum of a measure stands in a row; its denominator is the next number. */
-export function placeIn({ arms, measures }: Pick<Asked, 'arms' | 'measures'>, replication: number, arm: number, measure: number): number {
+function placeIn({ arms, measures }: Pick<Asked, 'arms' | 'measures'>, replication: number, arm: number, measure: number): number {
   return ((replication * arms.length + arm) * measures.length + measure) * 2;
+}
+
+/** Sums and denominators of a measure in an arm, by replication. */
+export function columnIn(row: PointRow, asked: Asked, arm: number, measure: number): { readonly sums: Float64Array; readonly counts: Float64Array } {
+  const at = (r: number): number => placeIn(asked, r, arm, measure);
+  return { sums: Float64Array.from({ length: asked.replications }, (_, r) => row[at(r)]!), counts: Float64Array.from({ length: asked.replications }, (_, r) => row[at(r) + 1]!) };
 }
 
 /** A measure in an arm by replication; NaN where nobody is defined for it. */
 export function levelsIn(row: PointRow, asked: Asked, arm: number, measure: number): Float64Array {
-  return Float64Array.from({ length: asked.replications }, (_, r) => {
-    const at = placeIn(asked, r, arm, measure);
-    return row[at]! / row[at + 1]!;
-  });
+  const { sums, counts } = columnIn(row, asked, arm, measure);
+  return sums.map((sum, r) => sum / counts[r]!);
+}
+
+/** The share of people that is simulated. */
+export function scaleOf({ arms }: Scenario): number {
+  const [first] = arms;
+  if (first === undefined) throw new Error('A scenario has an arm.');
+  return firstEpoch(first).scenario.population.scale;
 }
