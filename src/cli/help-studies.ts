@@ -23,3 +23,28 @@ Runs and minutes are said before it starts; --yes agrees beforehand. Points are
 kept as they come: after Ctrl-C the same command with --resume goes on. It
 leaves report.html, sensitivity.json, tables, charts and the journal. Exit
 codes: 0 done, 1 it failed, 2 the input is wrong or nobody agreed, 130 Ctrl-C.`;
+
+export const sweepExamples = `
+Examples:
+  $ inclusim sweep my-region.yaml \\
+      --over 'services[ips-team].staff.caseload=10,15,20,25,30'
+  $ inclusim sweep my-region.yaml --over population.size=400..1000:4 \\
+      --over 'services[ips-team].staff.count=10..40:4'
+  $ inclusim sweep my-region.yaml --design sobol --points 128 \\
+      --over parameters.search.own=0.5..2 --over parameters.offer.fit=0..2 \\
+      --over 'services[ips-team].staff.caseload=10..40'
+
+PATH=1,2,3 takes these values (numbers, words, true, false, null), PATH=10..40:4
+four at even steps; a factorial design has every combination. PATH=10..40 is a
+range, of which a Latin hypercube or Sobol’s sequence takes --points settings. A
+path holds in every arm that has it; arms.ips. before it means that arm alone.
+
+All settings are lived by the same people with the same luck, so that they
+differ by their values alone; --independent gives each luck of its own, made
+from its values. Either way a further value changes no other setting.
+
+Runs and minutes are said before it starts; --yes agrees beforehand. Settings
+are kept as they come: after Ctrl-C the same command with --resume goes on. It
+leaves report.html, sweep.csv (a line for each setting, arm and measure), the
+same as Parquet and JSON, charts and the journal. Exit codes: 0 done, 1 it
+failed, 2 the input is wrong or nobody agreed, 130 Ctrl-C.`;

@@ -30,7 +30,7 @@ export function outcomeWords({ measure, arm, against, cohort, horizon }: Studied
   const isDifference = against !== null && against !== arm;
   const unit = unitOf(measure, context);
   const scale = unit.unit === 'share' ? 100 : 1;
-  const label = measureLabel(measure, horizon, context);
+  const label = small(measureLabel(measure, horizon, context));
   const name = isDifference ? texts.of(label, armLabel(arm, context), armLabel(against, context)) : texts.level(label, armLabel(arm, context));
   return {
     name,
@@ -45,6 +45,11 @@ export function outcomeWords({ measure, arm, against, cohort, horizon }: Studied
 /** An input as readers see it: its path without what all parameters begin with. */
 export function inputName(path: string): string {
   return path.replace(/^parameters\./, '');
+}
+
+/** A label within a sentence; abbreviations stay. */
+function small(text: string): string {
+  return /^[A-ZÆØÅ][A-Z]/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function capital(text: string): string {

@@ -23,7 +23,7 @@ import { quoted } from '../run-command.js';
 import { agreeTo } from '../study/consent.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
-import { armsOf, measureOf, narrowed, withPeople } from '../study/studied.js';
+import { armsOf, measureOf, narrowed, withLanguage, withPeople } from '../study/studied.js';
 import type { Terminal } from '../terminal.js';
 import { sensitivityFiles } from './save.js';
 import { sensitivityText } from './text.js';
@@ -64,14 +64,15 @@ export async function sensitivityCommand(file: string, options: SensitivityOptio
   if (!areAllowed(loaded, inputs, terminal)) return 2;
   const plan = planOf(loaded, inputs, method, options);
   const asked = askedOf(plan);
-  const [command, again] = [commandOf(file, options), (folder: string) => commandOf(file, { ...options, out: folder, resume: true, yes: true })];
+  const command = commandOf(file, options);
   const words = `${countPoints(plan, inputs.length)} points of ${inputs.length === 1 ? 'one input' : `${inputs.length} inputs`}, ${plan.replications} replications each${asked.arms.length > 1 ? ` in ${asked.arms.length} arms` : ''}`;
   const cost = { scenario: plan.scenario, words, replications: countPoints(plan, inputs.length) * plan.replications, workers, yes: options.yes === true, agreed: commandOf(file, { ...options, yes: true }) };
   if (!await agreeTo(cost, options.quiet ? { ...terminal, note: () => undefined } : terminal, interrupt)) return 0;
   const started = new Date();
   const study = {
     title: method, asked, base: plan.scenario, identity: { version, plan }, tasks: pointsOf(plan).map(({ settings, first }) => ({ settings, first })), out: options.out,
-    usualFolder: `output/${loaded.scenario.name}-${method}`, resume: options.resume === true, workers, isQuiet: options.quiet === true, again,
+    usualFolder: `output/${loaded.scenario.name}-${method}`, resume: options.resume === true, workers, isQuiet: options.quiet === true,
+    again: (folder: string) => commandOf(file, { ...options, out: folder, resume: true, yes: true }),
   };
   let result: ReturnType<typeof analyse> | undefined;
   const context = contextOf(plan.scenario, measureInfo);
@@ -88,10 +89,6 @@ export async function sensitivityCommand(file: string, options: SensitivityOptio
 
 function seedOf({ seed }: SensitivityOptions): { readonly seed?: number | string } {
   return seed === undefined ? {} : { seed };
-}
-
-function withLanguage(scenario: LoadedFile['scenario'], language: Language | undefined): LoadedFile['scenario'] {
-  return language === undefined ? scenario : { ...scenario, report: { ...scenario.report, language } };
 }
 
 function inputsOf(loaded: LoadedFile, named: NamedPosterior | undefined, { over, all = false }: SensitivityOptions): readonly Input[] {

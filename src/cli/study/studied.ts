@@ -1,4 +1,5 @@
 /** The scenario of a study: the two arms and the measure that it is about, and as many people as were asked for. */
+import type { Language } from '../../charts/language.js';
 import { askedWeek, measureInfo, measures } from '../../outcomes/catalogue.js';
 import { didYouMean } from '../../scenario/didYouMean.js';
 import { shown } from '../../scenario/printable.js';
@@ -35,4 +36,9 @@ export function withPeople(scenario: Scenario, people: number | undefined): Scen
   const scale = scaleOf(scenario);
   const largest = Math.max(...scenario.arms.map((arm) => firstEpoch(arm).scenario.population.size));
   return people >= largest * scale ? scenario : withSettings(scenario, new Map([['population.scale', Number((people / largest).toPrecision(6))]]));
+}
+
+/** The scenario with labels in that language, or in its own. */
+export function withLanguage(scenario: Scenario, language: Language | undefined): Scenario {
+  return language === undefined ? scenario : { ...scenario, report: { ...scenario.report, language } };
 }
