@@ -82,8 +82,8 @@ export const en = {
       alt: (base: string, rows: string) => `Bars from ${base}, one for each number. ${rows}`,
     },
     morris: {
-      key: 'Dot: mean size of the effect over the number’s whole range (μ*), with its 95 % interval. Diamond: how much the effect depends on the other numbers (σ). Grey: what chance alone would give.',
-      row: (name: string, muStar: string, sigma: string) => `${name}: μ* ${muStar}, σ ${sigma}.`,
+      key: 'Dot: mean size of the effect over the number’s whole range (mu*), with its 95 % interval. Diamond: how much the effect depends on the other numbers (sigma). Grey: what chance alone would give.',
+      row: (name: string, muStar: string, sigma: string) => `${name}: mu* ${muStar}, sigma ${sigma}.`,
       alt: (rows: string) => `Dots with intervals, one row for each number. ${rows}`,
     },
     sobol: {

@@ -84,8 +84,8 @@ export const nb: ChartTexts = {
       alt: (base, rows) => `Stolper ut fra ${base}, én for hvert tall. ${rows}`,
     },
     morris: {
-      key: 'Prikk: gjennomsnittlig størrelse på virkningen over hele tallets spenn (μ*), med 95 % intervall. Rute: hvor mye virkningen avhenger av de andre tallene (σ). Grått: det tilfeldigheter alene ville gitt.',
-      row: (name, muStar, sigma) => `${name}: μ* ${muStar}, σ ${sigma}.`,
+      key: 'Prikk: gjennomsnittlig størrelse på virkningen over hele tallets spenn (mu*), med 95 % intervall. Rute: hvor mye virkningen avhenger av de andre tallene (sigma). Grått: det tilfeldigheter alene ville gitt.',
+      row: (name, muStar, sigma) => `${name}: mu* ${muStar}, sigma ${sigma}.`,
       alt: (rows) => `Prikker med intervaller, én rad for hvert tall. ${rows}`,
     },
     sobol: {

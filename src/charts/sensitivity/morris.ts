@@ -6,7 +6,7 @@ import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js'
 import { textsOf, type Language } from '../language.js';
 import { frame } from '../theme.js';
 import { unitOf } from '../words.js';
-import { inputName, outcomeWords } from './outcome.js';
+import { inputName, outcomeWords, ranked } from './outcome.js';
 import { mostRows, rowsPlot, type InputRow } from './rows.js';
 
 /** The chart; null for the result of another method. */
@@ -17,9 +17,9 @@ export function morrisChart(result: SensitivityResult, context: ChartContext): C
   const { language } = context;
   const texts = textsOf(language).sensitivity;
   const words = outcomeWords(result, context);
-  const all = result.inputs.map((input, k) => ({ input, ...effects[k]! })).sort((a, b) => b.muStar.estimate - a.muStar.estimate);
+  const all = ranked(result.inputs, effects, ({ muStar }) => muStar.estimate);
   const drawn = all.slice(0, mostRows);
-  const rows = drawn.map(({ input, muStar, sigma, chance }): InputRow => ({
+  const rows = drawn.map(({ input, found: { muStar, sigma, chance } }): InputRow => ({
     name: inputName(input.path), beside: words.size(muStar.estimate),
     values: { zero: 0, muStar: muStar.estimate, low: muStar.low, high: muStar.high, sigma: sigma.estimate, chance },
   }));
@@ -28,9 +28,9 @@ export function morrisChart(result: SensitivityResult, context: ChartContext): C
   const scale = unitOf(result.measure, context).unit === 'share' ? 100 : 1;
   return {
     id: 'morris', title,
-    alt: texts.morris.alt(drawn.map(({ input, muStar, sigma }) => texts.morris.row(inputName(input.path), words.size(muStar.estimate), words.size(sigma.estimate))).join(' ')),
+    alt: texts.morris.alt(drawn.map(({ input, found: { muStar, sigma } }) => texts.morris.row(inputName(input.path), words.size(muStar.estimate), words.size(sigma.estimate))).join(' ')),
     specAt: (width) => ({ ...frame(width, title, [words.subtitle, key]), ...plot(rows, scale, width, language) }),
-    rows: all.map(({ input, mu, muStar, sigma, chance }): ChartRow => ({
+    rows: all.map(({ input, found: { mu, muStar, sigma, chance } }): ChartRow => ({
       input: input.path, mu: mu.estimate, muLow: mu.low, muHigh: mu.high, muStar: muStar.estimate, muStarLow: muStar.low, muStarHigh: muStar.high, sigma: sigma.estimate, sigmaLow: sigma.low, sigmaHigh: sigma.high, chance,
     })),
   };

@@ -42,6 +42,14 @@ export function outcomeWords({ measure, arm, against, cohort, horizon }: Studied
   };
 }
 
+/** Inputs with what was found of each, the largest first. */
+export function ranked<I, F>(inputs: readonly I[], found: readonly F[], sizeOf: (found: F) => number): { readonly input: I; readonly found: F; readonly at: number }[] {
+  return inputs.flatMap((input, at) => {
+    const own = found[at];
+    return own === undefined ? [] : [{ input, found: own, at }];
+  }).sort((a, b) => sizeOf(b.found) - sizeOf(a.found));
+}
+
 /** An input as readers see it: its path without what all parameters begin with. */
 export function inputName(path: string): string {
   return path.replace(/^parameters\./, '');

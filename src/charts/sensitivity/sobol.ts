@@ -6,7 +6,7 @@ import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js'
 import { formatNumber, formatPercent } from '../format.js';
 import { textsOf, type Language } from '../language.js';
 import { frame, isNarrow } from '../theme.js';
-import { inputName, outcomeWords } from './outcome.js';
+import { inputName, outcomeWords, ranked } from './outcome.js';
 import { mostRows, rowsPlot, type InputRow } from './rows.js';
 
 /** The chart; null for the result of another method. */
@@ -16,11 +16,11 @@ export function sobolChart(result: SensitivityResult, context: ChartContext): Ch
   const { language } = context;
   const texts = textsOf(language).sensitivity;
   const indices = first.sobol.inputs;
-  const all = result.inputs.map((input, k) => ({ input, ...indices[k]! })).sort((a, b) => b.total.estimate - a.total.estimate);
+  const all = ranked(result.inputs, indices, ({ total }) => total.estimate);
   const drawn = all.slice(0, mostRows);
   const whole = (share: number): string => formatPercent(share, language, 0);
   const range = ({ low, high }: { readonly low: number; readonly high: number }): string => textsOf(language).range(formatNumber(100 * low, 0, language), formatNumber(100 * high, 0, language));
-  const rows = drawn.map(({ input, first: alone, total }): InputRow => ({
+  const rows = drawn.map(({ input, found: { first: alone, total } }): InputRow => ({
     name: inputName(input.path), beside: `${whole(total.estimate)} (${range(total)})`,
     values: { zero: 0, first: shown(alone.estimate), total: shown(total.estimate), low: shown(total.low), high: shown(total.high) },
   }));
@@ -28,9 +28,9 @@ export function sobolChart(result: SensitivityResult, context: ChartContext): Ch
   const subtitles = [outcomeWords(result, context).subtitle, [texts.sobol.key, ...(all.length > drawn.length ? [texts.others(all.length - drawn.length)] : [])].join(' ')];
   return {
     id: 'sobol-indices', title,
-    alt: texts.sobol.alt(drawn.map(({ input, first: alone, total }) => texts.sobol.row(inputName(input.path), whole(alone.estimate), whole(total.estimate), range(total))).join(' ')),
+    alt: texts.sobol.alt(drawn.map(({ input, found: { first: alone, total } }) => texts.sobol.row(inputName(input.path), whole(alone.estimate), whole(total.estimate), range(total))).join(' ')),
     specAt: (width) => ({ ...frame(width, title, subtitles), ...plot(rows, width, language) }),
-    rows: all.map(({ input, first: alone, total }): ChartRow => ({ input: input.path, first: alone.estimate, firstLow: alone.low, firstHigh: alone.high, total: total.estimate, totalLow: total.low, totalHigh: total.high })),
+    rows: all.map(({ input, found: { first: alone, total } }): ChartRow => ({ input: input.path, first: alone.estimate, firstLow: alone.low, firstHigh: alone.high, total: total.estimate, totalLow: total.low, totalHigh: total.high })),
   };
 }
 

@@ -1,11 +1,11 @@
 /** What moves the answer, one input at a time? A bar from the lower to the upper end of each input's range, the longest on top. */
 import type { SensitivityResult } from '../../sensitivity/analyse.js';
-import { vividShades } from '../arms.js';
+import { lowShade, highShade } from './shades.js';
 import { significantText } from '../calibration/shades.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { textsOf } from '../language.js';
 import { colours, frame } from '../theme.js';
-import { inputName, outcomeWords } from './outcome.js';
+import { inputName, outcomeWords, ranked } from './outcome.js';
 import { mostRows, rowsPlot, type InputRow } from './rows.js';
 
 /** The chart; null for the result of another method. */
@@ -17,11 +17,11 @@ export function tornadoChart(result: SensitivityResult, context: ChartContext): 
   const texts = textsOf(language).sensitivity;
   const words = outcomeWords(result, context);
   const number = (value: number): string => significantText(value, language);
-  const all = result.inputs.map((input, k) => ({ input, bar: bars[k]! })).sort((a, b) => Math.abs(b.bar.change.mean) - Math.abs(a.bar.change.mean));
+  const all = ranked(result.inputs, bars, ({ change }) => Math.abs(change.mean));
   const drawn = all.slice(0, mostRows);
   const title = texts.titles.tornado;
   const key = [texts.tornado.key(words.full(base.mean)), ...(all.length > drawn.length ? [texts.others(all.length - drawn.length)] : [])].join(' ');
-  const rows = drawn.map(({ input, bar: { low, high, change } }): InputRow => {
+  const rows = drawn.map(({ input, found: { low, high, change } }): InputRow => {
     const isSameSide = (low.mean - base.mean) * (high.mean - base.mean) > 0;
     return {
       name: inputName(input.path), beside: textsOf(language).range(number(input.low), number(input.high)),
@@ -30,9 +30,9 @@ export function tornadoChart(result: SensitivityResult, context: ChartContext): 
   });
   return {
     id: 'tornado', title,
-    alt: texts.tornado.alt(words.full(base.mean), drawn.map(({ input, bar }) => texts.tornado.row(inputName(input.path), number(input.low), words.full(bar.low.mean), number(input.high), words.full(bar.high.mean))).join(' ')),
+    alt: texts.tornado.alt(words.full(base.mean), drawn.map(({ input, found }) => texts.tornado.row(inputName(input.path), number(input.low), words.full(found.low.mean), number(input.high), words.full(found.high.mean))).join(' ')),
     specAt: (width) => ({ ...frame(width, title, [words.subtitle, key]), ...plot(rows, base.mean, words.axisOn, width) }),
-    rows: all.map(({ input, bar: { low, high, change } }): ChartRow => ({ input: input.path, from: input.low, to: input.high, base: base.mean, atLow: low.mean, atHigh: high.mean, change: change.mean, error: change.error })),
+    rows: all.map(({ input, found: { low, high, change } }): ChartRow => ({ input: input.path, from: input.low, to: input.high, base: base.mean, atLow: low.mean, atHigh: high.mean, change: change.mean, error: change.error })),
   };
 }
 
@@ -49,7 +49,7 @@ function plot(rows: readonly InputRow[], base: number, axisOn: (low: number, hig
   return rowsPlot({
     rows, domain, axisOn: axisOn(...domain),
     layers: (x, y) => [
-      ...bar('low', vividShades[1]!.colour, -1)(x, y), ...bar('high', vividShades[0]!.colour, 1)(x, y),
+      ...bar('low', lowShade, -1)(x, y), ...bar('high', highShade, 1)(x, y),
       { data: { values: [{ base }] }, mark: { type: 'rule', color: colours.text, strokeWidth: 1.5 }, encoding: { x: x('base') } },
     ],
   }, width);

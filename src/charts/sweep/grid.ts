@@ -22,8 +22,8 @@ export function gridOf(result: SweepResult): Grid | null {
   const [across, up, ...others] = result.factors;
   if (result.design !== 'factorial' || across === undefined || up === undefined || others.length > 0) return null;
   const [columns, rows] = [ordered(across.values), ordered(up.values)];
-  const means = shownIn(result).map(({ mean }) => mean);
-  const values = rows.map((row) => columns.map((column) => means[result.cells.findIndex((cell) => cell.values[0] === column && cell.values[1] === row)] ?? null));
+  const shown = shownIn(result);
+  const values = rows.map((row) => columns.map((column) => shown.find((cell) => cell.values[0] === column && cell.values[1] === row)?.mean ?? null));
   const known = values.flat().filter((value) => value !== null);
   return known.length === 0 ? null : { across, up, columns, rows, values, low: Math.min(...known), high: Math.max(...known) };
 }

@@ -20,7 +20,7 @@ export function heatMap(result: SweepResult, context: ChartContext): ChartDraft 
   const words = outcomeWords(result, context);
   const { across, up, columns, rows, values } = grid;
   const title = texts.titles.heat(factorName(across), factorName(up));
-  const fields = rows.flatMap((row, r) => columns.map((column, c) => ({ row, column, value: values[r]![c]! })));
+  const fields = rows.flatMap((row, r) => columns.map((column, c) => ({ row, column, value: values[r]?.[c] ?? null })));
   return {
     id: 'heat-map', title,
     alt: texts.heat.alt(fields.map(({ row, column, value }) => texts.heat.row(texts.many.pair(factorName(across), settingText(column, language)), texts.many.pair(factorName(up), settingText(row, language)), value === null ? none : words.full(value))).join(' ')),

@@ -10,13 +10,14 @@ export interface Segment {
 export function isolines(heights: readonly (readonly number[])[], level: number): Segment[] {
   const segments: Segment[] = [];
   for (let row = 0; row + 1 < heights.length; row += 1) {
-    for (let column = 0; column + 1 < heights[row]!.length; column += 1) {
-      const corners = ([[column, row], [column + 1, row], [column + 1, row + 1], [column, row + 1]] as const).map(([c, r]) => ({ at: [c, r] as const, height: heights[r]![c]! }));
-      const middle = { at: [column + 0.5, row + 0.5] as const, height: corners.reduce((sum, { height }) => sum + height, 0) / 4 };
-      corners.forEach((corner, k) => {
-        const crossings = crossed([corner, corners[(k + 1) % 4]!, middle], level);
-        if (crossings.length === 2) segments.push({ from: crossings[0]!, to: crossings[1]! });
-      });
+    for (let column = 0; column + 1 < (heights[row]?.length ?? 0); column += 1) {
+      const corner = (c: number, r: number): Corner => ({ at: [c, r], height: heights[r]?.[c] ?? 0 });
+      const [a, b, c, d] = [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)];
+      const middle: Corner = { at: [column + 0.5, row + 0.5], height: (a.height + b.height + c.height + d.height) / 4 };
+      for (const [first, second] of [[a, b], [b, c], [c, d], [d, a]] as const) {
+        const [from, to] = [[first, second], [second, middle], [middle, first]].flatMap(([one, other]) => (one && other ? crossing(one, other, level) : []));
+        if (from !== undefined && to !== undefined) segments.push({ from, to });
+      }
     }
   }
   return segments;
@@ -27,12 +28,9 @@ interface Corner {
   readonly height: number;
 }
 
-/** Where the level crosses the sides of a triangle: twice or never. */
-function crossed(corners: readonly [Corner, Corner, Corner], level: number): (readonly [number, number])[] {
-  return corners.flatMap((a, k) => {
-    const b = corners[(k + 1) % 3]!;
-    if ((a.height >= level) === (b.height >= level)) return [];
-    const share = (level - a.height) / (b.height - a.height);
-    return [[a.at[0] + share * (b.at[0] - a.at[0]), a.at[1] + share * (b.at[1] - a.at[1])] as const];
-  });
+/** Where the level crosses a side: once or never. */
+function crossing(a: Corner, b: Corner, level: number): (readonly [number, number])[] {
+  if ((a.height >= level) === (b.height >= level)) return [];
+  const share = (level - a.height) / (b.height - a.height);
+  return [[a.at[0] + share * (b.at[0] - a.at[0]), a.at[1] + share * (b.at[1] - a.at[1])]];
 }

@@ -17,11 +17,7 @@ export function sweepLine(result: SweepResult, context: ChartContext): ChartDraf
   const { language } = context;
   const texts = textsOf(language).sweep;
   const words = outcomeWords(result, context);
-  const values = shownIn(result);
-  const dots = result.cells.flatMap(({ number, values: [at = null] }) => {
-    const { mean, error } = values[number]!;
-    return mean === null ? [] : [{ at, mean, error: error ?? 0 }];
-  });
+  const dots = shownIn(result).flatMap(({ values: [at = null], mean, error }) => (mean === null ? [] : [{ at, mean, error: error ?? 0 }]));
   if (dots.length === 0) return null;
   const sorted = isNumeric(dots.map(({ at }) => at)) ? dots.toSorted((a, b) => Number(a.at) - Number(b.at)) : dots;
   const title = texts.titles.line(factorName(factor));
@@ -51,16 +47,17 @@ function plot(dots: readonly Dot[], words: ReturnType<typeof outcomeWords>, widt
   const left = Math.max(textWidth(words.bare(most), sizes.axis), textWidth(words.bare(least), sizes.axis)) + 12;
   const inner = Math.floor(width - 16 - left - 14);
   const isNumber = isNumeric(dots.map(({ at }) => at));
-  const places = dots.map(({ at }, k) => (isNumber ? Number(at) : k));
+  const placed = dots.map((dot, k) => ({ ...dot, x: isNumber ? Number(dot.at) : k, text: write(dot.at) }));
+  const places = placed.map(({ x }) => x);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const margin = Math.max(0.03 * (last - first), isNumber ? 1e-9 : 0.3);
-  const labels = labelled(places, dots.map(({ at }) => write(at)), (inner / Math.max(1e-9, last - first + 2 * margin)));
-  const labelExpr = `(${JSON.stringify(Object.fromEntries(labels.map(({ place, text }) => [place, text])))})[datum.value]`;
-  const x = { field: 'x', type: 'quantitative', scale: { domain: [first - margin, last + margin], nice: false, zero: false }, axis: { values: labels.map(({ place }) => place), labelExpr, title: null, grid: false, ticks: true, tickColor: colours.zero, domain: true, domainColor: colours.zero } };
+  const labels = labelled(placed, inner / Math.max(1e-9, last - first + 2 * margin));
+  const labelExpr = `(${JSON.stringify(Object.fromEntries(labels.map(({ x: at, text }) => [at, text])))})[datum.value]`;
+  const x = { field: 'x', type: 'quantitative', scale: { domain: [first - margin, last + margin], nice: false, zero: false }, axis: { values: labels.map(({ x: at }) => at), labelExpr, title: null, grid: false, ticks: true, tickColor: colours.zero, domain: true, domainColor: colours.zero } };
   const y = (field: string) => ({ field, type: 'quantitative', scale: { domain, nice: false, zero: false }, axis: { ...axis, orient: 'left', grid: true, title: null } });
   return {
     width: inner, height: isNarrow(width) ? 240 : height,
-    data: { values: dots.map(({ mean, error }, k) => ({ x: places[k], mean, low: mean - error, high: mean + error })) },
+    data: { values: placed.map(({ x: at, mean, error }) => ({ x: at, mean, low: mean - error, high: mean + error })) },
     layer: [
       ...(isNumber ? [{ mark: { type: 'line', color: posteriorShade, strokeWidth: 1.5, opacity: 0.6 }, encoding: { x, y: y('mean') } }] : []),
       { mark: { type: 'rule', color: posteriorShade, strokeWidth: 3, opacity: 0.5 }, encoding: { x, y: y('low'), y2: { field: 'high' } } },
@@ -70,12 +67,10 @@ function plot(dots: readonly Dot[], words: ReturnType<typeof outcomeWords>, widt
 }
 
 /** As many of the values as fit beside one another, from the left. */
-function labelled(places: readonly number[], texts: readonly string[], perUnit: number): { readonly place: number; readonly text: string }[] {
-  const shown: { place: number; text: string; end: number }[] = [];
-  for (const [k, place] of places.entries()) {
-    const half = textWidth(texts[k]!, sizes.axis) / 2;
+function labelled(placed: readonly { readonly x: number; readonly text: string }[], perUnit: number): { readonly x: number; readonly text: string }[] {
+  const half = (text: string): number => textWidth(text, sizes.axis) / 2;
+  return placed.reduce<{ x: number; text: string }[]>((shown, { x, text }) => {
     const last = shown.at(-1);
-    if (last === undefined || place * perUnit - half > last.end + 8) shown.push({ place, text: texts[k]!, end: place * perUnit + half });
-  }
-  return shown;
+    return last === undefined || (x - last.x) * perUnit > half(text) + half(last.text) + 8 ? [...shown, { x, text }] : shown;
+  }, []);
 }

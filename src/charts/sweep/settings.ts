@@ -11,7 +11,7 @@ import { inputName } from '../sensitivity/outcome.js';
 export function factorName({ path }: Pick<Factor, 'path'>): string {
   const name = inputName(path.replace(/^arms\.[^.]+\./, ''));
   const inService = /^(?:services|programmes|instruments)\[([^\]]+)\]\.(.+)$/.exec(name);
-  return inService === null ? name : `${inService[1]} ${inService[2]!.split('.').at(-1)}`;
+  return inService === null ? name : `${inService[1] ?? ''} ${inService[2]?.split('.').at(-1) ?? ''}`;
 }
 
 export function settingText(value: Scalar, language: Language): string {
@@ -22,7 +22,7 @@ export function settingText(value: Scalar, language: Language): string {
 /** `ips-team caseload 20, offer.fit 1.1`. */
 export function settingsText(factors: readonly Factor[], values: Cell, language: Language): string {
   const texts = textsOf(language).sweep.many;
-  return factors.map((factor, k) => texts.pair(factorName(factor), settingText(values[k]!, language))).join(', ');
+  return factors.map((factor, k) => texts.pair(factorName(factor), settingText(values[k] ?? null, language))).join(', ');
 }
 
 /** Whether all its values are numbers. */

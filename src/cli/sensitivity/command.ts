@@ -17,13 +17,12 @@ import { diskDoors } from '../doors.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from '../load-scenarios.js';
-import { noteProblems } from '../note-problems.js';
 import { posteriorOf, type NamedPosterior } from '../posterior.js';
 import { quoted } from '../run-command.js';
 import { agreeTo } from '../study/consent.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
-import { armsOf, measureOf, narrowed, withLanguage, withPeople } from '../study/studied.js';
+import { armsOf, measureOf, narrowed, refusedSettings, withLanguage, withPeople } from '../study/studied.js';
 import type { Terminal } from '../terminal.js';
 import { sensitivityFiles } from './save.js';
 import { sensitivityText } from './text.js';
@@ -61,7 +60,7 @@ export async function sensitivityCommand(file: string, options: SensitivityOptio
   const named = posteriorOf(options.posterior);
   const loaded = { ...found, scenario: withPeople(withLanguage(overridden(found.scenario, seedOf(options)), options.language), options.people) };
   const inputs = inputsOf(loaded, named, options);
-  if (!areAllowed(loaded, inputs, terminal)) return 2;
+  checkEnds(loaded, inputs);
   const plan = planOf(loaded, inputs, method, options);
   const asked = askedOf(plan);
   const command = commandOf(file, options);
@@ -103,8 +102,8 @@ function inputsOf(loaded: LoadedFile, named: NamedPosterior | undefined, { over,
   return asked.inputs;
 }
 
-/** Whether the scenario may have both ends of every range that somebody asked for; says what is wrong. */
-function areAllowed(loaded: LoadedFile, inputs: readonly Input[], terminal: Terminal): boolean {
+/** Refuses ranges of which the scenario may not have both ends. */
+function checkEnds(loaded: LoadedFile, inputs: readonly Input[]): void {
   const doors = { ...diskDoors(loaded.file), measures, hash: nameHash };
   const { tree } = readWithExtends(loaded.file, doors);
   const asked = inputs.filter(({ from }) => from === 'asked');
@@ -112,8 +111,7 @@ function areAllowed(loaded: LoadedFile, inputs: readonly Input[], terminal: Term
     const checked = loadWithSettings({ scenario: loaded.scenario, tree }, new Map([[path, end]]), doors);
     return 'problems' in checked ? checked.problems : [];
   }));
-  if (problems.length > 0) noteProblems(terminal, problems);
-  return problems.length === 0;
+  if (problems.length > 0) throw refusedSettings(problems);
 }
 
 function planOf({ scenario }: LoadedFile, inputs: readonly Input[], method: Method, options: SensitivityOptions): SensitivityPlan {

@@ -64,7 +64,7 @@ function rowOf(points: KeptPoints, number: number): PointRow {
 }
 
 async function simulateMissing({ title, asked, base, tasks, workers, isQuiet }: Study, points: KeptPoints, terminal: Terminal, { signal }: Interrupt): Promise<void> {
-  const missing = [...tasks.keys()].filter((number) => points.row(number) === undefined);
+  const missing = [...tasks.entries()].filter(([number]) => points.row(number) === undefined);
   const progress = isQuiet ? undefined : createProgress(terminal, title, workers, () => performance.now(), { things: 'points', shorter: 'Ctrl-C stops it and keeps what is done, to be continued.' });
   const started = performance.now();
   const done = (finished: number): void => {
@@ -72,9 +72,9 @@ async function simulateMissing({ title, asked, base, tasks, workers, isQuiet }: 
     progress?.show(points.count(), tasks.length);
   };
   try {
-    await shareOut<PointTask, { readonly row: PointRow }>(missing.map((number) => tasks[number]!), {
+    await shareOut<PointTask, { readonly row: PointRow }>(missing.map(([, task]) => task), {
       script: new URL('./worker.js', import.meta.url), workerData: { asked, base } satisfies StudyData, workers, work: 'its points were simulated', signal, done,
-    }, ({ row }, at) => points.keep(missing[at]!, row));
+    }, ({ row }, at) => points.keep(missing[at]?.[0] ?? at, row));
   } finally {
     progress?.end();
   }

@@ -2,6 +2,7 @@
 import type { Language } from '../../charts/language.js';
 import { askedWeek, measureInfo, measures } from '../../outcomes/catalogue.js';
 import { didYouMean } from '../../scenario/didYouMean.js';
+import type { Problem } from '../../scenario/problem.js';
 import { shown } from '../../scenario/printable.js';
 import { firstEpoch } from '../../scenario/firstEpoch.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -41,4 +42,10 @@ export function withPeople(scenario: Scenario, people: number | undefined): Scen
 /** The scenario with labels in that language, or in its own. */
 export function withLanguage(scenario: Scenario, language: Language | undefined): Scenario {
   return language === undefined ? scenario : { ...scenario, report: { ...scenario.report, language } };
+}
+
+/** What is wrong with settings that were asked for, in the words in which a file with them would be refused; each problem once. */
+export function refusedSettings(problems: readonly Problem[]): InputError {
+  const told = problems.map(({ path, found, expected, hint }) => `  ${[path, found, expected].filter((part) => part !== '').join(' ')}${hint === '' ? '' : `\n    ${hint}`}`);
+  return new InputError(`--over gives a scenario that is not allowed:\n${[...new Set(told)].join('\n')}`);
 }

@@ -5,7 +5,6 @@ import type { Language } from '../../charts/language.js';
 import { measureInfo, measures } from '../../outcomes/catalogue.js';
 import { nameHash } from '../../random/hash.js';
 import { readWithExtends } from '../../scenario/extends.js';
-import type { Problem } from '../../scenario/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { scenarioToYaml } from '../../scenario/write.js';
 import { loadWithSettings } from '../../sensitivity/settings.js';
@@ -19,12 +18,11 @@ import { diskDoors } from '../doors.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from '../load-scenarios.js';
-import { noteProblems } from '../note-problems.js';
 import { quoted } from '../run-command.js';
 import { agreeTo } from '../study/consent.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
-import { armsOf, measureOf, withLanguage, withPeople } from '../study/studied.js';
+import { armsOf, measureOf, refusedSettings, withLanguage, withPeople } from '../study/studied.js';
 import type { Terminal } from '../terminal.js';
 import { sweepFiles } from './save.js';
 import { sweepText } from './text.js';
@@ -62,10 +60,6 @@ export async function sweepCommand(file: string, options: SweepOptions, terminal
   const loaded = { ...found, scenario: withLanguage(overridden(found.scenario, seed === undefined ? {} : { seed }), options.language) };
   const factors = swept(loaded, options, design);
   const plan = planOf(loaded, factors, design, options);
-  if ('problems' in plan) {
-    noteProblems(terminal, plan.problems);
-    return 2;
-  }
   const { asked, cells } = plan;
   const command = commandOf(file, options);
   const words = `${cells.length} settings of ${factors.length === 1 ? 'one leaf' : `${factors.length} leaves`}, ${asked.replications} replications each in ${asked.arms.length === 1 ? 'one arm' : `${asked.arms.length} arms`}`;
@@ -98,8 +92,8 @@ function swept(loaded: LoadedFile, { over, points }: SweepOptions, design: Sweep
   return found.factors;
 }
 
-/** Every setting as a scenario that was checked, or all that is wrong with them. */
-function planOf(loaded: LoadedFile, factors: readonly Factor[], design: SweepDesign, options: SweepOptions): SweepPlan | { readonly problems: readonly Problem[] } {
+/** Every setting as a scenario that was checked. @throws InputError with all that is wrong with them. */
+function planOf(loaded: LoadedFile, factors: readonly Factor[], design: SweepDesign, options: SweepOptions): SweepPlan {
   const { scenario } = loaded;
   const { points = usualPoints, independent = false, replications = usualReplications } = options;
   const { arm } = armsOf(scenario, options.arm);
@@ -108,7 +102,7 @@ function planOf(loaded: LoadedFile, factors: readonly Factor[], design: SweepDes
   const asked: Asked = { arms: scenario.arms.map(({ id }) => id), measures: [...told, 'everCompetitive'], replications };
   const cells = cellsOf(factors, design, points, scenario.seed).map((values) => ({ values, loaded: scenarioOf(loaded, factors, values) }));
   const problems = cells.flatMap((cell) => ('problems' in cell.loaded ? cell.loaded.problems : []));
-  if (problems.length > 0) return { problems: once(problems) };
+  if (problems.length > 0) throw refusedSettings(problems);
   const ready = (values: Cell, found: Scenario): Scenario => {
     const seeded = overridden(found, { seed: independent ? ownSeed(factors, values, scenario.seed) : scenario.seed });
     return withPeople({ ...seeded, report: { ...seeded.report, measures: told, by: [] } }, options.people);
@@ -120,12 +114,7 @@ function scenarioOf({ file, scenario }: LoadedFile, factors: readonly Factor[], 
   const doors = { ...diskDoors(file), measures, hash: nameHash };
   const { tree } = readWithExtends(file, doors);
   if (tree === undefined) throw new InputError(`${file} has changed while it was read; try again.`);
-  return loadWithSettings({ scenario, tree }, new Map(factors.map(({ path }, k) => [path, values[k]!])), doors);
-}
-
-/** Each problem once: many settings share a value. */
-function once(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return loadWithSettings({ scenario, tree }, new Map(factors.map(({ path }, k) => [path, values[k] ?? null])), doors);
 }
 
 /** The command as it could be typed again. */

@@ -1,5 +1,5 @@
 /** What `sweep` leaves beside its journal. */
-import { type ChartContext } from '../../charts/index.js';
+import type { ChartContext } from '../../charts/index.js';
 import { contourChart } from '../../charts/sweep/contourChart.js';
 import { heatMap } from '../../charts/sweep/heatMap.js';
 import { sweepLine } from '../../charts/sweep/lineChart.js';

@@ -148,9 +148,9 @@ export const en = {
       then: (name: string, size: string) => `${name} (${size})`,
       more: (parts: string) => `, then ${parts}`,
       clear: (count: string, all: string) => `Of ${all} numbers ${count} do more than chance alone would give; the others need no further study here.`,
-      together: (count: string) => `For ${count} of these σ is larger than half of μ*: what they do depends on other numbers, or bends over their range.`,
-      reading: 'Each trajectory walks through the ranges and moves one number a step by two thirds of its range, from wherever the others are. μ* is the mean size of the change, taken over the whole range; μ keeps the sign; σ is how much the change varies from place to place, chance apart. Within a trajectory people and luck are the same.',
-      columns: { muStar: 'μ* (95 %)', mu: 'μ', sigma: 'σ', chance: 'By chance alone', muStarIn: (arm: string) => `μ* in ${arm}` },
+      together: (count: string) => `For ${count} of these sigma is larger than half of mu*: what they do depends on other numbers, or bends over their range.`,
+      reading: 'Each trajectory walks through the ranges and moves one number a step by two thirds of its range, from wherever the others are. mu* is the mean size of the change, taken over the whole range; mu keeps the sign; sigma is how much the change varies from place to place, chance apart. Within a trajectory people and luck are the same.',
+      columns: { muStar: 'mu* (95 %)', mu: 'mu', sigma: 'sigma', chance: 'By chance alone', muStarIn: (arm: string) => `mu* in ${arm}` },
     },
     sobol: {
       lead: (name: string, share: string, range: string, others: string) => `${name} accounts for ${share} of what is unknown about the answer (${range})${others}.`,

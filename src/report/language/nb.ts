@@ -148,9 +148,9 @@ export const nb: ReportTexts = {
       then: (name, size) => `${name} (${size})`,
       more: (parts) => `, deretter ${parts}`,
       clear: (count, all) => `Av ${all} tall gjør ${count} mer enn det tilfeldigheter alene ville gitt; de andre trenger ikke undersøkes nærmere her.`,
-      together: (count) => `For ${count} av disse er σ større enn halvparten av μ*: det de gjør, avhenger av andre tall eller endrer seg over spennet.`,
-      reading: 'Hver vandring går gjennom spennene og flytter ett tall i hvert skritt, to tredjedeler av spennet, fra der de andre tilfeldigvis står. μ* er den gjennomsnittlige størrelsen på endringen, regnet om til hele spennet; μ beholder fortegnet; σ er hvor mye endringen varierer fra sted til sted, tilfeldigheter holdt utenfor. I én vandring er mennesker og tilfeldigheter de samme.',
-      columns: { muStar: 'μ* (95 %)', mu: 'μ', sigma: 'σ', chance: 'Tilfeldigheter alene', muStarIn: (arm) => `μ* i ${arm}` },
+      together: (count) => `For ${count} av disse er sigma større enn halvparten av mu*: det de gjør, avhenger av andre tall eller endrer seg over spennet.`,
+      reading: 'Hver vandring går gjennom spennene og flytter ett tall i hvert skritt, to tredjedeler av spennet, fra der de andre tilfeldigvis står. mu* er den gjennomsnittlige størrelsen på endringen, regnet om til hele spennet; mu beholder fortegnet; sigma er hvor mye endringen varierer fra sted til sted, tilfeldigheter holdt utenfor. I én vandring er mennesker og tilfeldigheter de samme.',
+      columns: { muStar: 'mu* (95 %)', mu: 'mu', sigma: 'sigma', chance: 'Tilfeldigheter alene', muStarIn: (arm) => `mu* i ${arm}` },
     },
     sobol: {
       lead: (name, share, range, others) => `${name} står for ${share} av det vi ikke vet om svaret (${range})${others}.`,

@@ -1,7 +1,7 @@
 /** What a study of sensitivity says in words, for page and terminal alike. */
 import { significantText } from '../../charts/calibration/shades.js';
 import type { ChartContext } from '../../charts/chart.js';
-import { inputName, outcomeWords, type OutcomeWords } from '../../charts/sensitivity/outcome.js';
+import { inputName, outcomeWords, ranked, type OutcomeWords } from '../../charts/sensitivity/outcome.js';
 import { textsOf as chartTextsOf } from '../../charts/language.js';
 import type { Outcome, SensitivityResult, ToldInput } from '../../sensitivity/analyse.js';
 import type { Estimate } from '../../sensitivity/bootstrap.js';
@@ -42,74 +42,73 @@ type Part = Pick<StudyWords, 'lead' | 'support' | 'table'>;
 
 function tornadoWords({ result: { inputs, measure }, context, texts, words, first, levels }: Told): Part {
   const t = texts.sensitivity.tornado;
-  const { base, bars } = first.tornado!;
-  const order = ranked(inputs, (k) => Math.abs(bars[k]!.change.mean));
-  const largest = order[0]!;
-  const [top, bar] = [inputs[largest]!, bars[largest]!];
+  if (first.tornado === undefined) throw new Error('A tornado has bars.');
+  const { base, bars } = first.tornado;
+  const rows = ranked(inputs, bars, ({ change }) => Math.abs(change.mean));
   const number = (value: number): string => significantText(value, context.language);
   const error = (value: number): string => formatError(value, unitOf(measure, context), context.language);
-  const turning = order.filter((k) => [bars[k]!.low.mean, bars[k]!.high.mean].some((end) => end * base.mean < 0));
+  const turning = rows.filter(({ found: { low, high } }) => [low.mean, high.mean].some((end) => end * base.mean < 0)).map(({ input }) => inputName(input.path));
   const clear = bars.filter(({ change }) => Math.abs(change.mean) > change.error).length;
   return {
-    lead: t.lead(inputName(top.path), words.full(bar.low.mean), number(top.low), words.full(bar.high.mean), number(top.high)),
+    lead: rows.slice(0, 1).map(({ input, found: { low, high } }) => t.lead(inputName(input.path), words.full(low.mean), number(input.low), words.full(high.mean), number(input.high))).join(''),
     support: [
       t.base(words.name, words.full(base.mean), error(base.error)), t.clear(formatNumber(clear, 0, context.language), formatNumber(inputs.length, 0, context.language)),
-      ...(first.of !== 'difference' ? [] : [turning.length === 0 ? t.keepsSign : t.turnsSign(join(turning.map((k) => inputName(inputs[k]!.path)), context.language))]),
+      ...(first.of !== 'difference' ? [] : [turning.length === 0 ? t.keepsSign : t.turnsSign(join(turning, context.language))]),
     ],
-    table: tableOf({ inputs, order, context, texts, words }, [
-      [t.columns.atLow, (k) => words.bare(bars[k]!.low.mean)], [t.columns.atHigh, (k) => words.bare(bars[k]!.high.mean)], [t.columns.change, (k) => words.bare(bars[k]!.change.mean)],
-      [t.columns.error, (k) => error(bars[k]!.change.error)],
-      ...levels.map(({ of, tornado }): TableColumn => [t.columns.changeIn(armLabel(of, context)), (k) => words.bare(tornado!.bars[k]!.change.mean)]),
+    table: tableOf(rows, { context, texts, words }, [
+      [t.columns.atLow, ({ found }) => words.bare(found.low.mean)], [t.columns.atHigh, ({ found }) => words.bare(found.high.mean)], [t.columns.change, ({ found }) => words.bare(found.change.mean)],
+      [t.columns.error, ({ found }) => error(found.change.error)],
+      ...levels.map(({ of, tornado }): TableColumn<(typeof bars)[number]> => [t.columns.changeIn(armLabel(of, context)), ({ at }) => defined(tornado?.bars[at]?.change.mean, words.bare)]),
     ]),
   };
 }
 
 function morrisWords({ result: { inputs }, context, texts, words, first, levels }: Told): Part {
   const t = texts.sensitivity.morris;
-  const effects = first.morris!;
-  const order = ranked(inputs, (k) => effects[k]!.muStar.estimate);
-  const named = (k: number): [string, string] => [inputName(inputs[k]!.path), sized(effects[k]!.muStar.estimate, words)];
-  const next = order.slice(1, 3).map((k) => t.then(...named(k)));
+  const effects = first.morris ?? [];
+  const rows = ranked(inputs, effects, ({ muStar }) => muStar.estimate);
+  const named = rows.map(({ input, found }) => [inputName(input.path), sized(found.muStar.estimate, words)] as const);
+  const next = named.slice(1, 3).map(([name, size]) => t.then(name, size));
   const clear = effects.filter(({ muStar, chance }) => muStar.low > chance);
   const together = clear.filter(({ sigma, muStar }) => sigma.estimate > muStar.estimate / 2).length;
   const count = (value: number): string => formatNumber(value, 0, context.language);
   return {
-    lead: t.lead(...named(order[0]!), next.length === 0 ? '' : t.more(join(next, context.language))),
+    lead: named.slice(0, 1).map(([name, size]) => t.lead(name, size, next.length === 0 ? '' : t.more(join(next, context.language)))).join(''),
     support: [t.clear(count(clear.length), count(inputs.length)), ...(clear.length === 0 ? [] : [t.together(count(together))])],
-    table: tableOf({ inputs, order, context, texts, words }, [
-      [t.columns.muStar, (k) => spanned(effects[k]!.muStar, words.size, context)], [t.columns.mu, (k) => words.bare(effects[k]!.mu.estimate)],
-      [t.columns.sigma, (k) => words.size(effects[k]!.sigma.estimate)], [t.columns.chance, (k) => words.size(effects[k]!.chance)],
-      ...levels.map(({ of, morris }): TableColumn => [t.columns.muStarIn(armLabel(of, context)), (k) => words.size(morris![k]!.muStar.estimate)]),
+    table: tableOf(rows, { context, texts, words }, [
+      [t.columns.muStar, ({ found }) => spanned(found.muStar, words.size, context)], [t.columns.mu, ({ found }) => words.bare(found.mu.estimate)],
+      [t.columns.sigma, ({ found }) => words.size(found.sigma.estimate)], [t.columns.chance, ({ found }) => words.size(found.chance)],
+      ...levels.map(({ of, morris }): TableColumn<(typeof effects)[number]> => [t.columns.muStarIn(armLabel(of, context)), ({ at }) => defined(morris?.[at]?.muStar.estimate, words.size)]),
     ]),
   };
 }
 
 function sobolWords({ result: { inputs, needed }, context, texts, words, first, levels }: Told): Part {
   const t = texts.sensitivity.sobol;
-  const indices = first.sobol!;
-  const order = ranked(inputs, (k) => indices.inputs[k]!.total.estimate);
+  if (first.sobol === undefined) throw new Error('A Sobol design has indices.');
+  const { inputs: indices, parameters, chance } = first.sobol;
+  const rows = ranked(inputs, indices, ({ total }) => total.estimate);
   const percent = (share: number): string => formatPercent(share, context.language, 0);
   const whole = (share: number): string => formatNumber(100 * share, 0, context.language);
   const count = (value: number): string => formatNumber(value, 0, context.language);
-  const { total } = indices.inputs[order[0]!]!;
-  const next = order.slice(1, 3).map((k) => t.then(inputName(inputs[k]!.path), percent(indices.inputs[k]!.total.estimate)));
-  const alone = indices.inputs.reduce((sum, each) => sum + each.first.estimate, 0);
+  const next = rows.slice(1, 3).map(({ input, found }) => t.then(inputName(input.path), percent(found.total.estimate)));
+  const alone = indices.reduce((sum, each) => sum + each.first.estimate, 0);
+  const rest = next.length === 0 ? '' : t.more(join(next, context.language));
   return {
-    lead: t.lead(inputName(inputs[order[0]!]!.path), percent(total.estimate), chartTextsOf(context.language).range(whole(total.low), whole(total.high)), next.length === 0 ? '' : t.more(join(next, context.language))),
+    lead: rows.slice(0, 1).map(({ input, found: { total } }) => t.lead(inputName(input.path), percent(total.estimate), chartTextsOf(context.language).range(whole(total.low), whole(total.high)), rest)).join(''),
     support: [
-      t.alone(percent(alone)), ...(Number.isNaN(indices.chance) ? [] : [t.spread(sized(Math.sqrt(Math.max(0, indices.parameters)), words), sized(Math.sqrt(indices.chance), words))]),
+      t.alone(percent(alone)), ...(Number.isNaN(chance) ? [] : [t.spread(sized(Math.sqrt(Math.max(0, parameters)), words), sized(Math.sqrt(chance), words))]),
       ...(needed === null ? [] : [t.needed(formatNumber(needed.width, 2, context.language), count(twoDigits(needed.rows)), count(twoDigits(needed.runs)))]),
     ],
-    table: tableOf({ inputs, order, context, texts, words }, [
-      [t.columns.first, (k) => spanned(indices.inputs[k]!.first, whole, context, ' %')], [t.columns.total, (k) => spanned(indices.inputs[k]!.total, whole, context, ' %')],
-      ...levels.map(({ of, sobol }): TableColumn => [t.columns.totalIn(armLabel(of, context)), (k) => percent(sobol!.inputs[k]!.total.estimate)]),
+    table: tableOf(rows, { context, texts, words }, [
+      [t.columns.first, ({ found }) => spanned(found.first, whole, context, ' %')], [t.columns.total, ({ found }) => spanned(found.total, whole, context, ' %')],
+      ...levels.map(({ of, sobol }): TableColumn<(typeof indices)[number]> => [t.columns.totalIn(armLabel(of, context)), ({ at }) => defined(sobol?.inputs[at]?.total.estimate, percent)]),
     ]),
   };
 }
 
-/** Places of the inputs, the largest first. */
-function ranked(inputs: readonly ToldInput[], sizeOf: (k: number) => number): number[] {
-  return inputs.map((_, k) => k).sort((a, b) => sizeOf(b) - sizeOf(a));
+function defined(value: number | undefined, write: (value: number) => string): string {
+  return value === undefined ? none : write(value);
 }
 
 /** A size with its unit and without a sign. */
@@ -126,17 +125,24 @@ function twoDigits(value: number): number {
   return Math.ceil(value / step) * step;
 }
 
-type TableColumn = readonly [title: string, cell: (k: number) => string];
+interface TableRow<F> {
+  readonly input: ToldInput;
+  readonly found: F;
+  /** The input's place in the result. */
+  readonly at: number;
+}
 
-function tableOf({ inputs, order, context, texts, words }: Pick<Told, 'context' | 'texts' | 'words'> & { readonly inputs: readonly ToldInput[]; readonly order: readonly number[] }, columns: readonly TableColumn[]): StudyTable {
+type TableColumn<F> = readonly [title: string, cell: (row: TableRow<F>) => string];
+
+function tableOf<F>(rows: readonly TableRow<F>[], { context, texts, words }: Pick<Told, 'context' | 'texts' | 'words'>, columns: readonly TableColumn<F>[]): StudyTable {
   const t = texts.sensitivity;
   const number = (value: number): string => significantText(value, context.language);
   return {
     caption: words.subtitle,
     columns: [t.columns.input, t.columns.range, t.columns.base, t.columns.from, ...columns.map(([title]) => title)],
-    lines: order.map((k) => {
-      const { path, meaning, low, high, base, from } = inputs[k]!;
-      return { name: inputName(path), meaning, cells: [chartTextsOf(context.language).range(number(low), number(high)), base === null ? t.noLimit : number(base), t.from[from], ...columns.map(([, cell]) => cell(k))].map((cell) => (cell === '' ? none : cell)) };
+    lines: rows.map((row) => {
+      const { path, meaning, low, high, base, from } = row.input;
+      return { name: inputName(path), meaning, cells: [chartTextsOf(context.language).range(number(low), number(high)), base === null ? t.noLimit : number(base), t.from[from], ...columns.map(([, cell]) => cell(row))] };
     }),
   };
 }

@@ -2,7 +2,7 @@
 import type { ChartContext } from '../../charts/chart.js';
 import { outcomeWords } from '../../charts/sensitivity/outcome.js';
 import { factorName, settingText, settingsText } from '../../charts/sweep/settings.js';
-import { shownIn, type SweepResult } from '../../sensitivity/sweep/result.js';
+import { answersIn, shownIn, type SweepResult } from '../../sensitivity/sweep/result.js';
 import { armLabel, formatError, formatNumber, formatValue, none, unitOf } from '../format.js';
 import { textsOf } from '../language.js';
 import type { StudyTable, StudyWords } from './study.js';
@@ -16,10 +16,9 @@ export function sweepWords(result: SweepResult, context: ChartContext): StudyWor
   const t = texts.sweep;
   const words = outcomeWords(result, context);
   const count = (value: number): string => formatNumber(value, 0, language);
-  const answers = shownIn(result);
-  const known = result.cells.flatMap(({ number, values }) => (answers[number]!.mean === null ? [] : [{ values, answer: answers[number]!.mean }])).sort((a, b) => a.answer - b.answer);
+  const known = answersIn(result);
   const [worst, best] = [known[0], known.at(-1)];
-  const error = Math.max(0, ...answers.map((each) => each.error ?? 0));
+  const error = Math.max(0, ...shownIn(result).map((each) => each.error ?? 0));
   const told = ({ values }: { readonly values: SweepResult['cells'][number]['values'] }): string => settingsText(result.factors, values, language);
   return {
     kind: t.kind, title: result.title || result.scenario, question: result.question,
@@ -39,19 +38,18 @@ function tableOf(result: SweepResult, context: ChartContext): StudyTable {
   const t = textsOf(language).sweep;
   const words = outcomeWords(result, context);
   const unit = unitOf(measure, context);
-  const answers = shownIn(result);
   const level = (cell: number, id: string): number | null => lines.find((line) => line.cell === cell && line.arm === id && line.measure === measure)?.level.mean ?? null;
   const [first, ...others] = factors;
-  const shown = cells.slice(0, mostLines);
+  const shown = shownIn(result).slice(0, mostLines);
   const rest = shown.length < cells.length ? ` ${t.tooMany(formatNumber(shown.length, 0, language), formatNumber(cells.length, 0, language))}` : '';
   return {
     caption: `${words.subtitle}${rest}`,
     columns: [first === undefined ? '' : factorName(first), ...others.map(factorName), ...arms.map((id) => t.columns.level(armLabel(id, context))), ...(arm === against ? [] : [t.columns.difference]), t.columns.error],
-    lines: shown.map(({ number, values }) => ({
+    lines: shown.map(({ number, values, mean, error }) => ({
       name: settingText(values[0] ?? null, language), meaning: first?.meaning ?? '',
       cells: [
         ...values.slice(1).map((value) => settingText(value, language)), ...arms.map((id) => formatValue(level(number, id), unit, language)),
-        ...(arm === against ? [] : [answers[number]!.mean === null ? none : words.bare(answers[number]!.mean)]), formatError(answers[number]!.error, unit, language),
+        ...(arm === against ? [] : [mean === null ? none : words.bare(mean)]), formatError(error, unit, language),
       ],
     })),
   };

@@ -98,12 +98,15 @@ function valueOf({ estimate, standardError }: JackknifeEstimate, replications: n
   return { mean: estimate, error: standardError === null ? null : intervalAround(0, standardError, replications).halfWidth };
 }
 
-/** The number that is drawn of each cell: the difference where there are two arms, else the level. */
-export function shownIn({ lines, measure, arm, cells }: Pick<SweepResult, 'lines' | 'measure' | 'arm' | 'cells'>): CellValue[] {
-  return cells.map(({ number }) => {
-    const line = lines.find((each) => each.cell === number && each.measure === measure && each.arm === arm);
-    return line?.difference ?? line?.level ?? { mean: null, error: null };
-  });
+/** Cells with the number that is drawn of each: the difference where there are two arms, else the level. */
+export function shownIn({ lines, measure, arm, cells }: Pick<SweepResult, 'lines' | 'measure' | 'arm' | 'cells'>): (SweepResult['cells'][number] & CellValue)[] {
+  const shown = new Map(lines.flatMap((line) => (line.measure === measure && line.arm === arm ? [[line.cell, line.difference ?? line.level]] : [])));
+  return cells.map((cell) => ({ ...cell, ...(shown.get(cell.number) ?? { mean: null, error: null }) }));
+}
+
+/** Those of them for which the measure is defined, the lowest answer first. */
+export function answersIn(result: Pick<SweepResult, 'lines' | 'measure' | 'arm' | 'cells'>): { readonly values: Cell; readonly answer: number }[] {
+  return shownIn(result).flatMap(({ values, mean: answer }) => (answer === null ? [] : [{ values, answer }])).sort((a, b) => a.answer - b.answer);
 }
 
 /** The table: a line for each cell, arm and measure. */
