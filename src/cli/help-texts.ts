@@ -9,6 +9,8 @@ Examples:
   $ inclusim report output/my-region  the report again, from what the run left
   $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
   $ inclusim explore my-region.yaml   sliders in a browser: what if?
+  $ inclusim sensitivity my-region.yaml      which unknown numbers matter?
+  $ inclusim sweep my-region.yaml --over population.size=400,800
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 

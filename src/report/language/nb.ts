@@ -157,7 +157,7 @@ export const nb: ReportTexts = {
       then: (name, share) => `${name} ${share}`,
       more: (parts) => `, deretter ${parts}`,
       alone: (share) => `Hver for seg, uten det de gjør sammen, står tallene for ${share} av variansen.`,
-      spread: (parameters, chance) => `Det ukjente gir svaret et standardavvik på ${parameters}; tilfeldigheter i én simulert region av denne størrelsen gir et på ${chance}, som er holdt utenfor andelene.`,
+      spread: (parameters, chance) => `Det ukjente gir svaret et standardavvik på ${parameters}; tilfeldigheter i én enkelt replikasjon gir et på ${chance}, som er holdt utenfor andelene.`,
       needed: (width, rows, runs) => `For at hvert intervall for en totalindeks skal være høyst ${width} bredt, trengs omtrent ${rows} rader, det vil si ${runs} kjøringer.`,
       reading: 'Andelen av variansen som et tall skaper alene, er indeksen av første orden; totalindeksen regner også med alt det gjør sammen med andre, så totalene kan til sammen bli mer enn 100 %. Tallene varierer uavhengig av hverandre, hvert over sin egen fordeling; i posterioren henger noen sammen, så indeksene sier hva spennene gjør, ikke hva enda en studie ville lære oss. Tilfeldigheter holdes utenfor: bare ulike replikasjoner ganges med hverandre. Intervallene er fra en bootstrap av radene.',
       columns: { first: 'Første orden (95 %)', total: 'Total (95 %)', totalIn: (arm) => `Total i ${arm}` },
