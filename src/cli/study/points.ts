@@ -63,12 +63,15 @@ function rowOf(points: KeptPoints, number: number): PointRow {
   return row;
 }
 
+/** Points a thread simulates before its pace tells how long the rest takes: the first ones have not been compiled. */
+const warm = 4;
+
 async function simulateMissing({ title, asked, base, tasks, workers, isQuiet }: Study, points: KeptPoints, terminal: Terminal, { signal }: Interrupt): Promise<void> {
   const missing = [...tasks.entries()].filter(([number]) => points.row(number) === undefined);
   const progress = isQuiet ? undefined : createProgress(terminal, title, workers, () => performance.now(), { things: 'points', shorter: 'Ctrl-C stops it and keeps what is done, to be continued.' });
   const started = performance.now();
   const done = (finished: number): void => {
-    progress?.timed(1, ((performance.now() - started) / 1000 / finished) * workers);
+    if (finished >= warm * workers) progress?.timed(1, ((performance.now() - started) / 1000 / finished) * workers);
     progress?.show(points.count(), tasks.length);
   };
   try {
