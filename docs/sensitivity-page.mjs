@@ -49,6 +49,13 @@ are shares of the variance that parameters cause. \`test/laws/sensitivity.test.t
 | \`morris\` | r (k + 1) | mu, mu* and sigma of elementary effects from r trajectories | Morris 1991; Campolongo, Cariboni and Saltelli 2007 |
 | \`sobol\` | n (k + 2) | first-order and total indices from n rows, with bootstrap intervals | Saltelli et al. 2010 (first order), Jansen 1999 (total) |
 
+## What is left
+
+\`sensitivity.csv\` has a line for each input and for what was asked of it (\`of\`: the difference, or the level in an arm): \`atLow\`, \`atHigh\`, \`change\` and \`simulationError\` of a tornado;
+\`mu\`, \`muStar\`, \`sigma\` with \`Low\` and \`High\` ends of their intervals and \`chance\`, the mu* of an input without any effect; \`first\` and \`total\` of Sobol indices with their ends.
+\`points.csv\` has every point. \`sweep.csv\` has a line for each setting, arm and measure: \`mean\`, \`simulationError\`, \`difference\`, \`differenceError\`. JSON files hold the same and
+what is needed to draw it again; shares are 0 to 1.
+
 ## Tornado of \`ips-vs-usual-care\`
 
 ${example(sensitivityWords(tornado, context), commands.tornado, ['tornado'], 10)}
