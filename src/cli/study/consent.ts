@@ -40,7 +40,9 @@ export async function agreeTo({ scenario, words, replications, workers = availab
   if (questions === undefined) throw new InputError(`${text}\n  Nobody can be asked here whether to begin; say so with --yes:\n    ${agreed}`);
   try {
     terminal.note(`${text}\n`);
-    return /^(y|yes|j|ja)$/i.test((await questions.ask('Begin? [y/N]')).trim());
+    const agrees = /^(y|yes|j|ja)$/i.test((await questions.ask('Begin? [y/N]')).trim());
+    if (!agrees) terminal.note('Nothing was simulated.\n');
+    return agrees;
   } finally {
     questions.close();
   }

@@ -52,7 +52,7 @@ function tornadoWords({ result: { inputs, measure }, context, texts, words, firs
   return {
     lead: rows.slice(0, 1).map(({ input, found: { low, high } }) => t.lead(inputName(input.path), words.full(low.mean), number(input.low), words.full(high.mean), number(input.high))).join(''),
     support: [
-      t.base(words.name, words.full(base.mean), error(base.error)), t.clear(formatNumber(clear, 0, context.language), formatNumber(inputs.length, 0, context.language)),
+      t.base(words.name, words.full(base.mean), error(base.error)), ...(inputs.length === 1 ? [] : [t.clear(formatNumber(clear, 0, context.language), formatNumber(inputs.length, 0, context.language))]),
       ...(first.of !== 'difference' ? [] : [turning.length === 0 ? t.keepsSign : t.turnsSign(join(turning, context.language))]),
     ],
     table: tableOf(rows, { context, texts, words }, [
@@ -74,7 +74,7 @@ function morrisWords({ result: { inputs }, context, texts, words, first, levels 
   const count = (value: number): string => formatNumber(value, 0, context.language);
   return {
     lead: named.slice(0, 1).map(([name, size]) => t.lead(name, size, next.length === 0 ? '' : t.more(join(next, context.language)))).join(''),
-    support: [t.clear(count(clear.length), count(inputs.length)), ...(clear.length === 0 ? [] : [t.together(count(together))])],
+    support: [...(inputs.length === 1 ? [] : [t.clear(count(clear.length), count(inputs.length))]), ...(clear.length === 0 || inputs.length === 1 ? [] : [t.together(count(together))])],
     table: tableOf(rows, { context, texts, words }, [
       [t.columns.muStar, ({ found }) => spanned(found.muStar, words.size, context)], [t.columns.mu, ({ found }) => words.bare(found.mu.estimate)],
       [t.columns.sigma, ({ found }) => words.size(found.sigma.estimate)], [t.columns.chance, ({ found }) => words.size(found.chance)],
