@@ -28,6 +28,8 @@ export interface SobolIndices {
   readonly parameters: number;
   /** NaN where a single replication was simulated at each point. */
   readonly chance: number;
+  /** Sum of the first-order indices: 1 where inputs do nothing together; an estimate may lie above by chance. */
+  readonly alone: Estimate;
   /** In the order of the inputs, as shares of the variance of the expectation. */
   readonly inputs: readonly { readonly first: Estimate; readonly total: Estimate }[];
 }
@@ -60,12 +62,14 @@ export function sobolIndices(outcomes: readonly Replicates[], inputs: number, ch
   const estimates = withIntervals(rows, (places) => {
     const means = meansOf(own, places);
     const whole = (means[0]! - means[1]! * means[1]!) * (2 * rows) / (2 * rows - 1);
-    return means.slice(2).map((part) => part / whole);
+    const indices = means.slice(2).map((part) => part / whole);
+    return Float64Array.of(...indices, indices.reduce((sum, index, k) => (k % 2 === 0 ? sum + index : sum), 0));
   }, chance);
   return {
     mean: middle,
     parameters: mean(own.map((row) => row[0]!)) * (2 * rows) / (2 * rows - 1),
     chance: mean(ends.flat().map(variance)),
+    alone: estimates[2 * inputs]!,
     inputs: Array.from({ length: inputs }, (_, input) => ({ first: estimates[2 * input]!, total: estimates[2 * input + 1]! })),
   };
 }

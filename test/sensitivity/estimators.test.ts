@@ -86,7 +86,9 @@ describe('a Sobol design', () => {
       const luck = [0, 1].map((r) => new Chance(2 * Math.floor(number / 4) + r).normal(0, 0, 0));
       return luck.map((own) => 3 * x! + y! + own);
     });
-    const { inputs, parameters, chance: noise, mean } = sobolIndices(outcomes, 2, chance());
+    const { inputs, alone, parameters, chance: noise, mean } = sobolIndices(outcomes, 2, chance());
+    expect(alone.estimate).toBeCloseTo(inputs[0]!.first.estimate + inputs[1]!.first.estimate, 12);
+    expect([alone.low < 1, alone.high > 1]).toEqual([true, true]);
     expect(inputs[0]!.total.estimate).toBeCloseTo(0.9, 1);
     expect(inputs[1]!.first.estimate).toBeCloseTo(0.1, 1);
     expect(Math.abs(parameters - 10 / 12)).toBeLessThan(0.15);
@@ -95,7 +97,7 @@ describe('a Sobol design', () => {
   });
 
   test('needs four times the rows for intervals half as wide', () => {
-    const indices = { mean: 0, parameters: 1, chance: 0, inputs: [{ first: { estimate: 0, low: 0, high: 1 }, total: { estimate: 0.5, low: 0.25, high: 0.75 } }] };
+    const indices = { mean: 0, alone: { estimate: 0, low: 0, high: 1 }, parameters: 1, chance: 0, inputs: [{ first: { estimate: 0, low: 0, high: 1 }, total: { estimate: 0.5, low: 0.25, high: 0.75 } }] };
     expect(rowsNeeded(indices, 100, 0.25)).toBe(400);
   });
 });

@@ -156,7 +156,7 @@ export const en = {
       lead: (name: string, share: string, range: string, others: string) => `${name} accounts for ${share} of what is unknown about the answer (${range})${others}.`,
       then: (name: string, share: string) => `${name} ${share}`,
       more: (parts: string) => `, then ${parts}`,
-      alone: (share: string) => `Alone, without what they do together, the numbers account for ${share} of the variance.`,
+      alone: (share: string, range: string) => `Alone, without what they do together, the numbers account for ${share} of the variance (95 %: ${range}).`,
       spread: (parameters: string, chance: string) => `What is unknown gives the answer a standard deviation of ${parameters}; chance in a single replication gives one of ${chance}, which is left out of the shares.`,
       needed: (width: string, rows: string, runs: string) => `For every interval of a total index to be at most ${width} wide, about ${rows} rows are needed, which are ${runs} runs.`,
       reading: 'The share of the variance that a number causes alone is its first-order index; its total index counts all that it does together with others too, so totals may sum to more than 100 %. Numbers vary independently, each over its own distribution; in the posterior some go together, so the indices tell what their ranges do, not what one more trial would teach. Chance is kept apart: products are taken of different replications only. Intervals are those of a bootstrap of rows.',

@@ -156,7 +156,7 @@ export const nb: ReportTexts = {
       lead: (name, share, range, others) => `${name} står for ${share} av det vi ikke vet om svaret (${range})${others}.`,
       then: (name, share) => `${name} ${share}`,
       more: (parts) => `, deretter ${parts}`,
-      alone: (share) => `Hver for seg, uten det de gjør sammen, står tallene for ${share} av variansen.`,
+      alone: (share, range) => `Hver for seg, uten det de gjør sammen, står tallene for ${share} av variansen (95 %: ${range}).`,
       spread: (parameters, chance) => `Det ukjente gir svaret et standardavvik på ${parameters}; tilfeldigheter i én enkelt replikasjon gir et på ${chance}, som er holdt utenfor andelene.`,
       needed: (width, rows, runs) => `For at hvert intervall for en totalindeks skal være høyst ${width} bredt, trengs omtrent ${rows} rader, det vil si ${runs} kjøringer.`,
       reading: 'Andelen av variansen som et tall skaper alene, er indeksen av første orden; totalindeksen regner også med alt det gjør sammen med andre, så totalene kan til sammen bli mer enn 100 %. Tallene varierer uavhengig av hverandre, hvert over sin egen fordeling; i posterioren henger noen sammen, så indeksene sier hva spennene gjør, ikke hva enda en studie ville lære oss. Tilfeldigheter holdes utenfor: bare ulike replikasjoner ganges med hverandre. Intervallene er fra en bootstrap av radene.',

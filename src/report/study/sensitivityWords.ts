@@ -86,18 +86,17 @@ function morrisWords({ result: { inputs }, context, texts, words, first, levels 
 function sobolWords({ result: { inputs, needed }, context, texts, words, first, levels }: Told): Part {
   const t = texts.sensitivity.sobol;
   if (first.sobol === undefined) throw new Error('A Sobol design has indices.');
-  const { inputs: indices, parameters, chance } = first.sobol;
+  const { inputs: indices, alone, parameters, chance } = first.sobol;
   const rows = ranked(inputs, indices, ({ total }) => total.estimate);
   const percent = (share: number): string => formatPercent(share, context.language, 0);
   const whole = (share: number): string => formatNumber(100 * share, 0, context.language);
   const count = (value: number): string => formatNumber(value, 0, context.language);
   const next = rows.slice(1, 3).map(({ input, found }) => t.then(inputName(input.path), percent(found.total.estimate)));
-  const alone = indices.reduce((sum, each) => sum + each.first.estimate, 0);
   const rest = next.length === 0 ? '' : t.more(join(next, context.language));
   return {
     lead: rows.slice(0, 1).map(({ input, found: { total } }) => t.lead(inputName(input.path), percent(total.estimate), chartTextsOf(context.language).range(whole(total.low), whole(total.high)), rest)).join(''),
     support: [
-      t.alone(percent(alone)), ...(Number.isNaN(chance) ? [] : [t.spread(sized(Math.sqrt(Math.max(0, parameters)), words), sized(Math.sqrt(chance), words))]),
+      t.alone(percent(alone.estimate), chartTextsOf(context.language).range(whole(alone.low), whole(alone.high))), ...(Number.isNaN(chance) ? [] : [t.spread(sized(Math.sqrt(Math.max(0, parameters)), words), sized(Math.sqrt(chance), words))]),
       ...(needed === null ? [] : [t.needed(formatNumber(needed.width, 2, context.language), count(twoDigits(needed.rows)), count(twoDigits(needed.runs)))]),
     ],
     table: tableOf(rows, { context, texts, words }, [
