@@ -76,6 +76,13 @@ export { mixesOf, withMix, type Mix } from './capacity/mix/mixes.js';
 export { selectBest, type SelectionPlan, type Standing } from './capacity/mix/selectBest.js';
 export { spaceOf, type MixAsked, type MixSpace } from './capacity/mix/space.js';
 
+// Which numbers move a difference, and answers over many settings.
+export { analyse, type Outcome, type SensitivityResult } from './sensitivity/analyse.js';
+export { posteriorInputs, type Input } from './sensitivity/inputs.js';
+export { askedOf, pointsOf, scenarioAt, type Method, type SensitivityPlan } from './sensitivity/plan.js';
+export { simulatePoint } from './sensitivity/simulate.js';
+export { sweepResult, type SweepPlan, type SweepResult } from './sensitivity/sweep/result.js';
+
 // Small runs that tell whether a scenario still gives what it gave.
 export { fingerprintText, smallRunOf } from './verification/fingerprint.js';
 export { keepsTo, reportedChecks, simulateReported, type ReportedCheck } from './verification/reported/checks.js';

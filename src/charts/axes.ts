@@ -69,13 +69,24 @@ function axisFrom0(top: number, step: number, write: (value: number) => string):
 
 /** Marks for an axis of differences between two ends, zero among them, on `width` pixels; `scale` turns a value into what is written. */
 export function differenceAxis(low: number, high: number, width: number, scale: number, language: Language): ChartSpec {
+  return axisBetween(low, high, width, scale, (mark, step) => label(mark, step, language));
+}
+
+/** The same for levels, which have no plus. */
+export function levelAxis(low: number, high: number, width: number, scale: number, language: Language): ChartSpec {
+  return axisBetween(low, high, width, scale, (mark, step) => formatNumber(mark, digitsOf(step), language));
+}
+
+type Write = (mark: number, step: number) => string;
+
+function axisBetween(low: number, high: number, width: number, scale: number, write: Write): ChartSpec {
   const span = (high - low) * scale;
   const power = Math.pow(10, Math.floor(Math.log10(span)) - 1);
   const steps = [1, 2, 2.5, 5, 10, 20, 25, 50, 100].map((each) => each * power);
-  const step = steps.find((each) => fits(low * scale, high * scale, each, width, language)) ?? span;
+  const step = steps.find((each) => fits(low * scale, high * scale, each, width, write)) ?? span;
   const marks = valuesOf(low * scale, high * scale, step);
   const values = marks.map((mark) => mark / scale);
-  const test = values.map((each, at) => `abs(datum.value - ${each}) < ${step / scale / 100} ? ${JSON.stringify(label(marks[at] ?? 0, step, language))} : `);
+  const test = values.map((each, at) => `abs(datum.value - ${each}) < ${step / scale / 100} ? ${JSON.stringify(write(marks[at] ?? 0, step))} : `);
   return { values, labelExpr: `${test.join('')}''`, labelFlush: false, title: null, grid: true, orient: 'bottom' };
 }
 
@@ -85,9 +96,9 @@ function valuesOf(low: number, high: number, step: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
 }
 
-function fits(low: number, high: number, step: number, width: number, language: Language): boolean {
+function fits(low: number, high: number, step: number, width: number, write: Write): boolean {
   const marks = valuesOf(low, high, step);
-  const widest = Math.max(...marks.map((mark) => textWidth(label(mark, step, language), sizes.axis)));
+  const widest = Math.max(...marks.map((mark) => textWidth(write(mark, step), sizes.axis)));
   return marks.length <= 8 && ((high - low) / step) * (widest + gap) <= width;
 }
 

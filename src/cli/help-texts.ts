@@ -11,6 +11,8 @@ Examples:
   $ inclusim staff my-region.yaml --until "medianWait <= 4"    how many posts?
   $ inclusim mix my-region.yaml       how is the money for staff best split?
   $ inclusim explore my-region.yaml   sliders in a browser: what if?
+  $ inclusim sensitivity my-region.yaml      which unknown numbers matter?
+  $ inclusim sweep my-region.yaml --over population.size=400,800
   $ inclusim explain staff.caseload   what does this value mean?
   $ inclusim run --help               all options of a command
 

@@ -1,11 +1,12 @@
 /** Charts and report as files: made in one way from a run that has just ended and from one that was read back. */
 import { readFileSync } from 'node:fs';
-import { chartCsv, type Chart } from '../charts/index.js';
+import { chartCsv, type Chart, type ChartContext } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { Assumption } from '../scenario/provenance.js';
-import type { ReportInput } from '../report/input.js';
+import type { Provenance as RunTold, ReportInput } from '../report/input.js';
 import { reportHtml } from '../report/report.js';
+import { studyHtml, type StudyWords } from '../report/study/study.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Provenance } from '../store/provenance.js';
 import { jsonText, type MadeFile } from '../store/save-run.js';
@@ -34,9 +35,16 @@ export interface ReportParts {
 }
 
 export function reportFile({ scenario, result, assumptions, checks, charts, provenance }: ReportParts): MadeFile {
-  const { version, commit, command, node, seed, started, seconds } = provenance;
-  const run = { version, commit, command, node, seed, startedAt: started, seconds };
-  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, checks, provenance: run, charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
+  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, checks, provenance: toldOf(provenance), charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
+}
+
+/** The page of a study. */
+export function studyFile(words: StudyWords, context: ChartContext, charts: readonly Chart[], provenance: Provenance): MadeFile {
+  return { path: 'report.html', content: studyHtml({ words, context, charts, provenance: toldOf(provenance), fonts: embeddedFonts() }) };
+}
+
+function toldOf({ version, commit, command, node, seed, started, seconds }: Provenance): RunTold {
+  return { version, commit, command, node, seed, startedAt: started, seconds };
 }
 
 /** Font files for a page that holds them. */

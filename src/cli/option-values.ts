@@ -34,6 +34,18 @@ export function readPort(text: string): number {
   return whole('--port', text, 1, 65_535, 'Leave it out and a free port is found.');
 }
 
+export function readRows(text: string): number {
+  return whole('--rows', text, 1, 100_000, '20 trajectories screen, 256 rows of a Sobol design are a good start.');
+}
+
+export function readPoints(text: string): number {
+  return whole('--points', text, 2, 100_000, '64 are a good start.');
+}
+
+export function readPeople(text: string): number {
+  return whole('--people', text, 10, 10_000_000, 'Fewer people are quicker and bring more chance; leave it out to simulate all.');
+}
+
 export function readTruths(text: string): number {
   return whole('--truths', text, 0, 100_000, '500 show whether ranks are even; 0 leaves them out.');
 }

@@ -17,6 +17,8 @@ import type { RunOptions } from './run-command.js';
 import { scenarioCommands } from './scenario-commands.js';
 import { staffCommandOf } from './staff/options.js';
 import { width, type Terminal } from './terminal.js';
+import { sensitivityCommandOf } from './sensitivity/options.js';
+import { sweepCommandOf } from './sweep/options.js';
 import { trialCommandOf } from './trial/options.js';
 import { validateCommandOf } from './validate/options.js';
 
@@ -93,6 +95,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     mixCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    sensitivityCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    sweepCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

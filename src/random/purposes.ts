@@ -156,3 +156,10 @@ export const siteInput = purpose(5, 0, 0);
 // Which draw of a posterior comes when: the entity is the block of draws, `index` the place in it.
 export const drawOffset = purpose(5, 4, 0);
 export const drawOrder = purpose(5, 5, 0);
+
+// Designs over parameters: where a trajectory begins and in which order it steps; strata of a Latin hypercube; rows that a bootstrap takes, word after word.
+export const trajectoryStart = purpose(5, 8, 0);
+export const trajectoryOrder = purpose(5, 8, 1);
+export const stratumOrder = purpose(5, 9, 0);
+export const withinStratum = purpose(5, 9, 1);
+export const bootstrapRow = purpose(5, 10, 0);

@@ -2,10 +2,8 @@
 import { html, trusted, type Html } from './html.js';
 import type { ReportInput } from './input.js';
 import { textsOf, type Language } from './language.js';
+import { policy } from './policy.js';
 import { styleOf } from './style.js';
-
-/** Forbids the browser to load anything that is not in the page, whatever a scenario's texts may hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 export interface Document {
   readonly language: Language;

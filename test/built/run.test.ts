@@ -112,7 +112,7 @@ describe('inclusim', () => {
 
   test('--version and --help end well and fit into 80 columns', () => {
     expect(inclusim(place.folder, '--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
-    for (const args of [['--help'], ['run', '--help'], ['merge', '--help'], ['check', '--help'], ['programmes', '--help'], ['evidence', '--help'], ['trial', '--help'], ['calibrate', '--help'], ['validate', '--help'], ['staff', '--help'], ['mix', '--help'], ['explore', '--help'], ['explain', '--help'], ['charts', '--help'], ['report', '--help'], ['help', 'run']]) {
+    for (const args of [['--help'], ['run', '--help'], ['merge', '--help'], ['check', '--help'], ['programmes', '--help'], ['evidence', '--help'], ['trial', '--help'], ['calibrate', '--help'], ['validate', '--help'], ['sensitivity', '--help'], ['sweep', '--help'], ['staff', '--help'], ['mix', '--help'], ['explore', '--help'], ['explain', '--help'], ['charts', '--help'], ['report', '--help'], ['help', 'run']]) {
       const { code, out } = inclusim(place.folder, ...args);
       expect(code).toBe(0);
       expect(out).toContain('Examples:');

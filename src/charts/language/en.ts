@@ -110,6 +110,43 @@ export const en = {
     row: (trial: string, arm: string, median: string, range: string, observed: string) => `${trial}, ${arm}: predicted ${median} (${range}), observed ${observed}.`,
     alt: (inside: number, all: number, rows: string) => `${inside} of ${all} observed shares lie within 95 % of what is predicted from the other trials. ${rows}`,
   },
+  sensitivity: {
+    titles: {
+      tornado: 'What moves the answer, one unknown number at a time?',
+      morris: 'Which unknown numbers matter at all?',
+      sobol: 'How much of what is unknown is due to each number?',
+    },
+    of: (label: string, arm: string, against: string) => `${label}: ${arm} less ${against}`,
+    level: (label: string, arm: string) => `${label} with ${arm}`,
+    subtitle: (what: string, people: string, horizon: string) => `${what}, among ${people}, followed for ${horizon}.`,
+    others: (count: number) => (count === 1 ? 'One other number does less.' : `${count} other numbers do less.`),
+    tornado: {
+      key: (base: string) => `Blue: at the lower end of the number’s range; orange: at the upper end. Line: all numbers as they are (${base}). Pale: no more than chance could do. Beside: the range.`,
+      row: (name: string, low: string, atLow: string, high: string, atHigh: string) => `${name}: ${atLow} at ${low}, ${atHigh} at ${high}.`,
+      alt: (base: string, rows: string) => `Bars from ${base}, one for each number. ${rows}`,
+    },
+    morris: {
+      key: 'Dot: mean size of the effect over the number’s whole range (mu*), with its 95 % interval. Diamond: how much the effect depends on the other numbers (sigma). Grey: what chance alone would give.',
+      row: (name: string, muStar: string, sigma: string) => `${name}: mu* ${muStar}, sigma ${sigma}.`,
+      alt: (rows: string) => `Dots with intervals, one row for each number. ${rows}`,
+    },
+    sobol: {
+      key: 'Share of the variance that the unknown numbers cause, chance apart. Dark: the number alone (first order). Light: with all that it does together with others (total). Thin line: 95 % interval of the total, also beside.',
+      row: (name: string, first: string, total: string, range: string) => `${name}: ${first} alone, ${total} in total (${range}).`,
+      alt: (rows: string) => `Bars of first-order and total Sobol indices, one row for each number. ${rows}`,
+    },
+  },
+  sweep: {
+    titles: {
+      line: (name: string) => `How does the answer change with ${name}?`,
+      heat: (first: string, second: string) => `How does the answer change with ${first} and ${second}?`,
+      many: 'Which settings go with which answer?',
+    },
+    line: { key: 'Dot: mean. Bar: simulation error (95 %).', row: (at: string, value: string, error: string) => `At ${at}: ${value} (${error}).`, alt: (rows: string) => `Dots with bars. ${rows}` },
+    heat: { key: 'Each field: the mean of its replications.', row: (first: string, second: string, value: string) => `${first}, ${second}: ${value}.`, alt: (rows: string) => `A field for each pair of values. ${rows}` },
+    contour: { title: 'Where is the answer the same?', key: 'Lines join settings with the same answer, read between the simulated ones (dots).', alt: (levels: string, low: string, high: string) => `Lines of equal answer at ${levels}. The answer goes from ${low} to ${high}.` },
+    many: { key: 'Each line is one simulated setting, from left to right; its colour is its answer, on the axis at the right.', alt: (count: string, best: string, worst: string) => `${count} lines across an axis for each setting. Highest answer ${best}. Lowest answer ${worst}.`, at: (value: string, settings: string) => `${value} at ${settings}`, pair: (name: string, value: string) => `${name} ${value}` },
+  },
   employment: {
     title: 'How many are in an ordinary job, week by week?',
     subtitle: (people: string, horizon: string) => `Share of ${people}, followed for ${horizon}.`,

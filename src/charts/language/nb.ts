@@ -112,6 +112,43 @@ export const nb: ChartTexts = {
     row: (trial, arm, median, range, observed) => `${trial}, ${arm}: forutsagt ${median} (${range}), observert ${observed}.`,
     alt: (inside, all, rows) => `${inside} av ${all} observerte andeler ligger innenfor 95 % av det som er forutsagt fra de andre studiene. ${rows}`,
   },
+  sensitivity: {
+    titles: {
+      tornado: 'Hva flytter svaret, ett ukjent tall om gangen?',
+      morris: 'Hvilke ukjente tall betyr noe i det hele tatt?',
+      sobol: 'Hvor mye av det ukjente skyldes hvert tall?',
+    },
+    of: (label, arm, against) => `${label}: ${arm} minus ${against}`,
+    level: (label, arm) => `${label} med ${arm}`,
+    subtitle: (what, people, horizon) => `${what}, blant ${people}, fulgt i ${horizon}.`,
+    others: (count) => (count === 1 ? 'Ett tall til betyr mindre.' : `${count} andre tall betyr mindre.`),
+    tornado: {
+      key: (base) => `Blå: nederst i tallets spenn; oransje: øverst. Strek: alle tall slik de er (${base}). Blek: ikke mer enn tilfeldigheter kan gi. Ved siden av: spennet.`,
+      row: (name, low, atLow, high, atHigh) => `${name}: ${atLow} ved ${low}, ${atHigh} ved ${high}.`,
+      alt: (base, rows) => `Stolper ut fra ${base}, én for hvert tall. ${rows}`,
+    },
+    morris: {
+      key: 'Prikk: gjennomsnittlig størrelse på virkningen over hele tallets spenn (mu*), med 95 % intervall. Rute: hvor mye virkningen avhenger av de andre tallene (sigma). Grått: det tilfeldigheter alene ville gitt.',
+      row: (name, muStar, sigma) => `${name}: mu* ${muStar}, sigma ${sigma}.`,
+      alt: (rows) => `Prikker med intervaller, én rad for hvert tall. ${rows}`,
+    },
+    sobol: {
+      key: 'Andel av variansen som de ukjente tallene skaper, tilfeldigheter holdt utenfor. Mørk: tallet alene (første orden). Lys: med alt det gjør sammen med andre (total). Tynn strek: 95 % intervall for totalen, også ved siden av.',
+      row: (name, first, total, range) => `${name}: ${first} alene, ${total} totalt (${range}).`,
+      alt: (rows) => `Stolper for Sobol-indekser av første orden og totalt, én rad for hvert tall. ${rows}`,
+    },
+  },
+  sweep: {
+    titles: {
+      line: (name) => `Hvordan endrer svaret seg med ${name}?`,
+      heat: (first, second) => `Hvordan endrer svaret seg med ${first} og ${second}?`,
+      many: 'Hvilke valg gir hvilket svar?',
+    },
+    line: { key: 'Prikk: gjennomsnitt. Strek: simuleringsfeil (95 %).', row: (at, value, error) => `Ved ${at}: ${value} (${error}).`, alt: (rows) => `Prikker med streker. ${rows}` },
+    heat: { key: 'Hvert felt: gjennomsnittet av replikasjonene.', row: (first, second, value) => `${first}, ${second}: ${value}.`, alt: (rows) => `Et felt for hvert par av verdier. ${rows}` },
+    contour: { title: 'Hvor er svaret det samme?', key: 'Linjene går gjennom valg med samme svar, lest mellom de simulerte (prikker).', alt: (levels, low, high) => `Linjer for likt svar ved ${levels}. Svaret går fra ${low} til ${high}.` },
+    many: { key: 'Hver linje er ett simulert valg, fra venstre mot høyre; fargen er svaret, på aksen til høyre.', alt: (count, best, worst) => `${count} linjer på tvers av en akse for hvert valg. Høyeste svar ${best}. Laveste svar ${worst}.`, at: (value, settings) => `${value} ved ${settings}`, pair: (name, value) => `${name} ${value}` },
+  },
   employment: {
     title: 'Hvor mange er i ordinær jobb, uke for uke?',
     subtitle: (people, horizon) => `Andel av ${people}, fulgt i ${horizon}.`,

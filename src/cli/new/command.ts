@@ -16,7 +16,7 @@ import { wrapText } from '../wrap.js';
 export async function newCommand(name: string, options: NewOptions, terminal: Terminal, { signal }: Interrupt): Promise<number> {
   const file = fileNamed(name);
   if (existsSync(file)) throw isThere(file);
-  const questions = openQuestions(terminal, signal);
+  const questions = openQuestions(terminal, signal, 'The answers ended before the questions did; nothing was written.\n  Answer with Enter to take what stands in brackets, or give answers as options: inclusim new --help');
   try {
     const answers = await answersOf(options, questions?.ask, terminal);
     writeNew(file, newScenario(answers, schemaFor(file)));

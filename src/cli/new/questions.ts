@@ -11,8 +11,8 @@ export interface Questions {
   readonly close: () => void;
 }
 
-/** Questions are asked where somebody can read and answer them; elsewhere undefined, so that nothing waits for ever. */
-export function openQuestions({ isLive, note, noteColours: { bold } }: Terminal, signal: AbortSignal): Questions | undefined {
+/** Questions are asked where somebody can read and answer them; elsewhere undefined, so that nothing waits for ever. `unanswered` is said when the answers end before the questions do. */
+export function openQuestions({ isLive, note, noteColours: { bold } }: Terminal, signal: AbortSignal, unanswered: string): Questions | undefined {
   if (!process.stdin.isTTY || !isLive) return undefined;
   // The terminal itself edits lines and turns Ctrl-C into a signal.
   const lines = createInterface({ input: process.stdin, terminal: false, signal });
@@ -22,7 +22,7 @@ export function openQuestions({ isLive, note, noteColours: { bold } }: Terminal,
       note(`${bold(question)} `);
       const line = await typed.next() as IteratorResult<string, undefined>;
       signal.throwIfAborted();
-      if (line.done === true) throw new InputError('The answers ended before the questions did; nothing was written.\n  Answer with Enter to take what stands in brackets, or give answers as options: inclusim new --help');
+      if (line.done === true) throw new InputError(unanswered);
       return line.value;
     },
     close: () => lines.close(),
