@@ -1,8 +1,14 @@
 /** Charts: plain data becomes pictures. One file a question. */
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { activitiesOverTime } from './activities/activities.js';
 import { bySubgroup } from './differences/bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
+import { acceptability } from './economics/acceptability.js';
+import { budgetImpact } from './economics/budgetImpact.js';
+import { costByPayer } from './economics/costByPayer.js';
+import { costEffectivenessPlane } from './economics/costEffectivenessPlane.js';
+import { informationValue } from './economics/informationValue.js';
 import { differences } from './differences/differences.js';
 import { employerStigma } from './employers/employerStigma.js';
 import { employmentOverTime } from './lines/employmentOverTime.js';
@@ -21,18 +27,23 @@ export type { Language } from './language.js';
 export { loadVega, renderSvg } from './render.js';
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
-export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
+export function draftCharts(result: RunResult, context: ChartContext, economics: Economics | null = null): ChartDraft[] {
+  const ofEconomics = economics === null ? [] : [costByPayer, costEffectivenessPlane, acceptability, informationValue, budgetImpact].flatMap((draft) => draft(economics, result, context) ?? []);
+  return [...draftsOf(result, context), ...ofEconomics];
+}
+
+function draftsOf(result: RunResult, context: ChartContext): ChartDraft[] {
   return [employmentOverTime, timeToFirstJob, jobSurvival, activitiesOverTime, flows, hundredPeople, differences, bySubgroup, waitingAndLoad, employerStigma].flatMap((draft) => draft(result, context) ?? []);
 }
 
 /**
  * Draws all charts of a run, in the order in which a report shows them.
  *
- * @param drawn - Gets each chart as soon as it is drawn.
+ * @param more - `drawn` gets each chart as soon as it is drawn; `economics` is the economic evaluation, where there is one.
  */
-export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined): Promise<Chart[]> {
+export async function drawCharts(result: RunResult, context: ChartContext, { drawn = () => undefined, economics = null }: { readonly drawn?: (chart: Chart) => void; readonly economics?: Economics | null } = {}): Promise<Chart[]> {
   const charts: Chart[] = [];
-  for (const draft of draftCharts(result, context)) {
+  for (const draft of draftCharts(result, context, economics)) {
     const chart = await drawChart(draft);
     charts.push(chart);
     drawn(chart);

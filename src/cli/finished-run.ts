@@ -1,6 +1,7 @@
 /** Gathers what a run's folder holds from all who make a part of it. */
 import type { Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import { isPersonal, personColumns } from '../outcomes/people.js';
@@ -27,6 +28,7 @@ export interface Parts {
   /** Whether the rows hold each person. */
   readonly wantsPeople: boolean;
   readonly result: RunResult;
+  readonly economics: Economics | null;
   readonly charts: readonly Chart[];
   readonly pictures: Pick<Pictures, 'of'>;
   /** Resolves when the long tables are written. */
@@ -35,13 +37,13 @@ export interface Parts {
 }
 
 export function finishedRun(parts: Parts): FinishedRun {
-  const { scenario, assumptions, yaml, replications, result, charts, pictures, tables, provenance } = parts;
+  const { scenario, assumptions, yaml, replications, result, economics, charts, pictures, tables, provenance } = parts;
   const posterior = scenario.posterior?.posterior;
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   return {
-    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, assumptions, charts: chartFiles(charts, pictures), tables,
-    report: () => reportFile({ scenario, result, assumptions, charts, provenance: once() }), provenance: once,
+    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, economics, assumptions, charts: chartFiles(charts, pictures), tables,
+    report: () => reportFile({ scenario, result, economics, assumptions, charts, provenance: once() }), provenance: once,
   };
 }
 

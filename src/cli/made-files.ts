@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chartCsv, type Chart } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { Assumption } from '../scenario/provenance.js';
 import { reportHtml } from '../report/report.js';
@@ -24,15 +25,16 @@ export async function* chartFiles(charts: readonly Chart[], pictures: Pick<Pictu
 export interface ReportParts {
   readonly scenario: Scenario;
   readonly result: RunResult;
+  readonly economics: Economics | null;
   readonly assumptions: readonly Assumption[];
   readonly charts: readonly Chart[];
   readonly provenance: Provenance;
 }
 
-export function reportFile({ scenario, result, assumptions, charts, provenance }: ReportParts): MadeFile {
+export function reportFile({ scenario, result, economics, assumptions, charts, provenance }: ReportParts): MadeFile {
   const { version, commit, command, node, seed, started, seconds } = provenance;
   const run = { version, commit, command, node, seed, startedAt: started, seconds };
-  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, provenance: run, charts, fonts: embeddedFonts() }) };
+  return { path: 'report.html', content: reportHtml({ scenario, result, economics, measures: measureInfo, assumptions, provenance: run, charts, fonts: embeddedFonts() }) };
 }
 
 function embeddedFonts(): { readonly regular: string; readonly bold: string } {

@@ -70,7 +70,7 @@ async function rebuild(run: string, { out, language }: RebuildOptions, terminal:
   const scenario = { ...loaded.scenario, report: { ...report, language: language ?? report.language } };
   const written = { arms: Object.fromEntries(scenario.arms.map(({ id }) => [id, true])), weeks: scenario.horizon };
   refuseMixture(folder, ['scenario.yaml', armsAndWeeks(written)], ['comparison.json', armsAndWeeks(stored.result.comparison)]);
-  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, contextOf(scenario, measureInfo), drawn) };
+  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, contextOf(scenario, measureInfo), { economics: stored.economics, ...(drawn ? { drawn } : {}) }) };
 }
 
 /** Writes all files beside what is there, then gives each its name; when anything goes wrong, what was there stays. */

@@ -2,6 +2,7 @@
 import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
 import { compare } from '../comparison/compare.js';
 import type { Comparison } from '../comparison/comparison.js';
+import { evaluate } from '../economics/evaluate.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import { answerSentences, type Answer } from '../report/sentences.js';
 import { printable } from '../scenario/printable.js';
@@ -83,9 +84,10 @@ async function compareAndSave(folder: RunFolder, whole: Whole, { tables, picture
   const course = (): Course => (told ??= whole.course());
   const result = compare(scenario, replications);
   const context = contextOf(scenario, measureInfo);
-  const charts = await drawCharts(result, context, pictures.begin);
+  const economics = evaluate(scenario, replications);
+  const charts = await drawCharts(result, context, { drawn: pictures.begin, economics });
   const provenance = () => provenanceOf(whole, course());
-  await saveRun(folder, finishedRun({ ...whole, result, charts, pictures, tables: tables.done, provenance }), signal);
+  await saveRun(folder, finishedRun({ ...whole, result, economics, charts, pictures, tables: tables.done, provenance }), signal);
   signal.throwIfAborted();
   return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
 }

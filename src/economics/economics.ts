@@ -6,6 +6,9 @@ import type { OnFrontier } from './frontier.js';
 import type { InformationValue } from './information.js';
 import type { Line, Perspective } from './perspectives.js';
 
+export type { Estimate } from './estimate.js';
+export type { CostPer } from './costPer.js';
+
 export interface ArmEconomics {
   /** What each payer spends, and what society uses up and produces; not discounted. */
   readonly lines: Readonly<Record<Line, number>>;
@@ -19,6 +22,8 @@ export interface EconomicDifference {
   readonly against: string;
   /** Not discounted. */
   readonly lines: Readonly<Record<Line, Estimate>>;
+  /** What the lines add up to for the public purse and for society; not discounted. */
+  readonly totals: { readonly public: Estimate; readonly society: Estimate };
   /** Total of each perspective, discounted. */
   readonly perspectives: Readonly<Record<Perspective, Estimate>>;
   readonly qalys: Estimate;

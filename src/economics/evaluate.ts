@@ -11,7 +11,7 @@ import type { ArmEconomics, EconomicDifference, Economics, OnCurve } from './eco
 import { estimateOf, minus } from './estimate.js';
 import { frontierOf } from './frontier.js';
 import { valueOfGroups } from './information.js';
-import { lines, perspectives, type Line, type Perspective, type Weights } from './perspectives.js';
+import { lines, linesOf, perspectives, type Line, type Perspective, type Weights } from './perspectives.js';
 import { ledgerPerMember, ledgersOf, perMember, type Ledgers } from './values.js';
 
 /** Steps of the curve over willingness to pay, from 0 to twice what is asked for. */
@@ -80,6 +80,7 @@ function differenceOf(arm: string, against: string, own: ArmValues, other: ArmVa
   return {
     arm, against,
     lines: mapped(own.lines, (each, line) => estimateOf(minus(each, other.lines[line]), perDraw)),
+    totals: { public: estimateOf(sumOf(own, other, 'public'), perDraw), society: estimateOf(sumOf(own, other, 'society'), perDraw) },
     perspectives: mapped(own.perspectives, (each, whose) => estimateOf(minus(each, other.perspectives[whose]), perDraw)),
     qalys: estimateOf(qalys, perDraw),
     costPerQaly: costPer(cost, qalys, perDraw),
@@ -87,6 +88,11 @@ function differenceOf(arm: string, against: string, own: ArmValues, other: ArmVa
     costPerPersonInWork: costPer(cost, minus(own.atEnd, other.atEnd), perDraw),
     plane: isKnown ? Array.from(expectedQalys, (gain, d) => [gain, expectedCost![d]!] as const) : [],
   };
+}
+
+/** All lines of a perspective together, one arm less the other. */
+function sumOf(own: ArmValues, other: ArmValues, whose: Perspective): Float64Array {
+  return linesOf[whose].map((line) => minus(own.lines[line], other.lines[line])).reduce((sum, each) => sum.map((value, r) => value + each[r]!));
 }
 
 /** Expected costs and effects of all arms by draw, moved together, as differences from the reference arm: what both share changes no choice. Null under 20 draws. */

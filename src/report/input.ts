@@ -1,6 +1,7 @@
 /** What a report is made from; the command line gathers it. */
 import type { Chart, MeasureLookup } from '../charts/chart.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -20,6 +21,8 @@ export interface Provenance {
 export interface ReportInput {
   readonly scenario: Scenario;
   readonly result: RunResult;
+  /** The economic evaluation; null or absent where there is none. */
+  readonly economics?: Economics | null | undefined;
   readonly measures: MeasureLookup;
   readonly assumptions: readonly Assumption[];
   readonly provenance: Provenance;
