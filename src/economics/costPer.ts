@@ -2,15 +2,16 @@ import { fewestDraws } from '../scenario/posterior/drawn.js';
 import { expectedVectors } from '../statistics/expectedVectors.js';
 import { fiellerSet, type RatioSet } from '../statistics/fieller.js';
 import { mean, variance } from '../statistics/moments.js';
+import { estimateOf } from './estimate.js';
 
 /** What one more unit of effect costs, against the reference arm. */
 export interface CostPer {
-  /** Difference in cost over difference in effect; null where the effect is the same. Below 0 it says nothing by itself: look at both differences. */
+  /** Difference in cost over difference in effect; null where the effect is within simulation error of 0. Below 0 it says nothing by itself: look at `place`. */
   readonly ratio: number | null;
-  /** Fieller's set over draws of the parameters, 95 %; null without a posterior, and under 20 draws. */
+  /** Fieller’s set over draws of the parameters, 95 %; null without a posterior, under 20 draws, and without a ratio. */
   readonly parameters: RatioSet | null;
-  /** `dominates`: costs less and gives more; `dominated`: the reverse; `saves`: costs less and gives less; `costs`: costs more and gives more. */
-  readonly place: 'dominates' | 'dominated' | 'saves' | 'costs' | 'same';
+  /** `dominates`: costs less and gives more; `dominated`: the reverse; `saves`: costs less and gives less; `costs`: costs more and gives more; `unclear`: one of the two is within simulation error of 0. */
+  readonly place: 'dominates' | 'dominated' | 'saves' | 'costs' | 'unclear';
 }
 
 /**
@@ -20,12 +21,19 @@ export interface CostPer {
 export function costPer(cost: Float64Array, effect: Float64Array, perDraw: number | undefined): CostPer {
   const [more, gain] = [mean(cost), mean(effect)];
   const [costs, effects] = perDraw === undefined ? [] : expectedVectors([cost, effect], perDraw);
-  const known = costs !== undefined && effects !== undefined && costs.length >= fewestDraws;
+  const hasGain = isClear(effect, perDraw);
+  const known = hasGain && costs !== undefined && effects !== undefined && costs.length >= fewestDraws;
   return {
-    ratio: gain === 0 ? null : more / gain,
+    ratio: hasGain ? more / gain : null,
     parameters: known ? fiellerSet({ numerator: more, denominator: gain, numeratorVariance: variance(costs), denominatorVariance: variance(effects), covariance: covariance(costs, effects) }) : null,
-    place: gain === 0 && more === 0 ? 'same' : gain >= 0 ? (more <= 0 ? 'dominates' : gain > 0 ? 'costs' : 'dominated') : more >= 0 ? 'dominated' : 'saves',
+    place: !hasGain || !isClear(cost, perDraw) ? 'unclear' : gain > 0 ? (more < 0 ? 'dominates' : 'costs') : more > 0 ? 'dominated' : 'saves',
   };
+}
+
+/** Whether a mean lies further from 0 than its simulation error. */
+function isClear(values: Float64Array, perDraw: number | undefined): boolean {
+  const { mean: middle, simulationError } = estimateOf(values, perDraw);
+  return Math.abs(middle) > (simulationError ?? 0);
 }
 
 function covariance(one: Float64Array, other: Float64Array): number {

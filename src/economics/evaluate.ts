@@ -27,6 +27,7 @@ export function evaluate(scenario: Scenario, replications: Replications): Econom
   const values = ledgers.arms.map((_, arm) => valuesOf(scenario, ledgers, arm, perspective));
   const drawn = expectedByArm(values, reference, ledgers.perDraw);
   const { perDraw } = ledgers;
+  const informationOf = (evpi: number) => ({ evpi, groups: perDraw === undefined ? [] : valueOfGroups(scenario, { reference, costs: values.map(({ cost }) => cost), effects: values.map(({ qalys }) => qalys), perDraw, draws: ledgers.draws, threshold, evpi }) });
   return {
     schema: 'inclusim-economics-1', scenario: scenario.name, perspective,
     currency: scenario.report.currency, priceYear: scenario.report.priceYear, discountRate, willingnessToPay: threshold,
@@ -36,10 +37,7 @@ export function evaluate(scenario: Scenario, replications: Replications): Econom
     differences: ledgers.arms.flatMap((id, a) => (a === reference ? [] : [differenceOf(id, scenario.compareWith, values[a]!, values[reference]!, perDraw)])),
     frontier: frontierOf(ledgers.arms.map((id, a) => ({ arm: id, cost: mean(values[a]!.cost), effect: mean(values[a]!.qalys) }))),
     curve: drawn && curveOf(ledgers.arms, drawn, threshold),
-    information: drawn === null || perDraw === undefined ? null : {
-      evpi: choiceAt(drawn, threshold).evpi,
-      groups: valueOfGroups(scenario, { reference, costs: values.map(({ cost }) => cost), effects: values.map(({ qalys }) => qalys), perDraw, draws: ledgers.draws, threshold }),
-    },
+    information: drawn === null ? null : informationOf(choiceAt(drawn, threshold).evpi),
     budget: entrantsPerYear === null ? null : budgetImpact(ledgers, { reference, entrantsPerYear, years: budgetYears }),
   };
 }

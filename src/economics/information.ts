@@ -22,10 +22,12 @@ export interface Simulated {
   /** Draw by replication. */
   readonly draws: readonly number[];
   readonly threshold: number;
+  /** Value of knowing everything: no part can be worth more, whatever a regression says. */
+  readonly evpi: number;
 }
 
 /** Groups by the part of the model that they belong to, the most valuable first; parameters that nobody draws anywhere are left out. */
-export function valueOfGroups({ posterior: drawn }: Scenario, { reference, costs, effects, perDraw, draws, threshold }: Simulated): InformationValue[] {
+export function valueOfGroups({ posterior: drawn }: Scenario, { reference, costs, effects, perDraw, draws, threshold, evpi }: Simulated): InformationValue[] {
   if (drawn === undefined) return [];
   const means = (values: Float64Array) => groupSums(values.subarray(0, perDraw * Math.floor(values.length / perDraw)), perDraw).map((sum) => sum / perDraw);
   const benefits = costs.map((each, a) => netBenefit(means(each), means(effects[a]!), threshold));
@@ -35,7 +37,7 @@ export function valueOfGroups({ posterior: drawn }: Scenario, { reference, costs
   const groups = [...new Set(free.map(({ path }) => groupOf(path)))];
   return groups.map((group) => {
     const within = free.filter(({ path }) => groupOf(path) === group);
-    return { group, parameters: within.map(({ path }) => path), evppi: evppi(more, within.map(({ p }) => drawOf.map((values) => values[p]!))) };
+    return { group, parameters: within.map(({ path }) => path), evppi: Math.min(evpi, evppi(more, within.map(({ p }) => drawOf.map((values) => values[p]!)))) };
   }).sort((a, b) => b.evppi - a.evppi);
 }
 

@@ -11,9 +11,9 @@ const questions = [
   { id: 'reasons', charts: ['by-subgroup', 'waiting-and-load', 'employer-stigma'] },
 ] as const;
 
-/** A section for each question that has charts, and a last one for charts that belong to none. */
-export function figureSections({ input: { charts }, texts }: Page): Section[] {
-  const known: readonly string[] = questions.flatMap((question) => question.charts);
+/** A section for each question that has charts, and a last one for charts that belong to none; `elsewhere` stand in sections of their own. */
+export function figureSections({ input: { charts }, texts }: Page, elsewhere: readonly string[] = []): Section[] {
+  const known: readonly string[] = [...elsewhere, ...questions.flatMap((question) => question.charts)];
   const groups = [
     ...questions.map(({ id, charts: ids }) => ({ id, charts: ids.flatMap((each) => charts.filter((chart) => chart.id === each)) })),
     { id: 'further' as const, charts: charts.filter(({ id }) => !known.includes(id)) },
@@ -25,7 +25,8 @@ ${group.charts.map((chart) => figure(chart, texts.figures))}` };
   });
 }
 
-function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
+/** A chart with its words and its files. */
+export function figure({ id, alt, svg, narrowSvg }: Chart, texts: Page['texts']['figures']): Html {
   return html`<figure class="picture" id="${id}">
 <div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(narrowSvg)}</div>
 <figcaption><details><summary>${texts.inWords}</summary><p>${alt}</p><p>${texts.files(id)}</p></details></figcaption></figure>

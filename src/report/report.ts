@@ -3,6 +3,7 @@ import { allMeasuresSection } from './allMeasures.js';
 import { answerSection, head, uncertainties } from './answer.js';
 import { assumptionsSection } from './assumptions.js';
 import { comparisonSection } from './comparisonTable.js';
+import { economicCharts, economicsSection } from './economics.js';
 import { figureSections } from './figures.js';
 import { html, trusted } from './html.js';
 import type { ReportInput } from './input.js';
@@ -48,7 +49,7 @@ ${sections.map(sectionHtml)}</main>
 /** What stands below the answer, in this order; a section without anything to show is left out. */
 function sectionsOf(page: Page): Section[] {
   const sections = [
-    peopleSection(page), comparisonSection(page), ...figureSections(page), subgroupsSection(page), allMeasuresSection(page),
+    peopleSection(page), comparisonSection(page), ...figureSections(page, economicCharts), economicsSection(page), subgroupsSection(page), allMeasuresSection(page),
     uncertainties(page), assumptionsSection(page), reproduceSection(page),
   ];
   return sections.filter((section) => section !== null);

@@ -15,7 +15,7 @@ const ratioSet = z.union([z.looseObject({ kind: z.enum(['between', 'outside']), 
 const costPer = z.looseObject({
   ratio: money.nullable(),
   parameters: ratioSet.nullable().meta({ description: 'Fieller’s 95 % set: between two ends, outside them where the effect may be 0, or all.' }),
-  place: z.enum(['dominates', 'dominated', 'saves', 'costs', 'same']),
+  place: z.enum(['dominates', 'dominated', 'saves', 'costs', 'unclear']),
 });
 const byLine = <T extends z.ZodType>(of: T) => z.looseObject({ welfare: of, health: of, municipality: of, treasury: of, resources: of, production: of });
 const perspective = z.enum(['public', 'welfare', 'health', 'municipality', 'society']);

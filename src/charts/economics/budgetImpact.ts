@@ -64,7 +64,7 @@ function panelSpec({ label, years }: Panel, all: readonly Panel[], width: number
   const inner = Math.floor(width - 16 - 58 - beside);
   const step = inner / years.length;
   const blocks = years.flatMap(stackOf);
-  const nets = years.map(({ year, net }) => ({ at: year - 0.5, net: net.mean / million, low: (net.parameters?.[0] ?? net.mean) / million, high: (net.parameters?.[1] ?? net.mean) / million, text: millions(net.mean, language) }));
+  const nets = years.map(({ year, net }) => ({ at: year - 0.5, net: net.mean / million, low: (net.parameters?.[0] ?? net.mean) / million, high: (net.parameters?.[1] ?? net.mean) / million, text: millions(net.mean, language), top: topOf(year, years) }));
   const names = Object.fromEntries(years.map(({ year }) => [year - 0.5, texts.yearMark(year)]));
   const x = (field: string) => ({ field, type: 'quantitative', scale: { domain: [0, years.length], nice: false }, axis: { values: nets.map(({ at }) => at), labelExpr: `(${JSON.stringify(names)})[datum.value]`, title: null, grid: false } });
   const y = (field: string) => ({ field, type: 'quantitative', scale: { domain: [low, high], nice: false, zero: false }, axis: { ...differenceAxis(low, high, height * 2, 1, language), orient: 'left' } });
@@ -79,7 +79,7 @@ function panelSpec({ label, years }: Panel, all: readonly Panel[], width: number
       { data: { values: [{ zero: 0 }] }, mark: { type: 'rule', color: colours.zero, strokeWidth: 1.5 }, encoding: { y: y('zero') } },
       { data: { values: nets }, mark: { type: 'rule', color: colours.text, strokeWidth: 2 }, encoding: { x: x('at'), y: y('low'), y2: { field: 'high' } } },
       { data: { values: nets }, mark: { type: 'point', shape: 'circle', size: 80, filled: true, fill: '#ffffff', stroke: colours.text, strokeWidth: 2.5, opacity: 1 }, encoding: { x: x('at'), y: y('net') } },
-      { data: { values: nets }, mark: { type: 'text', fontWeight: 'bold', dx: bar / 2 + 4, fontSize: isPhone ? 11 : sizes.label }, encoding: { x: x('at'), y: y('net'), text: { field: 'text', type: 'nominal' } } },
+      { data: { values: nets }, mark: { type: 'text', fontWeight: 'bold', align: 'center', dy: -11, fontSize: isPhone ? 11 : sizes.label }, encoding: { x: x('at'), y: y('top'), text: { field: 'text', type: 'nominal' } } },
       ...(isPhone ? [] : legendLayers(legend.map((each, k) => ({ ...each, place: row(k) })), inner, y)),
     ],
   };
@@ -122,9 +122,19 @@ function stackOf({ year, payers: each }: BudgetYear): { readonly at: number; rea
   });
 }
 
+/** Above all that is drawn in a year: there its number stands. */
+function topOf(year: number, years: readonly BudgetYear[]): number {
+  const found = years.find((each) => each.year === year);
+  return found === undefined ? 0 : Math.max(0, ...endsOf(found));
+}
+
+function endsOf(year: BudgetYear): number[] {
+  return [...stackOf(year).map(({ to }) => to), ...[year.net.mean, ...(year.net.parameters ?? [])].map((each) => each / million)];
+}
+
 function domainOf(panels: readonly Panel[]): [number, number] {
-  const ends = panels.flatMap(({ years }) => years.flatMap((year) => [...stackOf(year).map(({ to }) => to), ...[year.net.mean, ...(year.net.parameters ?? [])].map((each) => each / million)]));
+  const ends = panels.flatMap(({ years }) => years.flatMap(endsOf));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const air = (high - low || 1) * 0.05;
-  return [low - air, high + air];
+  return [low - air, high + 2 * air];
 }

@@ -10,10 +10,10 @@ import { barPanels, type BarRow } from './barRows.js';
 import { amount, moneyOf } from './money.js';
 import { payerShades } from './shades.js';
 
-/** The chart; null without draws of the parameters. */
+/** The chart; null without draws of the parameters, and where nothing that one could know would change the choice. */
 export function informationValue(economics: Economics, { comparison }: RunResult, context: ChartContext): ChartDraft | null {
   const { information, willingnessToPay, draws } = economics;
-  if (information === null || draws === null) return null;
+  if (information === null || draws === null || (information.evpi === 0 && information.groups.every(({ evppi }) => evppi === 0))) return null;
   const { language } = context;
   const { information: texts, perspectives } = textsOf(language).economics;
   const money = moneyOf(economics, context);

@@ -2,5 +2,5 @@
 import type { Line } from '../../economics/perspectives.js';
 
 export const payerShades: Readonly<Record<Line | 'public' | 'society', string>> = {
-  welfare: '#0072b2', health: '#d55e00', municipality: '#e69f00', treasury: '#56b4e9', resources: '#cc79a7', production: '#009e73', public: '#33475b', society: '#33475b',
+  welfare: '#0072b2', health: '#d55e00', municipality: '#e69f00', treasury: '#56b4e9', resources: '#cc79a7', production: '#009e73', public: '#9fb0c0', society: '#9fb0c0',
 };

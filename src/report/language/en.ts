@@ -121,6 +121,27 @@ export const en = {
     split: (label: string, share: string) => `${label}: ${share} of the variance of its difference between replications is due to the parameters, the rest to chance.`,
     splitOf: (arm: string, label: string, share: string) => `${arm}, ${label}: ${share} of the variance of its difference between replications is due to the parameters, the rest to chance.`,
   },
+  economics: {
+    title: 'What does it cost, and is it worth it?',
+    short: 'Cost and worth',
+    whose: { public: 'the public purse', welfare: 'the welfare administration', health: 'the health service', municipality: 'the municipality', society: 'society' },
+    intro: (whose: string, year: number, costs: string, effects: string) => `Costs to ${whose} per person, prices of ${year}, discounted by ${costs} a year, QALYs by ${effects}; the first year is not discounted.`,
+    finding: (arm: string, reference: string, whose: string, cost: string, gain: string) => `${arm} against ${reference}: ${cost} in cost to ${whose} and ${gain} QALYs per person.`,
+    choice: (wtp: string, arm: string, probability: string) => `At ${wtp} a QALY the highest expected net benefit is that of ${arm}, which is the best in ${probability} of the draws of the parameters.`,
+    worthKnowing: (value: string) => `To know the parameters for certain before choosing would be worth ${value} per person.`,
+    nothingToKnow: 'Knowing the parameters better would not change that choice.',
+    caption: (reference: string) => `What one more costs, against ${reference}. In brackets: Fieller’s 95 % interval over draws of the parameters.`,
+    costOf: 'Cost of one more',
+    perQaly: 'QALY',
+    perEver: 'Person ever in an ordinary job',
+    perAtEnd: (horizon: string) => `Person in an ordinary job after ${horizon}`,
+    places: { dominates: 'costs less, gives more', dominated: 'costs more, gives less', saves: 'saved for each one given up', costs: 'costs more, gives more', unclear: 'no clear difference' },
+    between: (range: string) => `(${range})`,
+    outside: (low: string, high: string) => `(below ${low} or above ${high}: the gain may be none)`,
+    anyRatio: '(no limits: neither cost nor gain is clear of 0)',
+    note: 'Unit costs, utilities and discount rates are assumptions and are not varied here: only the calibrated parameters are. A negative ratio says nothing, so it is told in words.',
+    notDrawn: 'Uncertainty about the parameters is not included.',
+  },
 };
 
 /** The texts of one language; English is the measure for the others. */
