@@ -36,7 +36,7 @@ function sentences({ texts: { economics: words }, context }: Page, { differences
   return [...each, `${choice} ${Math.round(worth) === 0 ? words.nothingToKnow : words.worthKnowing(amount(worth, money))}`];
 }
 
-function table(page: Page, { differences }: Economics, money: Money): Html {
+function table(page: Page, { differences, frontier }: Economics, money: Money): Html {
   const { texts: { economics: words }, context } = page;
   const rows: readonly (readonly [string, (one: EconomicDifference) => CostPer])[] = [
     [words.perQaly, (one) => one.costPerQaly],
@@ -45,7 +45,14 @@ function table(page: Page, { differences }: Economics, money: Money): Html {
   ];
   return scrolling('economics-title', words.caption(armLabel(context.compareWith, context)), html`<table class="comparison" aria-labelledby="economics-title">
 <thead><tr><th scope="col">${words.costOf}</th>${differences.map(({ arm }) => html`<th scope="col" style="color:${page.arms.find(({ id }) => id === arm)?.ink ?? '#1c2733'}">${armLabel(arm, context)}</th>`)}</tr></thead>
-<tbody>${rows.map(([name, of]) => html`<tr><th scope="row">${name}</th>${differences.map((one) => html`<td>${cell(of(one), page, money)}</td>`)}</tr>`)}</tbody></table>`);
+<tbody>${rows.map(([name, of]) => html`<tr><th scope="row">${name}</th>${differences.map((one) => html`<td>${cell(of(one), page, money)}</td>`)}</tr>`)}
+<tr><th scope="row">${words.frontier}</th>${differences.map(({ arm }) => html`<td><b>${onFrontier(frontier.find((each) => each.arm === arm), words, money)}</b></td>`)}</tr></tbody></table>`);
+}
+
+/** What one more QALY costs against the neighbour on the frontier, or why the arm is not on it. */
+function onFrontier(found: Economics['frontier'][number] | undefined, words: Page['texts']['economics'], money: Money): string {
+  if (found?.icer !== null && found?.icer !== undefined) return amount(found.icer, money);
+  return words.frontierPlaces[found?.dominated ?? 'cheapest'];
 }
 
 /** A ratio only where it says something: more for more, or less for less. */

@@ -95,9 +95,10 @@ function legendLayers(values: readonly object[], inner: number, y: (field: strin
 /** On a phone payers are named below, two in a row. */
 function legendBelow(width: number, language: Language): ChartSpec {
   const { lines } = textsOf(language).economics;
-  const values = order.map((payer, k) => ({ label: lines[payer], colour: payerShades[payer], across: k % 2, down: Math.floor(k / 2) }));
-  const inner = width - 16 - 30;
-  const x = { field: 'across', type: 'quantitative', scale: { domain: [0, 2], nice: false }, axis: null };
+  const inner = width - 16 - 50;
+  const second = Math.max(...order.map((payer, k) => (k % 2 === 0 ? textWidth(lines[payer], sizes.label) : 0))) + 42;
+  const values = order.map((payer, k) => ({ label: lines[payer], colour: payerShades[payer], across: (k % 2) * second, down: Math.floor(k / 2) }));
+  const x = { field: 'across', type: 'quantitative', scale: { domain: [0, inner], nice: false }, axis: null };
   const y = { field: 'down', type: 'quantitative', scale: { domain: [-0.5, 1.5], reverse: true, nice: false }, axis: null };
   return {
     width: inner,

@@ -6,7 +6,7 @@ import { differenceAxis } from '../axes.js';
 import type { ChartContext, ChartDraft, ChartSpec } from '../chart.js';
 import { formatPercent } from '../format.js';
 import { textsOf, type Language } from '../language.js';
-import { textWidth } from '../textWidth.js';
+import { textWidth, wrapTo } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { cohortPhrase, horizonPhrase } from '../words.js';
 import { spread } from '../spread.js';
@@ -52,14 +52,16 @@ function plot(clouds: readonly Cloud[], economics: Economics, width: number, lan
   const height = isPhone ? 260 : 340;
   const costAxis = differenceAxis(low, high, height * 3, 1, language);
   const widest = Math.max(...[low, high].map((end) => textWidth(`−${Math.round(Math.abs(end)).toString()},`, sizes.axis)));
-  const labels = Math.max(...clouds.map(({ look }) => textWidth(look.label, sizes.label, 'bold'))) + 14;
+  const named = clouds.map(({ look }) => wrapTo(2, look.label, isPhone ? 84 : 150, sizes.label, 'bold'));
+  const labels = Math.max(...named.flat().map((line) => textWidth(line, sizes.label, 'bold'))) + 14;
   const inner = Math.floor(width - 16 - widest - 12 - labels);
   const wtp = economics.willingnessToPay;
   // The line of the willingness to pay, cut at the frame.
   const ends = [left, right].map((gain) => gain * wtp);
   const [from, to] = ends.map((cost, k) => (cost < low ? { gain: low / wtp, cost: low } : cost > high ? { gain: high / wtp, cost: high } : { gain: k === 0 ? left : right, cost }));
-  const middles = clouds.map(({ look, qalys: { mean: gain }, perspectives }) => ({ label: look.label, ink: look.ink, colour: look.colour, gain, cost: perspectives[economics.perspective].mean }));
-  const places = spread(middles.map(({ cost }) => ((high - cost) / (high - low)) * height), middles.map(() => 18), 0, height);
+  const middles = clouds.map(({ look, qalys: { mean: gain }, perspectives }) => ({ ink: look.ink, colour: look.colour, gain, cost: perspectives[economics.perspective].mean }));
+  const places = spread(middles.map(({ cost }) => ((high - cost) / (high - low)) * height), named.map((lines) => lines.length * 17 + 4), 0, height);
+  const written = middles.flatMap(({ ink }, k) => (named[k] ?? []).map((text, row, all) => ({ text, ink, place: high - (((places[k] ?? 0) + (row - (all.length - 1) / 2) * 17) / height) * (high - low) })));
   const x = (field: string) => ({ field, type: 'quantitative', scale: { domain: [left, right], nice: false, zero: false }, axis: { ...differenceAxis(left, right, inner, 1, language), title: texts.across, titlePadding: 8 } });
   const y = (field: string) => ({ field, type: 'quantitative', scale: { domain: [low, high], nice: false, zero: false }, axis: { ...costAxis, orient: 'left' } });
   const axisLine = (values: readonly object[]) => ({ data: { values }, mark: { type: 'line', color: colours.zero, strokeWidth: 1.5 }, encoding: { x: x('gain'), y: y('cost') } });
@@ -75,7 +77,7 @@ function plot(clouds: readonly Cloud[], economics: Economics, width: number, lan
         mark: { type: 'circle', size: isPhone ? 22 : 34, opacity: 0.45 }, encoding: { x: x('gain'), y: y('cost'), color: { field: 'colour', type: 'nominal', scale: null } },
       },
       { data: { values: middles }, mark: { type: 'point', shape: 'circle', size: 130, filled: true, opacity: 1, stroke: '#ffffff', strokeWidth: 2 }, encoding: { x: x('gain'), y: y('cost'), fill: { field: 'colour', type: 'nominal', scale: null } } },
-      { data: { values: middles.map((each, k) => ({ ...each, place: high - ((places[k] ?? 0) / height) * (high - low) })) }, mark: { type: 'text', fontWeight: 'bold' }, encoding: { x: { value: inner + 10 }, y: y('place'), text: { field: 'label', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } } },
+      { data: { values: written }, mark: { type: 'text', fontWeight: 'bold' }, encoding: { x: { value: inner + 10 }, y: y('place'), text: { field: 'text', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } } },
     ],
   };
 }

@@ -217,7 +217,7 @@ export const nb: ChartTexts = {
       alt: (reference, findings) => `Kostnad-effekt-plan: prikker for forventede forskjeller fra ${reference}, én per trekning av parametrene. ${findings}`,
     },
     acceptability: {
-      title: 'Hvilken arm er best, etter hva et leveår kan koste?',
+      title: 'Hvilken arm er best, alt etter hva et leveår får koste?',
       subtitle: (draws, currency, whose, people, horizon) => `Sannsynligheten for høyest nettonytte over ${draws} trekninger av parametrene, etter betalingsvillighet for et kvalitetsjustert leveår (${currency}). Kostnader for ${whose}. For ${people}, fulgt i ${horizon}.`,
       key: (wtp) => `Bredt, blekt bånd: armen med høyest forventet nettonytte, den en bør velge (fronten). Stiplet: ${wtp}.`,
       across: (currency) => `Betalingsvillighet for et kvalitetsjustert leveår, ${currency}`,
