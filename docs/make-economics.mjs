@@ -45,7 +45,12 @@ function costOf(ledgers, arm, weights, against) {
 const whole = (value) => Math.round(value).toLocaleString('en').replace('-', '−');
 /** Three significant figures are enough beside such intervals. */
 const round = (value) => whole(Number(value.toPrecision(3)));
-const told = ({ mean, parameters }) => `${round(mean)}${parameters === null ? '' : ` (${round(parameters[0])} to ${round(parameters[1])})`}`;
+/** A mean, with its interval where draws of the parameters leave one that shows. */
+function told({ mean, parameters }) {
+  const ends = parameters?.map(round);
+  return `${round(mean)}${ends === undefined || ends[0] === ends[1] ? '' : ` (${ends[0]} to ${ends[1]})`}`;
+}
+
 const table = (head, rows) => [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const makers = {
