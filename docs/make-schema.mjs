@@ -1,5 +1,8 @@
-// Writes scenarios/scenario.schema.json, which editors read for completion and hover texts. Run by `npm run generate`.
+// Writes scenarios/scenario.schema.json, which editors read for completion and hover texts, and docs/economics.schema.json. Run by `npm run generate`.
 import { writeFileSync } from 'node:fs';
+import { jsonText } from '../dist/store/save-run.js';
+import { economicsJsonSchema } from '../dist/store/economics-file.js';
 import { scenarioJsonSchemaText } from '../dist/scenario/jsonSchema.js';
 
 writeFileSync(new URL('../scenarios/scenario.schema.json', import.meta.url), scenarioJsonSchemaText());
+writeFileSync(new URL('economics.schema.json', import.meta.url), jsonText(economicsJsonSchema()));

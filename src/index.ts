@@ -65,6 +65,11 @@ export type {
   ArmResult, AttitudeChange, AttitudeSummary, Comparison, Difference, FlowSummary, Interval, LifeStretch, Lives, LogRank, MeasureResult, RunResult, SubgroupResult, SurvivalCurve, SurvivalSummary,
   WeeklyColumn, WeeklySummary,
 } from './comparison/comparison.js';
+export { evaluate } from './economics/evaluate.js';
+export { choiceAt, netBenefit, type Choice, type Drawn } from './economics/decision.js';
+export { evppi } from './economics/evppi.js';
+export { frontierOf, type CostAndEffect, type OnFrontier } from './economics/frontier.js';
+export type { ArmEconomics, EconomicDifference, Economics, OnCurve } from './economics/economics.js';
 
 // How many staff reach a goal, and how a budget is best split.
 export { goalOf, type Goal, type Quantity } from './capacity/goal.js';

@@ -1,8 +1,14 @@
 /** Charts: plain data becomes pictures. One file a question. */
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { activitiesOverTime } from './activities/activities.js';
 import { bySubgroup } from './differences/bySubgroup.js';
 import type { Chart, ChartContext, ChartDraft } from './chart.js';
+import { acceptability } from './economics/acceptability.js';
+import { budgetImpact } from './economics/budgetImpact.js';
+import { costByPayer } from './economics/costByPayer.js';
+import { costEffectivenessPlane } from './economics/costEffectivenessPlane.js';
+import { informationValue } from './economics/informationValue.js';
 import { differences } from './differences/differences.js';
 import { displacement } from './differences/displacement.js';
 import { employerStigma } from './employers/employerStigma.js';
@@ -39,19 +45,20 @@ export const runCharts: Readonly<Record<string, (result: RunResult, context: Cha
 };
 
 /** What the charts of a run show, before they are drawn; a chart without data is left out. */
-export function draftCharts(result: RunResult, context: ChartContext): ChartDraft[] {
-  return Object.values(runCharts).flatMap((draft) => draft(result, context) ?? []);
+export function draftCharts(result: RunResult, context: ChartContext, economics: Economics | null = null): ChartDraft[] {
+  const ofEconomics = economics === null ? [] : [costByPayer, costEffectivenessPlane, acceptability, informationValue, budgetImpact].flatMap((draft) => draft(economics, result, context) ?? []);
+  return [...Object.values(runCharts).flatMap((draft) => draft(result, context) ?? []), ...ofEconomics];
 }
 
 /**
  * Draws all charts of a run, in the order in which a report shows them.
  *
- * @param drawn - Gets each chart as soon as it is drawn.
- * @param idPrefix - Stands before the ids within the pictures, where a page holds the same charts more than once.
+ * @param more - `drawn` gets each chart as soon as it is drawn; `idPrefix` stands before the ids within the pictures, where a page holds the same charts more than once;
+ * `economics` is the economic evaluation, where there is one.
  */
-export async function drawCharts(result: RunResult, context: ChartContext, drawn: (chart: Chart) => void = () => undefined, idPrefix = ''): Promise<Chart[]> {
+export async function drawCharts(result: RunResult, context: ChartContext, { drawn = () => undefined, idPrefix = '', economics = null }: { readonly drawn?: ((chart: Chart) => void) | undefined; readonly idPrefix?: string; readonly economics?: Economics | null } = {}): Promise<Chart[]> {
   const charts: Chart[] = [];
-  for (const draft of draftCharts(result, context)) {
+  for (const draft of draftCharts(result, context, economics)) {
     const chart = await drawChart(draft, idPrefix);
     charts.push(chart);
     drawn(chart);

@@ -3,6 +3,7 @@ import type { Chart } from '../charts/index.js';
 import type { ReportInput } from '../report/input.js';
 import type { Finding } from '../verification/finding.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { activities, furtherColumns } from '../outcomes/activities.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import { isPersonal, personColumns } from '../outcomes/people.js';
@@ -30,6 +31,7 @@ export interface Parts {
   readonly wantsPeople: boolean;
   readonly result: RunResult;
   readonly checks: readonly Finding[];
+  readonly economics: Economics | null;
   readonly charts: readonly Chart[];
   /** The same in every language. */
   readonly allCharts: ReportInput['charts'];
@@ -40,13 +42,13 @@ export interface Parts {
 }
 
 export function finishedRun(parts: Parts): FinishedRun {
-  const { scenario, assumptions, checks, yaml, replications, result, charts, allCharts, pictures, tables, provenance } = parts;
+  const { scenario, assumptions, checks, yaml, replications, result, economics, charts, allCharts, pictures, tables, provenance } = parts;
   const posterior = scenario.posterior?.posterior;
   let known: Provenance | undefined;
   const once = (): Provenance => (known ??= provenance());
   return {
-    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, assumptions, checks, charts: chartFiles(charts, pictures), tables,
-    report: () => reportFile({ scenario, result, assumptions, checks, charts: allCharts, provenance: once() }), provenance: once,
+    yaml, ...(posterior ? { posterior } : {}), replications, columns: columnsOf(parts), result, economics, assumptions, checks, charts: chartFiles(charts, pictures), tables,
+    report: () => reportFile({ scenario, result, economics, assumptions, checks, charts: allCharts, provenance: once() }), provenance: once,
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chartCsv, type Chart, type ChartContext } from '../charts/index.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Provenance as RunTold, ReportInput } from '../report/input.js';
@@ -28,14 +29,15 @@ export async function* chartFiles(charts: readonly Chart[], pictures: Pick<Pictu
 export interface ReportParts {
   readonly scenario: Scenario;
   readonly result: RunResult;
+  readonly economics: Economics | null;
   readonly assumptions: readonly Assumption[];
   readonly checks: readonly Finding[];
   readonly charts: ReportInput['charts'];
   readonly provenance: Provenance;
 }
 
-export function reportFile({ scenario, result, assumptions, checks, charts, provenance }: ReportParts): MadeFile {
-  return { path: 'report.html', content: reportHtml({ scenario, result, measures: measureInfo, assumptions, checks, provenance: toldOf(provenance), charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
+export function reportFile({ scenario, result, economics, assumptions, checks, charts, provenance }: ReportParts): MadeFile {
+  return { path: 'report.html', content: reportHtml({ scenario, result, economics, measures: measureInfo, assumptions, checks, provenance: toldOf(provenance), charts, fonts: embeddedFonts(), script: inlineScript('report.js') }) };
 }
 
 /** The page of a study. */

@@ -56,7 +56,7 @@ async function redraw(run: string, options: RebuildOptions, terminal: Terminal, 
 export async function reportCommand(run: string, options: RebuildOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   const rebuilt = await rebuild(run, options, terminal);
   if (rebuilt === undefined) return 2;
-  const folder = await replaceFiles(options.out ?? rebuilt.folder, [reportFile({ ...rebuilt, charts: await chartsInAllLanguages(rebuilt.charts, rebuilt.result, contextOf(rebuilt.scenario, measureInfo)) })], interrupt);
+  const folder = await replaceFiles(options.out ?? rebuilt.folder, [reportFile({ ...rebuilt, charts: await chartsInAllLanguages(rebuilt.charts, rebuilt, contextOf(rebuilt.scenario, measureInfo)) })], interrupt);
   terminal.out(`${saved(join(folder, 'report.html'), rebuilt)}\n`);
   return 0;
 }
@@ -73,7 +73,7 @@ async function rebuild(run: string, { out, language, unfolded }: RebuildOptions,
   const scenario = { ...loaded.scenario, report: { ...report, language: language ?? report.language } };
   const written = { arms: Object.fromEntries(scenario.arms.map(({ id }) => [id, true])), weeks: scenario.horizon };
   refuseMixture(folder, ['scenario.yaml', armsAndWeeks(written)], ['comparison.json', armsAndWeeks(stored.result.comparison)]);
-  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, { ...contextOf(scenario, measureInfo), isUnfolded: unfolded }, drawn) };
+  return { ...stored, folder, scenario, charts: await drawCharts(stored.result, { ...contextOf(scenario, measureInfo), isUnfolded: unfolded }, { drawn, economics: stored.economics }) };
 }
 
 /** Writes all files beside what is there, then gives each its name; when anything goes wrong, what was there stays. */

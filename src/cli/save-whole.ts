@@ -2,6 +2,7 @@
 import { contextOf, drawCharts, type ChartContext } from '../charts/index.js';
 import { compare } from '../comparison/compare.js';
 import type { Comparison } from '../comparison/comparison.js';
+import { evaluate } from '../economics/evaluate.js';
 import { measureInfo } from '../outcomes/catalogue.js';
 import { chartsInAllLanguages } from '../report/charts.js';
 import { answerSentences, type Answer } from '../report/sentences.js';
@@ -87,10 +88,11 @@ async function compareAndSave(folder: RunFolder, whole: Whole, { tables, picture
   const course = (): Course => (told ??= whole.course());
   const result = compare(scenario, replications);
   const context = contextOf(scenario, measureInfo);
-  const charts = await drawCharts(result, context, pictures.begin);
-  const allCharts = await chartsInAllLanguages(charts, result, context);
+  const economics = evaluate(scenario, replications);
+  const charts = await drawCharts(result, context, { drawn: pictures.begin, economics });
+  const allCharts = await chartsInAllLanguages(charts, { result, economics }, context);
   const provenance = () => provenanceOf(whole, course());
-  await saveRun(folder, finishedRun({ ...whole, result, checks: await checks.done, charts, allCharts, pictures, tables: tables.done, provenance }), signal);
+  await saveRun(folder, finishedRun({ ...whole, result, economics, checks: await checks.done, charts, allCharts, pictures, tables: tables.done, provenance }), signal);
   signal.throwIfAborted();
   return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
 }

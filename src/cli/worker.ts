@@ -31,8 +31,8 @@ function answer(message: Answer, transferred: readonly ArrayBuffer[]): void {
 /** Buffers that belong to one array alone change hands without a copy; an array that looks into a larger buffer is copied. */
 function buffersOf(rows: readonly (readonly Row[])[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  for (const { sums, counts, weeks, spells, flows, attitudes, lives, people } of rows.flat()) {
-    for (const array of [sums, counts, weeks, spells, flows, attitudes, lives, people]) {
+  for (const { sums, counts, weeks, spells, flows, attitudes, ledger, lives, people } of rows.flat()) {
+    for (const array of [sums, counts, weeks, spells, flows, attitudes, ledger, lives, people]) {
       if (array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength) buffers.add(array.buffer);
     }
   }

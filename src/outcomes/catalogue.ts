@@ -3,6 +3,7 @@ import type { keptStates, World } from '../world/world.js';
 import { stigmaOf, trustOf } from '../world/meetEmployer.js';
 import { book, endings, everybody, has, lacks, times, type Account, type ReadColumn } from './columns.js';
 import { readFidelity } from './fidelity.js';
+import { paidBy, type Payer } from './ledger.js';
 import type { MeasureInfo } from './measure.js';
 import { field } from '../world/employers.js';
 
@@ -90,8 +91,16 @@ export const measures: readonly Measure[] = [
   arm('displacedWeeks', 'Weeks that others wait longer for a job', 'Uker andre venter lenger på jobb', 'weeks', 'lower', 'With competition: weeks that other people are unemployed because vacancies went to people of the scenario, per member.', 'members', [null, null], (world) => [world.record.displacedWeeks, membersOf(world)]),
   arm('fidelity', 'Fidelity to IPS', 'IPS-kvalitet (metodelojalitet)', 'score', 'higher', 'Score on the Supported Employment Fidelity Scale of 2008, 25 to 125, of services of job specialists, each weighted by its client weeks: the mean of the items that the model sees, times 25. From 115 exemplary, from 100 good, from 74 fair, below no supported employment.', 'client weeks in services of job specialists', [25, 125], readFidelity),
   person('netCost', 'Net public cost', 'Netto offentlig kostnad', 'money', 'lower', 'Public money per member: benefits, staff (a service’s paid hours shared out over its clients of the week; without clients nobody is charged), places, hospital and subsidies, less taxes.', book('netCost'), { range: [null, null] }),
+  paid('welfare', 'Cost to the welfare administration', 'Kostnad for velferdsforvaltningen', 'Benefits but social assistance, subsidies, sheltered places and staff paid by the welfare administration, per member; before taxes.'),
+  paid('health', 'Cost to the health service', 'Kostnad for helsetjenesten', 'Days in hospital and staff paid by the health service, per member.'),
+  paid('municipality', 'Cost to the municipality', 'Kostnad for kommunen', 'Social assistance and staff paid by the municipality, per member.'),
   person('qalys', 'QALYs', 'Kvalitetsjusterte leveår', 'years', 'higher', 'Quality-adjusted life years from symptoms and work.', book('qalys')),
 ];
+
+/** What one payer spends on a member. */
+function paid(payer: Exclude<Payer, 'treasury'>, en: string, nb: string, meaning: string): Measure {
+  return arm(`${payer}Cost`, en, nb, 'money', 'lower', meaning, members, [0, null], (world) => [paidBy(world, payer), membersOf(world)]);
+}
 
 function membersOf({ accounts: { member }, jobSeekers: { count } }: World): number {
   let members = 0;

@@ -5,6 +5,7 @@ import { askedWeek, measureInfo, measures, type Measure } from './catalogue.js';
 import { readAttitudes } from './attitudes.js';
 import { flowWeeks, readFlows } from './flows.js';
 import { groupReaders, groupsOf } from './groups.js';
+import { readLedger } from './ledger.js';
 import { createValues, readValues } from './personal.js';
 import type { Row } from './replication.js';
 import { seriesColumns } from './activities.js';
@@ -55,6 +56,6 @@ export function collect(world: World, questions: Questions, arm: number, replica
   });
   return {
     arm, replication, sums, counts, weeks: world.record.series.slice(),
-    spells: readSpells(world), flows: readFlows(world), attitudes: readAttitudes(world), lives, people,
+    spells: readSpells(world), flows: readFlows(world), attitudes: readAttitudes(world), ledger: readLedger(world), lives, people,
   };
 }

@@ -19,6 +19,8 @@ export interface Row {
   readonly flows: Float64Array;
   /** Employers by stigma, as first drawn and at the end; see `readAttitudes`. */
   readonly attitudes: Float64Array;
+  /** What was paid for and gained by members, `[own year * items + item]`; see `readLedger`. */
+  readonly ledger: Float64Array;
   /** Main activities of the first hundred members week by week, kept in replication 0 and empty in others; see `followLives`. */
   readonly lives: Uint8Array;
   /** Each person who is counted, where a run asks for people, and empty in others; see `readPeople`. */

@@ -12,10 +12,10 @@ const questions = [
   { id: 'reasons', charts: ['by-subgroup', 'displacement', 'waiting-and-load', 'fidelity', 'employer-stigma'] },
 ] as const;
 
-/** A section for each question that has charts, and a last one for charts that belong to none. */
-export function figureSections(page: Page): Section[] {
+/** A section for each question that has charts, and a last one for charts that belong to none; `elsewhere` stand in sections of their own. */
+export function figureSections(page: Page, elsewhere: readonly string[] = []): Section[] {
   const { charts, texts } = page;
-  const known: readonly string[] = questions.flatMap((question) => question.charts);
+  const known: readonly string[] = [...elsewhere, ...questions.flatMap((question) => question.charts)];
   const groups = [
     ...questions.map(({ id, charts: ids }) => ({ id, charts: ids.flatMap((each) => charts.filter((chart) => chart.id === each)) })),
     { id: 'further' as const, charts: charts.filter(({ id }) => !known.includes(id)) },

@@ -2,6 +2,7 @@
 import type { Chart, MeasureLookup } from '../charts/chart.js';
 import type { Language } from '../charts/language.js';
 import type { RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Finding } from '../verification/finding.js';
@@ -29,6 +30,8 @@ export interface PageScript {
 export interface ReportInput {
   readonly scenario: Scenario;
   readonly result: RunResult;
+  /** The economic evaluation; null or absent where there is none. */
+  readonly economics?: Economics | null | undefined;
   readonly measures: MeasureLookup;
   readonly assumptions: readonly Assumption[];
   /** What was checked on a small copy of the scenario. */

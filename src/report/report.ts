@@ -5,6 +5,7 @@ import { answerSection, head } from './answer.js';
 import { assumptionsSection } from './assumptions.js';
 import { checksSection } from './checks.js';
 import { comparisonSection } from './comparisonTable.js';
+import { economicCharts, economicsSection } from './economics.js';
 import { figureSections } from './figures.js';
 import { html, trusted, type Html } from './html.js';
 import type { ReportInput } from './input.js';
@@ -64,7 +65,7 @@ ${sections.map((section) => sectionHtml(section, page))}</main>
 /** What stands below the answer, in this order; a section without anything to show is left out. */
 function sectionsOf(page: Page): Section[] {
   const sections = [
-    peopleSection(page), comparisonSection(page), ...figureSections(page), subgroupsSection(page), allMeasuresSection(page),
+    peopleSection(page), comparisonSection(page), ...figureSections(page, economicCharts), economicsSection(page), subgroupsSection(page), allMeasuresSection(page),
     uncertaintySection(page), assumptionsSection(page), checksSection(page), reproduceSection(page),
   ];
   return sections.filter((section) => section !== null);

@@ -23,6 +23,9 @@ export { jackknifeOfRatios, jackknifeRatio, jackknifeRatioDifference, type Jackk
 export { unpairedDifferences, type UnpairedDifferences } from './unpairedDifferences.js';
 export { explainedVariance, regressionBasis, type RegressionBasis } from './explainedVariance.js';
 export { expectedByGroup, groupMeans, varianceComponents, withinGroups, type VarianceComponents } from './varianceComponents.js';
+export { expectedVectors } from './expectedVectors.js';
+export { fiellerSet, type RatioMoments, type RatioSet } from './fieller.js';
+export { symmetricEigen, type SymmetricEigen } from './symmetricEigen.js';
 export { pooledRatio, type Count, type PooledRatio, type TwoGroups } from './pooledRatio.js';
 export { holm } from './holm.js';
 export { intervalAround, meanInterval, type Interval } from './interval.js';

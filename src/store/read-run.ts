@@ -1,10 +1,13 @@
 /** Reads a run back from its folder: what was compared, what charts and report show besides, and how it came about. */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Comparison, RunResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import type { Assumption } from '../scenario/provenance.js';
 import type { Finding } from '../verification/finding.js';
+import { economicsFile, economicsSchema } from './economics-file.js';
 import { jsonFault } from './json-fault.js';
 import type { Provenance } from './provenance.js';
 import { resultFile, resultSchema } from './result-file.js';
@@ -12,6 +15,8 @@ import { refuseMixture, UnreadableRun } from './unreadable-run.js';
 
 export interface StoredRun {
   readonly result: RunResult;
+  /** Null where the run made none. */
+  readonly economics: Economics | null;
   readonly assumptions: readonly Assumption[];
   readonly checks: readonly Finding[];
   readonly provenance: Provenance;
@@ -60,7 +65,16 @@ export async function readRun(folder: string): Promise<StoredRun> {
   const { schema: _, assumptions, checks, ...parts } = await readPart(join(folder, 'result.json'), resultSchema, resultFile);
   refuseMixture(folder, ['comparison.json', `the seed ${comparison.seed} and ${comparison.replications} replications`], ['provenance.json', `the seed ${provenance.seed} and ${provenance.replications} replications`]);
   refuseMixture(folder, ['comparison.json', armsAndWeeks(comparison)], ['result.json', armsAndWeeks(parts.weekly)]);
-  return { result: { comparison, ...parts }, assumptions, checks, provenance };
+  return { result: { comparison, ...parts }, economics: await readEconomics(folder, comparison), assumptions, checks, provenance };
+}
+
+/** The economic evaluation, which only some runs have. */
+async function readEconomics(folder: string, { arms, weeks }: Comparison): Promise<Economics | null> {
+  const path = join(folder, 'economics.json');
+  if (!existsSync(path)) return null;
+  const economics = await readPart(path, economicsSchema, economicsFile);
+  refuseMixture(folder, ['comparison.json', armsAndWeeks({ arms, weeks })], ['economics.json', armsAndWeeks({ arms: economics.arms, weeks: economics.cohort.weeks })]);
+  return economics;
 }
 
 /** By which the files of a run are told from those of another. */

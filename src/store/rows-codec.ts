@@ -6,9 +6,9 @@
  */
 import type { Row } from '../outcomes/replication.js';
 
-const mark = 0x1c6;
-const markOfDrawn = 0x1c7;
-const columns = ['sums', 'counts', 'weeks', 'spells', 'flows', 'attitudes', 'people', 'lives'] as const;
+const mark = 0x1c8;
+const markOfDrawn = 0x1c9;
+const columns = ['sums', 'counts', 'weeks', 'spells', 'flows', 'attitudes', 'ledger', 'people', 'lives'] as const;
 const perArm = 2 + columns.length;
 
 export function encodeRows(rows: readonly Row[]): Uint8Array {
@@ -38,18 +38,18 @@ export function decodeRows(bytes: Uint8Array): readonly Row[] {
   return Array.from({ length: arms }, (_, k): Row => {
     const [arm = 0, replication = 0, ...lengths] = head.subarray(2 + k * size, 2 + (k + 1) * size);
     const draw = isDrawn ? { draw: lengths[columns.length] ?? 0 } : {};
-    const [sums, counts, weeks, spells, flows, attitudes, people] = lengths.slice(0, columns.length - 1).map((length) => {
+    const [sums, counts, weeks, spells, flows, attitudes, ledger, people] = lengths.slice(0, columns.length - 1).map((length) => {
       const column = new Float64Array(bytes.buffer, at, length);
       at += column.byteLength;
       return column;
-    }) as Seven<Float64Array>;
+    }) as Eight<Float64Array>;
     const lives = new Uint8Array(bytes.buffer, at, lengths[columns.length - 1]);
     at += filledUp(lives.byteLength);
-    return { arm, replication, ...draw, sums, counts, weeks, spells, flows, attitudes, people, lives };
+    return { arm, replication, ...draw, sums, counts, weeks, spells, flows, attitudes, ledger, people, lives };
   });
 }
 
-type Seven<T> = [T, T, T, T, T, T, T];
+type Eight<T> = [T, T, T, T, T, T, T, T];
 
 function filledUp(length: number): number {
   return Math.ceil(length / 8) * 8;

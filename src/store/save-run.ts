@@ -1,5 +1,6 @@
 /** Fills a run's folder: everything that was run and everything that came of it. */
 import type { RunResult, SubgroupResult } from '../comparison/comparison.js';
+import type { Economics } from '../economics/economics.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { DrawnParameters } from '../scenario/posterior/drawn.js';
 import type { Assumption } from '../scenario/provenance.js';
@@ -32,6 +33,8 @@ export interface FinishedRun {
   readonly replications: Replications;
   readonly columns: LongColumns;
   readonly result: RunResult;
+  /** Null where the scenario asks for none. */
+  readonly economics: Economics | null;
   readonly assumptions: readonly Assumption[];
   readonly checks: readonly Finding[];
   readonly charts: MadeFiles;
@@ -59,10 +62,11 @@ export async function saveRun(folder: Pick<RunFolder, 'write'>, run: FinishedRun
   }
 }
 
-async function* filesOf({ yaml, posterior, replications, columns, result, assumptions, checks, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
+async function* filesOf({ yaml, posterior, replications, columns, result, economics, assumptions, checks, charts, tables, report, provenance }: FinishedRun): AsyncGenerator<MadeFile> {
   yield { path: 'scenario.yaml', content: yaml };
   if (posterior) yield { path: posteriorFile, content: jsonText(posterior) };
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
+  if (economics) yield { path: 'economics.json', content: jsonText(economics) };
   yield { path: 'result.json', content: resultText(result, assumptions, checks) };
   yield* shortTables(longTables(replications, columns), result.subgroups);
   yield* charts;

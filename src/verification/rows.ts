@@ -22,7 +22,7 @@ export function differingIn(scenario: Scenario, one: Row, other: Row): string[] 
   const { measures, columns } = questionsOf(scenario);
   const names = [...['sums', 'counts'] as const].flatMap((of) => differingAt(one[of], other[of]).map((at) => measures[at % measures.length]!));
   const weekly = differingAt(one.weeks, other.weeks).map((at) => `weekly ${columns[at % columns.length]!}`);
-  const others = (['spells', 'flows', 'attitudes', 'lives'] as const).filter((of) => differingAt(one[of], other[of]).length > 0);
+  const others = (['spells', 'flows', 'attitudes', 'ledger', 'lives'] as const).filter((of) => differingAt(one[of], other[of]).length > 0);
   return [...new Set([...names, ...weekly, ...others])];
 }
 

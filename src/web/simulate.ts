@@ -75,6 +75,6 @@ export async function simulate(crew: readonly [Hand, ...Hand[]], { scenario, bas
 }
 
 function buffersIn(rows: Rows): Transferable[] {
-  const arrays = rows.flat().flatMap(({ sums, counts, weeks, spells, flows, attitudes, lives, people }) => [sums, counts, weeks, spells, flows, attitudes, lives, people]);
+  const arrays = rows.flat().flatMap(({ sums, counts, weeks, spells, flows, attitudes, ledger, lives, people }) => [sums, counts, weeks, spells, flows, attitudes, ledger, lives, people]);
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }

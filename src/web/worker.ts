@@ -77,8 +77,8 @@ channel.onmessage = ({ data }) => {
 /** Buffers that belong to one array alone change hands without a copy. */
 function buffersOf(rows: Rows): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  for (const { sums, counts, weeks, spells, flows, attitudes, lives, people } of rows.flat()) {
-    for (const array of [sums, counts, weeks, spells, flows, attitudes, lives, people]) {
+  for (const { sums, counts, weeks, spells, flows, attitudes, ledger, lives, people } of rows.flat()) {
+    for (const array of [sums, counts, weeks, spells, flows, attitudes, ledger, lives, people]) {
       if (array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength) buffers.add(array.buffer);
     }
   }

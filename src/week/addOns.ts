@@ -2,6 +2,7 @@ import * as draw from '../random/purposes.js';
 import { freeCapacity, isAdmitted } from '../world/admission.js';
 import { endAddOn } from '../world/endAddOn.js';
 import { decides } from '../world/decide.js';
+import { chargeStaff } from '../world/ledger.js';
 import { wantsWork } from '../world/jobSeekers.js';
 import { within } from '../world/people.js';
 import type { World } from '../world/world.js';
@@ -80,7 +81,7 @@ export function deliverAddOns(world: World): void {
     for (let i = 0; i < people.count; i += 1) {
       if ((people.addOns[i]! & (1 << at)) === 0 || accounts.open[i] === 0) continue;
       const hours = hoursOf(world, i, s, at);
-      accounts.netCost[i]! += services.costPerClient[s]!;
+      chargeStaff(world, i, s);
       accounts.wantedHours[i]! += hours;
       accounts.deliveredHours[i]! += hours * share;
     }

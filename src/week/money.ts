@@ -1,5 +1,6 @@
 import { weeksPerYear } from '../world/calendar.js';
 import { activityCodes, activityOfStage } from '../world/activity.js';
+import { ledgerItems } from '../world/ledger.js';
 import { benefits } from '../world/jobSeekers.js';
 import type { World } from '../world/world.js';
 import type { Int } from '../statistics/int.js';
@@ -13,11 +14,12 @@ export function bookMoney(world: World): void {
 /** @kernel */
 function bookEach(world: World): void {
   const { week, accounts, stages } = world;
-  const { count, leftWeek, dead, benefit, benefitDegree, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
+  const { count, entryWeek, leftWeek, dead, benefit, benefitDegree, hospitalWeeks, stage, symptoms, placedWith, placedSince } = world.jobSeekers;
   const { grade, startWeek, hours, graded, paidHours, subsidyWeeks, subsidyLevel } = world.jobs;
   const { hourlyWage, taxShare, placeWeek, hospitalDay, utility } = world.scenario.costs;
   const { sickPay } = world.scenario.welfare;
-  const { open, netCost, qalys } = accounts;
+  const { open, member, netCost, qalys } = accounts;
+  const { ledger, ledgerRow } = world.record;
   const level = world.benefitLevels;
   for (let i = 0; i < count; i += 1) {
     const subsidised = subsidyWeeks[i]! > 0 && startWeek[i]! <= week;
@@ -26,7 +28,9 @@ function bookEach(world: World): void {
     if (leftWeek[i] !== 0) {
       if (dead[i] === 1) continue;
       // Retired people live on, on a pension that is outside the model.
-      qalys[i]! += (utility.well - utility.symptoms * symptoms[i]!) / weeksPerYear;
+      const gained = (utility.well - utility.symptoms * symptoms[i]!) / weeksPerYear;
+      qalys[i]! += gained;
+      if (member[i] === 1) ledger[ledgerRow[week - entryWeek[i]!]! + ledgerItems.qalys]! += gained;
       continue;
     }
     const row = stage[i]!;
@@ -37,17 +41,28 @@ function bookEach(world: World): void {
     if (kind === benefits.disability) paid *= benefitDegree[i]!;
     // Who earns nothing has the benefit whole, whatever the rules say of earnings.
     if (wage > 0) paid = benefitBeside(world, i, wage);
-    let cost = paid - wage * taxShare;
     // Bonus pay comes from public money, the wage of an adapted job from its employer.
-    if (bonus > 0 && activityOfStage[stages.activity[row]!] === activityCodes.bonusWage) cost += bonus;
-    if (kind === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week) cost += hours[i]! * hourlyWage * sickPay;
+    const publicPay = bonus > 0 && activityOfStage[stages.activity[row]!] === activityCodes.bonusWage ? bonus : 0;
+    let sick = kind === benefits.sickPay && wage === 0 && grade[i] !== 0 && startWeek[i]! <= week ? hours[i]! * hourlyWage * sickPay : 0;
     // Back to part of the hours: sick pay for the rest of them.
-    if (graded[i] === 1 && paidHours[i]! > 0) cost += (hours[i]! - paidHours[i]!) * hourlyWage * sickPay;
-    if (row >= 0 && activityOfStage[stages.activity[row]!] === activityCodes.sheltered) cost += placeWeek;
-    if (hospitalWeeks[i]! > 0) cost += 7 * hospitalDay;
-    if (subsidised) cost += wage * subsidyLevel[i]!;
-    netCost[i]! += cost;
-    qalys[i]! += (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / weeksPerYear;
+    if (graded[i] === 1 && paidHours[i]! > 0) sick += (hours[i]! - paidHours[i]!) * hourlyWage * sickPay;
+    const place = row >= 0 && activityOfStage[stages.activity[row]!] === activityCodes.sheltered ? placeWeek : 0;
+    const hospital = hospitalWeeks[i]! > 0 ? 7 * hospitalDay : 0;
+    const subsidy = subsidised ? wage * subsidyLevel[i]! : 0;
+    netCost[i]! += paid - wage * taxShare + publicPay + sick + place + hospital + subsidy;
+    const gained = (utility.well - utility.symptoms * symptoms[i]! + (wage > 0 ? utility.working : 0)) / weeksPerYear;
+    qalys[i]! += gained;
+    if (member[i] !== 1) continue;
+    const at = ledgerRow[week - entryWeek[i]!]!;
+    ledger[at + ledgerItems.qalys]! += gained;
+    ledger[at + (kind === benefits.assistance ? ledgerItems.assistance : ledgerItems.benefits)]! += paid;
+    ledger[at + ledgerItems.benefits]! += sick;
+    ledger[at + ledgerItems.places]! += place;
+    ledger[at + ledgerItems.hospital]! += hospital;
+    if (wage <= 0) continue;
+    ledger[at + ledgerItems.wages]! += wage;
+    ledger[at + ledgerItems.taxes]! += wage * taxShare;
+    ledger[at + ledgerItems.subsidies]! += publicPay + subsidy;
   }
 }
 

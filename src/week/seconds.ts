@@ -1,4 +1,5 @@
 import { waits } from '../world/jobSeekers.js';
+import { chargeStaff } from '../world/ledger.js';
 import { leaveSecond } from '../world/second.js';
 import type { World } from '../world/world.js';
 
@@ -18,12 +19,12 @@ export function askForSeconds(world: World): void {
 
 /** They get their share of what they asked for; the one contact person hands the client's trust over to the other. */
 export function deliverSeconds(world: World): void {
-  const { posts, accounts, services } = world;
+  const { posts, accounts } = world;
   const { count, second, secondUntil, secondContact, secondAlliance, secondHours, alliance, contact } = world.jobSeekers;
   const { handover } = world.scenario.parameters.alliance;
   for (let i = 0; i < count; i += 1) {
     if (second[i]! < 0 || secondUntil[i] === waits) continue;
-    if (accounts.open[i] === 1) accounts.netCost[i]! += services.costPerClient[second[i]!]!;
+    chargeStaff(world, i, second[i]!);
     if (secondContact[i]! < 0) continue;
     const wanted = secondHours[i]!;
     secondHours[i] = wanted * posts.getsRest[secondContact[i]!]!;

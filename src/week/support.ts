@@ -7,6 +7,7 @@ import { weeksPerYear } from '../world/calendar.js';
 import { countClientWeeks, countPostWeek } from '../world/countConduct.js';
 import { decides } from '../world/decide.js';
 import { countLoad, giveContact, leaveClients, orphan } from '../world/enrolment.js';
+import { chargeStaff } from '../world/ledger.js';
 import { isStaffed } from '../world/posts.js';
 import type { Service } from '../scenario/schema/scenario.js';
 import type { World } from '../world/world.js';
@@ -163,13 +164,12 @@ function deliverHours(world: World): void {
   const { posts, stages, accounts, clients, clientCount } = world;
   const { service, contact, stage, urgency, wanted, clientHours, employerHours, delivered } = world.jobSeekers;
   const { getsCrisis, getsRisk, getsRest } = posts;
-  const { open, wantedHours, deliveredHours, netCost, orphanWeeks } = accounts;
-  const { costPerClient } = world.services;
+  const { open, wantedHours, deliveredHours, orphanWeeks } = accounts;
   for (let k = 0; k < clientCount; k += 1) {
     const i = clients[k]!;
     const s = service[i]!;
     // All clients of a service share the cost of its paid hours, whoever has how many of them.
-    if (open[i] === 1) netCost[i]! += costPerClient[s]!;
+    chargeStaff(world, i, s);
     const p = contact[i]!;
     if (p < 0) {
       if (open[i] === 1) orphanWeeks[i]! += 1;

@@ -10,6 +10,7 @@ import { createConduct } from './conduct.js';
 import { createEmployers } from './employers.js';
 import { noInstruments } from './instruments.js';
 import { createJobs } from './jobs.js';
+import { createLedger } from './ledger.js';
 import { createJobSeekers } from './jobSeekers.js';
 import { shareMemory } from './memory.js';
 import { createNewcomers } from './newcomers.js';
@@ -70,6 +71,7 @@ export function createWorld(arm: Arm, plan: WorldPlan): World {
       series: new Float64Array((plan.horizon + 1) * plan.columns), columns: plan.columns, askedWeeks: plan.askedWeeks, askedIndex,
       kept: new Float32Array(plan.askedWeeks.length * keptStates.length * capacity),
       flowWeeks: plan.flowWeeks, flowIndex, activityAt: new Uint8Array(plan.flowWeeks.length * capacity),
+      ...createLedger(plan.horizon),
       hiresInService: 0, staffWeeks: 0, availableHours: 0, deliveredHours: 0, loadSum: 0, loadWeeks: 0, displacedWeeks: 0, hiddenWeeks: 0, listWeeks: 0, gaveUp: 0,
     },
     responsiveness: new Float64Array(diagnoses.length), worry: new Float64Array(5), benefitWeeks: new Float64Array(15), benefitLevels: new Float64Array(5), histories, historyQuantiles: histories[0]!.slice(),

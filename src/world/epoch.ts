@@ -6,6 +6,7 @@ import { exp } from '../statistics/exp.js';
 import { endAddOns } from './endAddOn.js';
 import { countLoad, leaveClients, orphan } from './enrolment.js';
 import { setHidden } from './hidden.js';
+import { staffItems } from './ledger.js';
 import { benefits, waits } from './jobSeekers.js';
 import { endPlacement } from './placement.js';
 import { endProgramme, leaveSecond } from './second.js';
@@ -79,6 +80,7 @@ function setService(world: World, s: number, service: Service | undefined, first
     const programme = world.scenario.programmes.find((p) => p.id === service.programme)!;
     services.reentryWeeks[s] = programme.reentryWeeks ?? -1;
     services.entitlement[s] = programme.entitlementWeeks ?? never;
+    services.payer[s] = staffItems[service.payer];
     services.norm[s] = staff.norm ?? -1;
     services.buyPerWeek[s] = service.buying.perWeek;
     services.buysFrom[s] = service.buying.from.map((id) => services.ids.indexOf(id));

@@ -72,6 +72,8 @@ export interface Services {
   readonly withContact: Int32Array;
   /** Where the search for the least loaded post goes on. */
   readonly cursor: Int32Array;
+  /** Item of the ledger in which its staff are booked. */
+  readonly payer: Uint8Array;
   /** Cost of its paid hours this week per client. */
   readonly costPerClient: Float64Array;
 }
@@ -111,7 +113,7 @@ export function createServices(ids: readonly string[], posts: readonly number[])
     ids, hash: Int32Array.from(ids, nameHash), open: new Uint8Array(n), openedWeek: i16(), offeredTo: new Uint8Array(n), group: new Uint8Array(n), region: new Int8Array(n), label: new Uint8Array(n), agency: i16(),
     caseload: f64(), places: i32(), capacity: f64(), integration: f64(), integrationCeiling: f64(), integrationPull: f64(), fundingEnds: i16(), fundingWeeks: i16(), reentryWeeks: i16(), entitlement: i16(),
     norm: f64(), buyPerWeek: f64(), buysFrom: ids.map(() => []), known: f64(), openShare: f64(), taste: f64(), overlapWeeks: i16(), bridging: f64(), isRetention: new Uint8Array(n), isAddOn: new Uint8Array(n), addOnWanted: f64(), addOnShare: f64(), hidden: i32(), outflow: f64(),
-    reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), withContact: i32(), cursor: i32(), costPerClient: f64(),
+    reputation: new Float64Array(9), enrolled: i32(), waiting: i32(), firstPost, postCount, staffed: f64(), held: i32(), withContact: i32(), cursor: i32(), payer: new Uint8Array(n), costPerClient: f64(),
   };
 }
 

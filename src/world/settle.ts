@@ -39,6 +39,7 @@ export function settle(world: World, replication: number): void {
   clearEmployers(employers);
   record.series.fill(0);
   record.kept.fill(0);
+  record.ledger.fill(0);
   record.hiresInService = record.staffWeeks = record.availableHours = record.deliveredHours = record.loadSum = record.loadWeeks = record.displacedWeeks = record.hiddenWeeks = record.listWeeks = record.gaveUp = 0;
   world.atWorkCount = world.clientCount = 0;
   enterEpoch(world, 0);

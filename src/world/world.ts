@@ -68,6 +68,9 @@ export interface Record {
   readonly byActivity: Int32Array;
   /** Main activities kept, `[index * capacity + person]`. */
   readonly activityAt: Uint8Array;
+  /** What was paid for and gained by members, `[own year * ledgerWidth + item]`, and where the row of each own week begins. */
+  readonly ledger: Float64Array;
+  readonly ledgerRow: Int32Array;
   /** Hires of people who were enrolled in a service. */
   hiresInService: number;
   /** Weeks of filled full posts. */

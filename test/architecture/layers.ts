@@ -15,7 +15,7 @@ export interface Layer {
   readonly reason: string;
 }
 
-const plainData = ['comparison', 'outcomes', 'scenario', 'verification', 'replicate.ts'];
+const plainData = ['comparison', 'economics', 'outcomes', 'scenario', 'verification', 'replicate.ts'];
 const hands = ['cli', 'index.ts'];
 
 /** The road through `src/`, lowest stop first. */

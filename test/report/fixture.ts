@@ -53,6 +53,6 @@ export async function fakeInput(arms: readonly string[] = ['usual-care', 'ips'],
     scenario: fakeScenario(arms, language), result, measures, assumptions: fakeAssumptions(),
     provenance: { version: '0.1.0', commit: 'abc1234', command: 'inclusim run scenarios/ips-vs-usual-care.yaml --seed 2026', node: 'v20.19.0', seed: 2026, startedAt: '2026-11-22 21:40:00', seconds: 6.2 },
     checks: fakeChecks,
-    charts: await chartsInAllLanguages(await drawCharts(result, { ...context, language }), result, { ...context, language }),
+    charts: await chartsInAllLanguages(await drawCharts(result, { ...context, language }), { result, economics: null }, { ...context, language }),
   };
 }

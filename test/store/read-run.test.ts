@@ -7,6 +7,7 @@ import type { Provenance } from '../../src/store/provenance.js';
 import { readRun } from '../../src/store/read-run.js';
 import { resultText } from '../../src/store/result-file.js';
 import { jsonText } from '../../src/store/save-run.js';
+import { fakeEconomics } from '../charts/economicsFixture.js';
 import { fakeResult } from '../charts/fixture.js';
 import { fakeAssumptions, fakeChecks } from '../report/fixture.js';
 
@@ -41,7 +42,7 @@ describe('reading a run back', () => {
     const read = await readRun(folder);
     const subgroups = result.subgroups.map((each) => (each.n < 10 ? { ...each, mean: null, n: 0, simulationError: null } : each));
     expect(subgroups).not.toEqual(result.subgroups);
-    expect(read).toEqual({ result: { ...result, subgroups }, assumptions: fakeAssumptions(), checks: fakeChecks, provenance });
+    expect(read).toEqual({ result: { ...result, subgroups }, economics: null, assumptions: fakeAssumptions(), checks: fakeChecks, provenance });
     const text = readFileSync(join(folder, 'result.json'), 'utf8');
     expect(text === `${JSON.stringify(JSON.parse(text))}\n`).toBe(true);
   });
@@ -49,6 +50,18 @@ describe('reading a run back', () => {
   test('keeps parts that this version does not know', async () => {
     const later = changed('later', 'result.json', (text) => text.replace('{', '{"weather":{"rain":1},'));
     expect((await readRun(later)).result).toMatchObject({ weather: { rain: 1 } });
+  });
+
+  test('gives the economic evaluation where the run left one, and refuses that of another run', async () => {
+    const economics = fakeEconomics();
+    const withOne = join(top, 'economics');
+    cpSync(folder, withOne, { recursive: true });
+    writeFileSync(join(withOne, 'economics.json'), jsonText(economics));
+    expect((await readRun(withOne)).economics).toEqual(economics);
+    writeFileSync(join(withOne, 'economics.json'), jsonText({ ...economics, cohort: { ...economics.cohort, weeks: 52 } }));
+    await expect(readRun(withOne)).rejects.toThrow(/holds files of two runs: comparison\.json has the arms usual-care, ips over 78 weeks, economics\.json the arms usual-care, ips over 52/);
+    writeFileSync(join(withOne, 'economics.json'), jsonText({ ...economics, perspective: 'nobody' }));
+    await expect(readRun(withOne)).rejects.toThrow(/economics\.json is not as a run leaves it: perspective/);
   });
 
   test.each<readonly [what: string, file: string, change: (text: string) => string | Uint8Array, message: RegExp]>([

@@ -46,7 +46,7 @@ export function differing(scenario: Scenario, one: Row, other: Row): string[] {
   const cells = (kind: 'sums' | 'counts') => measures.filter((_, m) => groups.some((__, g) => !Object.is(one[kind][g * measures.length + m], other[kind][g * measures.length + m])));
   const weekly = columns.filter((_, c) => one.weeks.some((value, at) => at % columns.length === c && !Object.is(value, other.weeks[at])));
   const lengths = one.sums.length === other.sums.length && one.weeks.length === other.weeks.length ? [] : ['length'];
-  const histories = (['spells', 'flows', 'attitudes', 'people', 'lives'] as const).filter((kind) => one[kind].length !== other[kind].length || !hasSameBits(one[kind], other[kind]));
+  const histories = (['spells', 'flows', 'attitudes', 'ledger', 'people', 'lives'] as const).filter((kind) => one[kind].length !== other[kind].length || !hasSameBits(one[kind], other[kind]));
   return [...lengths, ...new Set([...cells('sums'), ...cells('counts')]), ...weekly.map((column) => `weekly ${column}`), ...histories];
 }
 

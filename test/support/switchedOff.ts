@@ -102,7 +102,7 @@ const passing = ['ownWord', 'staffWord', 'ownRate', 'staffRate', 'mayStrike', 'a
 /** Columns of services that say again what the scenario says: its rules differ from week 0 on, and only what they do is of interest. */
 const rules = [
   'hash', 'offeredTo', 'region', 'label', 'agency', 'caseload', 'places', 'capacity', 'integrationCeiling', 'integrationPull', 'fundingEnds', 'fundingWeeks', 'reentryWeeks', 'entitlement',
-  'norm', 'buyPerWeek', 'known', 'openShare', 'taste', 'overlapWeeks', 'bridging', 'isRetention', 'isAddOn', 'firstPost', 'postCount',
+  'payer', 'norm', 'buyPerWeek', 'known', 'openShare', 'taste', 'overlapWeeks', 'bridging', 'isRetention', 'isAddOn', 'firstPost', 'postCount',
 ];
 
 /** The bytes of all columns: those of one row a person, of which only the rows in use count, and all others. */

@@ -76,6 +76,7 @@ export const staff = group('Staff of the service.', {
 const serviceShape = {
   staff,
   places: limit(null, 1, 1_000_000, 'places', 'Places of the whole service; null: as many as its staff can take.'),
+  payer: word(['welfare', 'health', 'municipality'], 'welfare', 'Who pays for the staff: the welfare administration, the health service or the municipality.'),
   seat: word(['clinic', 'welfareOffice', 'agency'], 'agency', 'Where the staff sit.'),
   label: word(labels, 'none', 'The label that employers see; it sets initial trust.', { neutral: 'none' }),
   region: word(['all', 'urban', 'rural'], 'all', 'Region that the service takes people from.'),

@@ -1,6 +1,6 @@
 /** The complete scenario: what a file may say, and what it means. The single source of meaning, unit, range and default. */
 import { z } from 'zod';
-import { number, text, whole, word } from './leaf.js';
+import { group, limit, number, share, text, whole, word } from './leaf.js';
 import { parameters } from './parameters.js';
 import { cohort, population } from './population.js';
 import { instrument } from './instrument.js';
@@ -11,6 +11,7 @@ export const countries = [
   'norway', 'denmark', 'sweden', 'uk', 'usa', 'netherlands', 'germany', 'switzerland', 'italy', 'bulgaria', 'hong-kong', 'china', 'japan', 'australia',
   'canada',
 ] as const;
+export const perspectives = ['none', 'public', 'welfare', 'health', 'municipality', 'society'] as const;
 export const groupings = ['severity', 'diagnosis', 'sex', 'age', 'education', 'region', 'minority'] as const;
 
 export const precision = z.strictObject({
@@ -56,6 +57,16 @@ export const armScenario = z.strictObject({
     smallestThatMatters: number(0.02, 0, 1, 'share', 'Smallest difference of shares that is called better or worse.'),
     currency: z.string().regex(/^[A-Z]{3}$/).default('NOK').meta({ description: 'Currency that money is told in, ISO 4217; it converts nothing.', source: 'design', grade: 'assumed' }),
     priceYear: whole(2024, 1990, 2100, 'year', 'Year of the prices, told with money.'),
+    economics: group('Economic evaluation beside the comparison.', {
+      perspective: word(perspectives, 'none', 'Whose costs are counted: of the whole public purse, of one payer, or of society, where benefits and taxes only change hands and wages stand for what is produced; none: no evaluation.'),
+      discountRate: group('Discounting by own year; the first is not discounted.', {
+        costs: share(0.04, 'Rate a year for costs.', { source: 'Norwegian guidance on economic analysis, 4 %, from memory', grade: 'expert' }),
+        effects: share(0.04, 'Rate a year for QALYs.', { source: 'Norwegian guidance on economic analysis, 4 %, from memory', grade: 'expert' }),
+      }),
+      willingnessToPay: number(500_000, 0, 100_000_000, 'currency a QALY', 'What a QALY may cost; curves reach twice as far.'),
+      entrantsPerYear: limit(null, 1, 100_000_000, 'people a year', 'People like the cohort who begin each year, for the budget impact; null: none is made.'),
+      budgetYears: whole(5, 1, 20, 'years', 'Calendar years of the budget impact.'),
+    }),
     language: word(['en', 'nb'], 'en', 'Language of labels: English or Norwegian Bokmål.'),
   }).prefault({}).meta({ description: 'What the report shows.' }),
 });

@@ -44,7 +44,7 @@ struct column columns[] = {
   SUMS(X)
 #undef X
   TAKEN("conduct", conduct, hiredAt, 1) TAKEN("record", record, series, 1) TAKEN("record", record, askedIndex, 1) TAKEN("record", record, flowIndex, 1)
-  TAKEN("record", record, kept, 1) TAKEN("record", record, activityAt, 1)
+  TAKEN("record", record, kept, 1) TAKEN("record", record, activityAt, 1) TAKEN("record", record, ledger, 1) TAKEN("record", record, ledgerRow, 1)
   {"employers.rows", NULL, (void **)&employerRows, 1, sizeof(float), UINT32_MAX, 1, 0},
 #define X(type, field) ONE("sizes", sizes, field, 0)
   X(double, people) X(double, capacity) X(double, services) X(double, posts) X(double, rows) X(double, employers) X(double, urban) X(double, stride)

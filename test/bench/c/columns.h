@@ -43,7 +43,7 @@
   X(int32_t, places) X(double, capacity) X(double, integration) X(double, integrationCeiling) X(double, integrationPull) \
   X(int16_t, reentryWeeks) X(int16_t, entitlement) X(double, taste) X(double, bridging) X(int32_t, hidden) X(double, outflow) \
   X(int32_t, enrolled) X(int32_t, waiting) X(int32_t, firstPost) X(int32_t, postCount) X(double, staffed) X(int32_t, held) \
-  X(int32_t, cursor) X(double, costPerClient)
+  X(int32_t, cursor) X(uint8_t, payer) X(double, costPerClient)
 #define STAFF(X) \
   X(double, contractHours) X(double, overhead) X(double, coordination) X(double, presence) X(double, leavingPerYear) \
   X(double, vacancyWeeks) X(double, rampWeeks) X(double, rampStart)

@@ -1,6 +1,9 @@
 /* Benefits, places, hospital, taxes and QALYs of the week (src/week/money.ts). */
 #include "phases.h"
 
+/* Items of the ledger (src/world/ledger.ts). */
+enum { PAID_BENEFITS, PAID_ASSISTANCE, PAID_SUBSIDIES, PAID_PLACES, PAID_HOSPITAL, PAID_TAXES, PAID_WAGES, GAINED_QALYS = 10 };
+
 double fullWage(void) { return scenario.costs_fullTimeHours * scenario.costs_hourlyWage; }
 
 double benefitBeside(int i, double wage) {
@@ -15,7 +18,13 @@ static double qaly(int i, double working) {
   return (scenario.costs_utility_well - scenario.costs_utility_symptoms * people.symptoms[i] + working) / WEEKS_PER_YEAR;
 }
 
-static double costOf(int i, const double *levels, bool subsidised) {
+/* Everybody came at the start, so the own week is the week. */
+void chargeStaff(int i, int s) {
+  accounts.netCost[i] += services.costPerClient[s];
+  if (accounts.member[i] == 1) record.ledger[record.ledgerRow[week] + services.payer[s]] += services.costPerClient[s];
+}
+
+static void bookCosts(int i, const double *levels, bool subsidised) {
   const double hourlyWage = scenario.costs_hourlyWage;
   const double paidHours = jobs.paidHours[i];
   const double wage = paidHours * hourlyWage;
@@ -23,14 +32,29 @@ static double costOf(int i, const double *levels, bool subsidised) {
   double paid = levels[kind];
   if (kind == DISABILITY) paid *= people.benefitDegree[i];
   if (wage > 0) paid = benefitBeside(i, wage);
-  double cost = paid - wage * scenario.costs_taxShare;
-  if (kind == SICK_PAY && wage == 0 && hasStarted(i)) cost += jobs.hours[i] * hourlyWage * scenario.welfare_sickPay;
-  if (jobs.graded[i] == 1 && paidHours > 0) cost += (jobs.hours[i] - paidHours) * hourlyWage * scenario.welfare_sickPay;
+  double sick = kind == SICK_PAY && wage == 0 && hasStarted(i) ? jobs.hours[i] * hourlyWage * scenario.welfare_sickPay : 0;
+  if (jobs.graded[i] == 1 && paidHours > 0) sick += (jobs.hours[i] - paidHours) * hourlyWage * scenario.welfare_sickPay;
   const int row = people.stage[i];
-  if (row >= 0 && activityOfStage[stages.activity[row]] == SHELTERED) cost += scenario.costs_placeWeek;
-  if (people.hospitalWeeks[i] > 0) cost += 7 * scenario.costs_hospitalDay;
-  if (subsidised) cost += wage * jobs.subsidyLevel[i];
-  return cost;
+  const double place = row >= 0 && activityOfStage[stages.activity[row]] == SHELTERED ? scenario.costs_placeWeek : 0;
+  const double hospital = people.hospitalWeeks[i] > 0 ? 7 * scenario.costs_hospitalDay : 0;
+  const double subsidy = subsidised ? wage * jobs.subsidyLevel[i] : 0;
+  accounts.netCost[i] += paid - wage * scenario.costs_taxShare + sick + place + hospital + subsidy;
+  if (accounts.member[i] != 1) return;
+  double *ledger = record.ledger + record.ledgerRow[week];
+  ledger[kind == ASSISTANCE ? PAID_ASSISTANCE : PAID_BENEFITS] += paid;
+  ledger[PAID_BENEFITS] += sick;
+  ledger[PAID_PLACES] += place;
+  ledger[PAID_HOSPITAL] += hospital;
+  if (wage <= 0) return;
+  ledger[PAID_WAGES] += wage;
+  ledger[PAID_TAXES] += wage * scenario.costs_taxShare;
+  ledger[PAID_SUBSIDIES] += subsidy;
+}
+
+static void bookQalys(int i, double working) {
+  const double gained = qaly(i, working);
+  accounts.qalys[i] += gained;
+  if (accounts.member[i] == 1) record.ledger[record.ledgerRow[week] + GAINED_QALYS] += gained;
 }
 
 void bookMoney(void) {
@@ -41,10 +65,10 @@ void bookMoney(void) {
     if (subsidised) jobs.subsidyWeeks[i] -= 1;
     if (accounts.open[i] == 0) continue;
     if (people.leftWeek[i] != 0) {
-      if (people.dead[i] == 0) accounts.qalys[i] += qaly(i, 0);
+      if (people.dead[i] == 0) bookQalys(i, 0);
       continue;
     }
-    accounts.netCost[i] += costOf(i, levels, subsidised);
-    accounts.qalys[i] += qaly(i, jobs.paidHours[i] > 0 ? scenario.costs_utility_working : 0);
+    bookCosts(i, levels, subsidised);
+    bookQalys(i, jobs.paidHours[i] > 0 ? scenario.costs_utility_working : 0);
   }
 }

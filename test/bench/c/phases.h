@@ -73,6 +73,7 @@ static inline double fearOf(int i) {
 
 /* Benefit beside a wage, and a week's full-time wage (money.c). */
 double benefitBeside(int i, double wage);
+void chargeStaff(int i, int s);
 double fullWage(void);
 
 enum { FIRST_STAFF_ATTEMPT = 64, MOST_ATTEMPTS = 60 };

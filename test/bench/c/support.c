@@ -99,7 +99,7 @@ static void deliverHours(void) {
   for (int k = 0; k < clientCount; k += 1) {
     const int i = clients[k];
     const bool open = accounts.open[i] == 1;
-    if (open) accounts.netCost[i] += services.costPerClient[people.service[i]];
+    if (open) chargeStaff(i, people.service[i]);
     const int p = people.contact[i];
     if (p < 0) {
       accounts.orphanWeeks[i] += open;

@@ -39,6 +39,8 @@ struct record {
   SUMS(ONE_NUMBER)
   double *series;                  /* [own week * columns + column] */
   int16_t *askedIndex, *flowIndex; /* by own week; -1 not kept */
+  double *ledger;                  /* [own year * items + item] */
+  int32_t *ledgerRow;              /* by own week */
   float *kept;                     /* [(asked * KEPT_STATES + state) * capacity + person] */
   uint8_t *activityAt;             /* [flow week * capacity + person] */
 };

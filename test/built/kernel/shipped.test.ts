@@ -14,7 +14,7 @@ function shipped(name: string): Scenario {
 }
 
 function bytesOf(row: Row): string {
-  const hold = [row.sums, row.counts, row.weeks, row.spells, row.flows, row.attitudes].map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('base64'));
+  const hold = [row.sums, row.counts, row.weeks, row.spells, row.flows, row.attitudes, row.ledger].map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('base64'));
   return hold.join();
 }
 

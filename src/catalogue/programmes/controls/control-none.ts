@@ -7,6 +7,7 @@ export const controlNone = {
   title: 'Control: no vocational help',
   source: 'killackey2008, erickson2021_Vancouver, poremski2017_homeless: usual care without a vocational programme; what some found elsewhere left out.',
   service: {
+    payer: 'health',
     // A name on a list; give the service next to no post (assumed).
     staff: { role: 'clinician', norm: 1000 },
     seat: 'clinic',

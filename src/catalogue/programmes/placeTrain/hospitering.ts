@@ -7,6 +7,7 @@ export const hospitering = {
   title: 'Municipal trial places',
   source: 'Sch08: municipal trial places in ordinary firms, limited in time, weekly visit. Staff, hours and lengths assumed.',
   service: {
+    payer: 'municipality',
     staff: { role: 'jobSpecialist', caseload: 12 },
     seat: 'agency',
     label: 'none',

@@ -8,6 +8,7 @@ export const kommunalArbeidssentral = {
   source: 'Sch08: adapted jobs in ordinary firms; contact within 1 week, job in 1 to 2; 20 places per 75 % post; contact every 14 days; bonus pay; ' +
     '6.5 hours a week (4 to 12); earnings kept under 1 G. Hours and pay assumed.',
   service: {
+    payer: 'municipality',
     // 20 places for three quarters of a post (Sch08). A small office of the municipality: little to coordinate.
     staff: { role: 'jobSpecialist', caseload: 27, overhead: 0.3, coordination: 0.05 },
     seat: 'agency',

@@ -7,6 +7,7 @@ export const parallelInpatientRehabilitation = {
   title: 'Work rehabilitation in hospital',
   source: 'Sch08: vocational rehabilitation during inpatient care, Germany. Staff, hours and lengths assumed.',
   service: {
+    payer: 'health',
     staff: { role: 'clinician', caseload: 14 },
     seat: 'clinic',
     label: 'psychiatric',

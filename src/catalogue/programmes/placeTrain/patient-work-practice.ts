@@ -8,6 +8,7 @@ export const patientWorkPractice = {
   source: 'Sch08: clinic and welfare office; four overlapping phases; ordinary placements, 8 hours a week typical; benefits kept, no pay. ' +
     'Staff and lengths assumed.',
   service: {
+    payer: 'health',
     staff: { role: 'clinician', caseload: 18 },
     seat: 'clinic',
     label: 'psychiatric',

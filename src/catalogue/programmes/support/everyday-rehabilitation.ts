@@ -7,6 +7,7 @@ export const everydayRehabilitation = {
   title: 'Everyday rehabilitation',
   source: 'Sch08, Bja14, Lun15, Jak20 or NAV17 (which is not noted): few people, intensive, short. Numbers assumed.',
   service: {
+    payer: 'health',
     // Few: six at a time (assumed).
     staff: { role: 'clinician', caseload: 6 },
     seat: 'agency',

@@ -7,6 +7,7 @@ export const jobPreparationCourse = {
   title: 'Job-preparation course at a clinic',
   source: 'Sch08: 7 weeks; staff of the clinic teach; 8 places, of which 4 are for the clinic. Hours and effects assumed.',
   service: {
+    payer: 'health',
     // One teacher for the group (assumed); eight places (Sch08). That four of them are the clinic's own is not kept apart.
     staff: { role: 'clinician', caseload: 8 },
     places: 8,

@@ -7,6 +7,7 @@ export const shelteredOccupation = {
   title: 'Municipal sheltered occupation',
   source: 'Sch08: Swedish municipal occupation, unlimited; people tend to stay. Staff, hours and effects assumed.',
   service: {
+    payer: 'municipality',
     // A supervisor for ten (assumed).
     staff: { role: 'supervisor', caseload: 10, overhead: 0.45 },
     seat: 'agency',
