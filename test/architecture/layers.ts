@@ -37,7 +37,6 @@ export const layers: readonly Layer[] = [
   { name: 'sensitivity', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
   { name: 'capacity', stop: 9, freedom: 'engine', reason: 'Searches over staff, each asked of many runs of one arm; stands alone.' },
   { name: 'economics', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
-  { name: 'capacity', stop: 9, freedom: 'engine', reason: 'Searches over staff, each asked of many runs of one arm; stands alone.' },
   { name: 'story', stop: 9, freedom: 'engine', reason: 'A question asked of two runs of one person; listens to the world, and tells charts nothing.' },
   { name: 'verification', stop: 9, freedom: 'engine', reason: 'Questions asked of many small runs; whether the engine keeps its laws, not what it finds.' },
   { name: 'displacement', stop: 10, freedom: 'engine', reason: 'Who loses what others gain, person by person; speaks of differences as a comparison does.' },

@@ -59,7 +59,7 @@ describe('Truths of the bank', () => {
   const bank = Array.from({ length: 120 }, (_, k) => {
     const point = new Float64Array(1);
     sequence.fill(k, point);
-    return row((k * 7) % 120, point[0]!);
+    return row((k * 7) % 120, point[0]);
   });
 
   it('are the first points of the first wave, in five parts', () => {
