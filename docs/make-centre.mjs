@@ -1,9 +1,11 @@
 // Writes what the schema and `run` take from calibrations/posterior.json: src/scenario/schema/centre.ts, the calibrated defaults, and src/catalogue/posterior/shipped.ts, the
 // posterior that runs draw from. Called by `npm run validate`; run it alone after putting another posterior there, then build and `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readPosterior } from '../dist/scenario/posterior/read.js';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const { draws, between, parameters, ...others } = JSON.parse(readFileSync(at('calibrations/posterior.json'), 'utf8'));
+// Keys in the order in which a posterior is read from a file, so that a run leaves the same bytes whichever way it got it.
+const { draws, between, parameters, ...others } = readPosterior(JSON.parse(readFileSync(at('calibrations/posterior.json'), 'utf8'))).posterior;
 
 const centres = parameters.map(({ path, mean, sd, prior }) => `  '${path.replace(/^parameters\./, '')}': { value: ${Number(mean.toPrecision(3))}, left: ${Number((sd / prior.sd).toFixed(2))} },`);
 writeFileSync(at('src/scenario/schema/centre.ts'), `/**

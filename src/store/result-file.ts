@@ -22,7 +22,8 @@ function withoutFew(cell: SubgroupResult): Record<keyof SubgroupResult, unknown>
   return cell.n < smallestCell ? { ...cell, mean: null, n: null, simulationError: null } : cell;
 }
 
-const numbers = z.array(z.number());
+/** What is not a number in a run, as where nobody has such a spell, is null in JSON. */
+const numbers = z.array(z.number().nullable().transform((value) => value ?? NaN));
 const orNull = z.number().nullable();
 const perArm = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
 

@@ -22,7 +22,7 @@ describe('the parts of a run', () => {
     expect(out).toContain('Saved together/');
     expectAlike(path('whole'), path('together'));
     expect(JSON.parse(readFileSync(path('together', 'provenance.json'), 'utf8'))).toMatchObject({ parts: 3, replications: 8, asked: 'inclusim merge part-3 part-1 part-2 --out together' });
-    expect(parts.map((part) => readdirSync(path(part)).sort())).toEqual(parts.map(() => ['journal', 'part.json', 'scenario.yaml']));
+    expect(parts.map((part) => readdirSync(path(part)).sort())).toEqual(parts.map(() => ['journal', 'part.json', 'posterior.json', 'scenario.yaml']));
   });
 
   test('say which replications they are, and are known when they are finished', () => {
@@ -36,12 +36,12 @@ describe('the parts of a run', () => {
     expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--out', 'whole-people', '--quiet').code).toBe(0);
     const named = [1, 2].map((number) => `people-${number}`);
     named.forEach((out, k) => expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--part', `${k + 1}/2`, '--out', out).code).toBe(0));
-    expect(named.map((part) => readdirSync(path(part)).sort())).toEqual(named.map(() => ['journal', 'part.json', 'scenario.yaml']));
+    expect(named.map((part) => readdirSync(path(part)).sort())).toEqual(named.map(() => ['journal', 'part.json', 'posterior.json', 'scenario.yaml']));
     expect(inclusim(place.folder, 'run', 'tiny.yaml', '--people', '--part', '2/2', '--resume', 'people-2')).toMatchObject({ code: 0, note: 'people-2 is finished already; nothing was simulated.\n' });
     expect(inclusim(place.folder, 'merge', ...named, '--out', 'people-together')).toMatchObject({ code: 0, note: '' });
     expectAlike(path('whole-people'), path('people-together'));
     expect(readdirSync(path('people-together'))).toEqual(expect.arrayContaining(['people.csv', 'people.parquet']));
-    expect(JSON.parse(readFileSync(path('people-together', 'provenance.json'), 'utf8'))).toMatchObject({ parts: 2, command: 'inclusim run scenario.yaml --people' });
+    expect(JSON.parse(readFileSync(path('people-together', 'provenance.json'), 'utf8'))).toMatchObject({ parts: 2, command: 'inclusim run scenario.yaml --people --posterior posterior.json' });
   });
 
   test.each([['compare', 'whole', 'part-1'], ['charts', 'part-1'], ['report', 'part-1'], ['query', 'part-1', 'FROM weeks']])('are no runs for %s, which says what to do', (...args) => {

@@ -8,7 +8,7 @@ const place = workPlace();
 afterAll(() => place.remove());
 const schema = JSON.parse(readFileSync(new URL('../../docs/comparison.schema.json', import.meta.url), 'utf8')) as Schema;
 
-const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet', 'columns.csv'];
+const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet', 'columns.csv', 'draws.csv', 'draws.parquet', 'posterior.json'];
 const charts = [
   'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'fidelity', 'employer-stigma',
 ].flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`));
@@ -26,7 +26,7 @@ describe('inclusim run', () => {
   test('prints the comparison on stdout, nothing on stderr, and no escapes into a pipe', () => {
     expect(printed).toMatchObject({ code: 0, note: '' });
     expect(printed.out).not.toContain('\u001b');
-    for (const words of ['A small scenario', '24 paired replications', 'usual-care', 'staff-years', 'not included', 'Simulation error', 'report.html']) expect(printed.out).toContain(words);
+    for (const words of ['A small scenario', '24 paired replications', 'usual-care', 'staff-years', 'too few draws', 'Simulation error', 'report.html']) expect(printed.out).toContain(words);
     expect(printed.out).toContain(`Saved ${folder}/`);
     expect(printed.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('inclusim run', () => {
   test('another seed gives other numbers, and is what the folder says', () => {
     inclusim(place.folder, 'run', 'small.yaml', '--seed', 'other', '--out', 'other-seed');
     expect(read('other-seed', 'replications.csv').equals(read(folder, 'replications.csv'))).toBe(false);
-    expect(JSON.parse(read('other-seed', 'provenance.json').toString())).toMatchObject({ seed: 'other', replications: 24, asked: 'inclusim run small.yaml --seed other --out other-seed', command: 'inclusim run scenario.yaml' });
+    expect(JSON.parse(read('other-seed', 'provenance.json').toString())).toMatchObject({ seed: 'other', replications: 24, asked: 'inclusim run small.yaml --seed other --out other-seed', command: 'inclusim run scenario.yaml --posterior posterior.json' });
     expect(read('other-seed', 'scenario.yaml').toString()).toContain('seed: other');
   });
 });
