@@ -71,7 +71,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
 
     test('shows every figure, as wide as the screen allows', async () => {
       const figures = await part('figure.picture').all();
-      expect(figures.length).toBe(10);
+      expect(figures.length).toBe(11);
       for (const figure of figures) {
         const drawn = figure.locator(screen === 'laptop' ? '.wide > svg' : '.narrow > svg');
         const other = figure.locator(screen === 'laptop' ? '.narrow > svg' : '.wide > svg');
@@ -151,7 +151,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(place.folder, 'run', 'report.html')).href);
     expect(await page.locator('#en .lead').isVisible()).toBe(true);
-    expect(await page.locator('#en figure.picture').count()).toBe(10);
+    expect(await page.locator('#en figure.picture').count()).toBe(11);
     expect([await page.locator('#en #differences a[download]').isVisible(), await page.locator('#en #differences button').first().isVisible()]).toEqual([true, false]);
     await page.locator('#en .languages a').click();
     expect([await page.locator('#nb .lead').isVisible(), await page.locator('#en').isVisible()]).toEqual([true, false]);
