@@ -25,12 +25,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function processTerminal(out: NodeJS.WriteStream, note: NodeJS.WriteStream, env: Environment): Terminal {
   const isPlain = env['TERM'] === 'dumb';
   const wantsColour = !isPlain && (env['NO_COLOR'] ?? '') === '';
+  // Node leaves isTTY undefined on a pipe.
+  const colours = ({ isTTY = false }: { readonly isTTY?: boolean }) => createColors(isTTY && wantsColour);
   return {
     out: (text) => void out.write(text),
     note: (text) => void note.write(text),
     isLive: note.isTTY && !isPlain,
     columns: () => note.columns || width,
-    outColours: createColors(out.isTTY && wantsColour),
-    noteColours: createColors(note.isTTY && wantsColour),
+    outColours: colours(out),
+    noteColours: colours(note),
   };
 }

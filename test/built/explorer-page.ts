@@ -7,8 +7,9 @@ import { started } from './program.js';
 /** Replications of the last word on an answer. */
 export const most = 320;
 
-/** Waits until the page shows the last word on what is chosen. */
+/** Waits until the page shows the last word on what is chosen. It draws once a frame, so that a moment after a click it still shows the one before. */
 export async function settled(page: Page): Promise<void> {
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
   await until(page, `document.querySelector('.facts') && !document.querySelector('.is-stale') && document.querySelector('progress').value === ${most} && document.querySelector('.facts').textContent.includes('${most}')`);
 }
 

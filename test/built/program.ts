@@ -27,7 +27,7 @@ export function workPlace(): { readonly folder: string; file(name: string, conte
 }
 
 export function inclusim(cwd: string, ...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, CI: '', FORCE_COLOR: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9 });
   return { code: status, out: stdout, note: stderr };
 }
 

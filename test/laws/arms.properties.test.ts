@@ -10,7 +10,7 @@ import { scenarioOf, type Part } from '../support/scenarios.js';
 const unused = { id: 'a-new-service', programme: 'ips', staff: { count: 3, caseload: 20 }, offeredTo: 'nobody' };
 
 /** Measures that count all staff, also those of services that nobody is offered. */
-const ofAllStaff = new Set(['hiresPerStaffYear', 'staffYears', 'load', 'utilisation', 'weekly load']);
+const ofAllStaff = new Set(['hiresPerStaffYear', 'staffYears', 'load', 'utilisation', 'weekly load', 'weekly staffedPosts', 'weekly utilisation']);
 
 function withArms(file: Part, arms: Part): Part {
   return { ...file, arms };

@@ -315,6 +315,7 @@ const mechanisms: readonly Mechanism[] = [
 const leftOut: readonly (readonly [path: RegExp, why: string])[] = [
   [/^population\.(scale|background\.\w+)$/, 'who is in the sample: nothing that happens to anybody'],
   [/^cohort\.follow$/, 'how long is looked'],
+  [/^report\./, 'what is told of it'],
   [/^employers\.count$/, 'how many there are'],
   [/\.(noise|startSd|sd|selfStigmaSd|hoursSd)$/, 'a spread around a mean: it has no direction'],
   [/^programmes\.\[\]\.service\./, 'the same leaf of a service, which takes it over'],

@@ -76,7 +76,7 @@
 
 /* Sums over the weeks (src/world/world.ts). */
 #define SUMS(X) X(double, hiresInService) X(double, staffWeeks) X(double, availableHours) X(double, deliveredHours) X(double, loadSum) \
-  X(double, loadWeeks) X(double, hiddenWeeks) X(double, listWeeks)
+  X(double, loadWeeks) X(double, hiddenWeeks) X(double, listWeeks) X(double, gaveUp)
 #define CLINIC(X) X(double, treatmentFirst) X(double, successes) X(double, patients)
 
 #endif

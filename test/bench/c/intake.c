@@ -28,7 +28,10 @@ static void giveUpWaiting(int count) {
     const int i = waiting[k];
     if (people.waitingFor[i] >= 0 && people.waitingSince[i] == week) continue;
     const struct block block = blockIn(week, GIVING_UP, people.name[i], 0);
-    if (decides(&block, GIVING_UP, probabilityOfRate(scenario.alliance_giveUp * 2 * (1.0 - people.wish[i])))) leaveLists(i);
+    if (decides(&block, GIVING_UP, probabilityOfRate(scenario.alliance_giveUp * 2 * (1.0 - people.wish[i])))) {
+      leaveLists(i);
+      record.gaveUp += 1;
+    }
   }
 }
 
@@ -78,6 +81,7 @@ void takeIn(void) {
     services.outflow[s] -= services.outflow[s] / OUTFLOW_MEMORY;
     onLists += services.waiting[s];
   }
+  record.gaveUp = 0;
   if (onLists == 0) return;
   const int count = listWaiting();
   giveUpWaiting(count);

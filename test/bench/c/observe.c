@@ -1,7 +1,7 @@
 /* The week is written down as it ended (src/week/observe.ts). */
 #include "phases.h"
 
-enum { COMPETITIVE_COLUMN = 16, EVER_COMPETITIVE_COLUMN, SUPPORTED_COLUMN, LOAD_COLUMN, WAITING_COLUMN };
+enum { COMPETITIVE_COLUMN = 16, EVER_COMPETITIVE_COLUMN, SUPPORTED_COLUMN, LOAD_COLUMN, WAITING_COLUMN, STAFFED_POSTS_COLUMN, UTILISATION_COLUMN, GAVE_UP_COLUMN, NOT_APPLYING_COLUMN };
 #define FULL_TIME_FROM 30
 
 static void dropHidden(void) {
@@ -69,25 +69,33 @@ static void observeMembers(void) {
   if (week == sizes.horizon) for (int i = 0; i < peopleCount; i += 1) accounts.open[i] = 0;
 }
 
-static double meanLoad(void) {
+static void observePosts(double *series) {
   double held = 0;
   double staffed = 0;
+  double available = 0;
+  double delivered = 0;
   for (int p = 0; p < postTotal; p += 1) {
     if (!isStaffed(p)) continue;
     held += posts.clients[p];
     staffed += posts.fraction[p];
+    available += posts.available[p];
+    delivered += posts.delivered[p];
   }
-  return staffed == 0 ? 0 : held / staffed;
+  series[LOAD_COLUMN] = staffed == 0 ? 0 : held / staffed;
+  series[STAFFED_POSTS_COLUMN] = staffed / scenario.population_scale;
+  series[UTILISATION_COLUMN] = available == 0 ? 0 : delivered / available;
 }
 
 void observe(void) {
   dropHidden();
   observeMembers();
   double *series = record.series + (size_t)week * (size_t)sizes.columns;
-  series[LOAD_COLUMN] = meanLoad();
+  observePosts(series);
+  series[GAVE_UP_COLUMN] = record.gaveUp / scenario.population_scale;
   for (int s = 0; s < serviceCount; s += 1) {
     record.listWeeks += services.waiting[s];
     record.hiddenWeeks += services.hidden[s];
     series[WAITING_COLUMN] += services.waiting[s] / scenario.population_scale;
+    series[NOT_APPLYING_COLUMN] += services.hidden[s] / scenario.population_scale;
   }
 }
