@@ -1,6 +1,6 @@
 /** The first screen: what was asked and compared, the answer, how sure it is, for whom and over what time. */
 import { languages } from '../charts/language.js';
-import { armLabel } from './format.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { html, type Html } from './html.js';
 import { textsOf } from './language.js';
 import type { Page } from './page.js';
@@ -12,7 +12,7 @@ const long = 400;
 export function head(page: Page): Html {
   const { input: { scenario }, texts } = page;
   return html`<header>
-<div class="top"><p class="kind">inclusim</p>${languageSwitch(page)}</div>
+<div class="top"><p class="kind">${texts.kind}</p>${languageSwitch(page)}</div>
 ${ownBlock('h1', scenario.title || scenario.name, page)}
 ${scenario.question === '' ? null : ownBlock('p', scenario.question, page, html`<span class="hidden">${texts.question}: </span>`)}
 </header>`;
@@ -46,14 +46,29 @@ ${notes.length === 0 ? null : html`<p class="notes">${notes.join(' ')}</p>`}
 </section>`;
 }
 
-function basics({ answer, texts, arms, people, horizon, context, input: { result: { comparison } } }: Page): (readonly [name: string, value: Html | string])[] {
+/** Arms that the first screen has room for. */
+const mostCompared = 4;
+
+function basics({ answer, texts, people, horizon, input: { scenario, result: { comparison } }, ...page }: Page): (readonly [name: string, value: Html | string])[] {
   const weeks = texts.weeks(String(comparison.weeks));
-  const others = arms.filter(({ isReference }) => !isReference);
-  const compared = html`${others.map((arm, at) => html`${at === 0 ? '' : ', '}<span class="arm" style="--arm:${arm.colour}">${arm.label}</span>`)} ${others.length === 0 ? '' : texts.basics.against} <span class="arm" style="--arm:${arms.find(({ isReference }) => isReference)?.colour ?? ''}">${armLabel(context.compareWith, context)}</span>`;
+  const country = texts.countries[scenario.arms[0]?.epochs[0]?.scenario.country ?? ''];
   return [
-    [texts.basics.compared, compared],
-    [texts.basics.people, people],
+    [texts.basics.compared, compared({ ...page, texts, scenario })],
+    [texts.basics.people, country === undefined ? people : texts.basics.place(people, country)],
     [texts.basics.time, horizon === weeks ? weeks : `${horizon} (${weeks})`],
-    [texts.basics.simulated, answer.replications],
+    [texts.basics.simulated, answer.paired ? texts.basics.times(answer.count) : answer.replications],
   ];
+}
+
+/** Each arm with the programmes that it offers, so that a short name says what it stands for. */
+function compared({ arms, texts, own, scenario }: Pick<Page, 'arms' | 'texts' | 'own'> & { readonly scenario: Scenario }): Html {
+  const shown = arms.slice(0, mostCompared);
+  return html`<ul>${shown.map(({ id, label, colour }) => html`<li><span class="arm" style="--arm:${colour}">${label}</span>${offers(scenario, id).map((title, at) => html`${at === 0 ? ': ' : ' + '}${own(title)}`)}</li>`)}${
+    arms.length > shown.length ? html`<li>${texts.basics.more(String(arms.length - shown.length))}</li>` : null}</ul>`;
+}
+
+/** Titles of the programmes of an arm's services at week 0. */
+function offers({ arms }: Scenario, arm: string): string[] {
+  const { services = [], programmes = [] } = arms.find(({ id }) => id === arm)?.epochs[0]?.scenario ?? {};
+  return [...new Set(services.map(({ programme }) => programmes.find(({ id }) => id === programme)?.title ?? programme))];
 }

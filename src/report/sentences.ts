@@ -14,6 +14,8 @@ export interface Answer {
   readonly people: string;
   /** `78 weeks · seed 2026 · 80 paired replications`. */
   readonly facts: string;
+  /** Replications, in the language's format. */
+  readonly count: string;
   /** `80 paired replications`. */
   readonly replications: string;
   /** One sentence with numbers. */
@@ -49,6 +51,7 @@ export function answerSentences(result: RunResult, scenario: Scenario, measures:
     label: measureLabel(measure, comparison.weeks, context),
     people: cohortPhrase(comparison.cohort, context.language),
     facts: texts.facts(texts.weeks(weeks), String(comparison.seed), replications),
+    count,
     replications,
     lead: leadSentence(comparison, scenario, measure, context),
     whole: wholeOf(comparison, asked, measure, context),
@@ -107,7 +110,7 @@ function parametersOf(asked: readonly Difference[], measure: string, context: Ch
   return known.length > 0 ? known : [texts.parametersSentence];
 }
 
-/** `4 need the offer for one more in work`, or null where no number may be given. */
+/** `4 offers for one more in work`, or null where no number may be given. */
 export function numberNeeded({ arm, measure, nnt }: Difference, context: ChartContext, namesArm = false): string | null {
   if (nnt === null || !Number.isFinite(nnt)) return null;
   const texts = textsOf(context.language);
@@ -122,10 +125,12 @@ export function numberNeeded({ arm, measure, nnt }: Difference, context: ChartCo
 export function verdictOn({ arm, against, measure, difference, parameters }: Difference, smallestThatMatters: number, context: ChartContext): string | null {
   const better = context.measures(splitMeasure(measure).base)?.better ?? null;
   if (difference === null || parameters === null || better === null || (parameters[0] <= 0 && parameters[1] >= 0)) return null;
-  if (unitOf(measure, context).unit === 'share' && Math.abs(difference) <= smallestThatMatters) return null;
+  const isShare = unitOf(measure, context).unit === 'share';
+  if (isShare && Math.abs(difference) <= smallestThatMatters) return null;
   const texts = textsOf(context.language);
   const isBetter = difference > 0 === (better === 'higher');
-  return (isBetter ? texts.better : texts.worse)(armLabel(arm, context), armLabel(against, context));
+  const enough = isShare && smallestThatMatters > 0 ? texts.enough(`${formatNumber(smallestThatMatters * 100, Number.isInteger(Math.round(smallestThatMatters * 1000) / 10) ? 0 : 1, context.language)}${texts.pointsAfter}`) : '';
+  return (isBetter ? texts.better : texts.worse)(armLabel(arm, context), armLabel(against, context), enough);
 }
 
 /** The unit as a sentence says it after a number. */

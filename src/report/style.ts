@@ -60,9 +60,12 @@ pre{background:var(--paper);border:1px solid var(--line);border-radius:6px;paddi
 .bar .zero{width:2px;background:var(--text)}
 .bar-text{font-variant-numeric:tabular-nums;white-space:nowrap}
 .said{font-size:.84rem;color:var(--quiet);line-height:1.45;margin:.4rem 0 .9rem}
-.basics{display:grid;grid-template-columns:1.15fr 1.5fr .9fr .9fr;gap:.3rem 1.4rem;border-top:1px solid var(--line);padding-top:.8rem;font-size:.9rem;line-height:1.4}
+.basics{display:grid;grid-template-columns:1.9fr 1.5fr .8fr 1fr;gap:.3rem 1.4rem;border-top:1px solid var(--line);padding-top:.8rem;font-size:.9rem;line-height:1.4}
 .basics dt{font-size:.84rem;color:var(--quiet);font-weight:400}
 .basics dd{margin:0;font-weight:700}
+.basics ul{list-style:none;margin:0;padding:0}
+.basics li{font-weight:400}
+.basics li .arm{font-weight:700}
 .arm{border-bottom:3px solid var(--arm)}
 .notes{font-size:.9rem}
 .warning{color:var(--quiet);font-size:.9rem;margin-bottom:0}

@@ -19,7 +19,7 @@ export function surenessOf(page: Page): Html | null {
   const scale = scaleOf(asked);
   return html`<h3>${texts.sure.title}</h3>
 <div class="bars">${asked.map((each) => html`${asked.length === 1 ? null : html`<p class="bars-of">${armLabel(each.arm, page.context)}</p>`}${barsOf(each, page).map((bar) => row(bar, each.difference ?? 0, scale, arms.find(({ id }) => id === each.arm)?.colour ?? ''))}`)}</div>
-<p class="said">${[...answer.parameters, ...answer.realGroup, answer.simulationError].join(' ')}</p>`;
+<p class="said">${[...answer.parameters, ...answer.realGroup, answer.simulationError, texts.sure.apart].join(' ')}</p>`;
 }
 
 function barsOf(each: Difference, page: Page): Bar[] {
@@ -29,7 +29,7 @@ function barsOf(each: Difference, page: Page): Bar[] {
   const missing = comparison.posterior === undefined ? texts.sure.notIncluded : texts.sure.tooFew;
   const value = difference ?? 0;
   return [
-    { name: texts.sure.difference(unit.unit === 'share' ? texts.pointsAfter : ''), interval: [Math.min(0, value), Math.max(0, value)], text: formatBare(value, unit, context.language) },
+    { name: texts.sure.difference(unit.unit === 'share' ? texts.sure.percentagePoints : ''), interval: [Math.min(0, value), Math.max(0, value)], text: formatBare(value, unit, context.language) },
     { name: texts.sure.parameters, interval: each.parameters, text: formatInterval(each.parameters, unit, context.language) ?? missing },
     { name: texts.sure.realGroup(formatNumber(aboutPeople(comparison.cohort.n), 0, context.language)), interval: each.realGroup, text: formatInterval(each.realGroup, unit, context.language) ?? texts.sure.tooFew },
     { name: texts.sure.error, interval: error === null ? null : [value - error, value + error], text: formatError(error, unit, context.language) },

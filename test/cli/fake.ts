@@ -31,9 +31,9 @@ export function fakeContext(reported: readonly string[], compareWith: string, la
 
 export const fakeAnswer: Answer = {
   measure: 'everCompetitive', label: 'Ever in an ordinary job', people: 'about 600 people who want ordinary work and have none at week 0',
-  facts: '78 weeks · seed 2026 · 80 paired replications', replications: '80 paired replications',
+  facts: '78 weeks · seed 2026 · 80 paired replications', count: '80', replications: '80 paired replications',
   lead: 'Of 100 such people offered IPS, about 53 start an ordinary job within 18 months, against 27 with usual care.', whole: '.',
-  realGroup: ['In a real group of 600 the difference would lie between 20 and 31 points in 95 of 100 cases, parameters apart.'],
+  realGroup: ['In a real group of 600 the difference would lie between 20 and 31 points in 95 of 100 cases, were the parameters known.'],
   simulationError: 'Simulation error ±0.5.', parameters: [], needed: [], verdicts: [], paired: true,
 };
 

@@ -16,7 +16,8 @@ const because: Readonly<Record<string, string>> = {
 
 export function fakeScenario(arms: readonly string[] = ['usual-care', 'ips'], language: 'en' | 'nb' = 'en'): Scenario {
   const office = { id: 'office', programme: 'usual-care-staircase' };
-  const scenarioOf = (id: string) => armScenario.parse({ services: id === 'ips' ? [office, { id: 'ips-team', programme: 'ips' }] : [office] });
+  const programmes = [{ id: 'usual-care-staircase', title: 'Usual care, step by step', stages: [{ id: 'only' }] }, { id: 'ips', title: 'Individual Placement and Support', stages: [{ id: 'only' }] }];
+  const scenarioOf = (id: string) => armScenario.parse({ services: id === 'ips' ? [office, { id: 'ips-team', programme: 'ips' }] : [office], programmes });
   const base = scenarioOf('usual-care');
   return {
     name: 'ips-vs-usual-care',

@@ -79,7 +79,7 @@ describe('the report', () => {
     for (const each of [
       'How many more people get an ordinary job within 18 months',
       'Of 100 such people offered IPS, about 53 start an ordinary job within 18 months, against 27 with usual care',
-      'between 20 and 31 points in 95 of 100 cases, parameters apart', 'parameters not included', 'How sure is that?', 'Simulation error ±0.5',
+      'between 20 and 31 points in 95 of 100 cases, were the parameters known', 'None of the three ranges holds the others', 'IPS : Usual care, step by step + Individual Placement and Support', 'Norway', 'simulated people, not a study', 'parameters not included', 'How sure is that?', 'Simulation error ±0.5',
       'about 600 people who want ordinary work and have none at week 0', 'not for decisions about individuals', '26 more than with usual care',
       'inclusim run scenarios/ips-vs-usual-care.yaml --seed 2026', 'abc1234', 'v20.19.0', 'NOK 455,400',
     ]) expect(text).toContain(each);
@@ -161,7 +161,7 @@ describe('the report', () => {
   });
 
   test('says in one sentence what, for whom, how many and over what time, with an interval', () => {
-    expect(textOf(page)).toContain('against 27 with usual care : +25.5 points (in 95 of 100 real groups 20 to 31), among about 600 people who want ordinary work and have none at week 0, followed for 18 months.');
+    expect(textOf(page)).toContain('against 27 with usual care : +25.5 points (in 95 of 100 real groups 20 to 31), in a simulation of about 600 people who want ordinary work and have none at week 0, over 18 months.');
   });
 
   test('has the data of each chart to save, the same as its file', () => {

@@ -17,11 +17,11 @@ describe('the answer', () => {
 
   test('is a sentence with numbers', () => {
     expect(answer.lead).toBe('Of 100 such people offered IPS, about 53 start an ordinary job within 18 months, against 27 with usual care.');
-    expect(answer.needed).toEqual(['4 need the offer for one more in work']);
+    expect(answer.needed).toEqual(['4 offers for one more in work']);
   });
 
   test('keeps the three uncertainties apart', () => {
-    expect(answer.realGroup).toEqual(['In a real group of 600 the difference would lie between 20 and 31 points in 95 of 100 cases, parameters apart.']);
+    expect(answer.realGroup).toEqual(['In a real group of 600 the difference would lie between 20 and 31 points in 95 of 100 cases, were the parameters known.']);
     expect(answer.simulationError).toBe('Simulation error ±0.5.');
     expect(answer.parameters).toEqual(['Uncertainty about the parameters is not included.']);
   });
@@ -75,7 +75,7 @@ describe('"better"', () => {
   });
 
   test('is said where the parameters leave the difference clear of 0 and it is large enough', () => {
-    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is larger than what matters.']);
+    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is above the 2 points from which this file says that it matters.']);
     expect(verdicts({ difference: -0.1, parameters: [-0.2, -0.05] })[0]).toMatch(/^Worse than usual care/);
   });
 
@@ -94,7 +94,7 @@ describe('the parameters', () => {
   };
 
   test('are told by their interval, and by how many draws are above 0', () => {
-    expect(drawn({ parameters: [0.17, 0.33], ahead: 0.975 })).toEqual(['With the parameters as uncertain as the evidence leaves them, the difference lies between 17 and 33 points (95 %). It is above 0 in 39 of 40 draws of the parameters.']);
+    expect(drawn({ parameters: [0.17, 0.33], ahead: 0.975 })).toEqual(['With the parameters as uncertain as the evidence leaves them, the difference lies between 17 and 33 points (95 %). It is above 0 with 39 of 40 sets of parameters that the evidence allows.']);
   });
 
   test('of too few draws say so', () => {

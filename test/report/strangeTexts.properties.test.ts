@@ -29,7 +29,7 @@ describe('500 strange texts', () => {
     const input = { ...whole, assumptions: whole.assumptions.slice(0, 1), charts: { en: [], nb: [] } };
     const { scenario } = input;
     const withText = (text: string) => reportHtml({
-      ...input, scenario: { ...scenario, title: text, question: text, arms: scenario.arms.map((arm) => ({ ...arm, because: text })) }, assumptions: input.assumptions.map((each) => ({ ...each, value: text, from: text })),
+      ...input, scenario: { ...scenario, title: text, question: text, arms: scenario.arms.map((arm) => ({ ...arm, because: text, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, programmes: epoch.scenario.programmes.map((programme) => ({ ...programme, title: text })) } })) })) }, assumptions: input.assumptions.map((each) => ({ ...each, value: text, from: text })),
     });
     const plain = elements(withText('plain'));
     const own = (html: string) => [...html.matchAll(/<bdi[^>]*>([\s\S]*?)<\/bdi>/g)].map(([, text]) => shown(text!));
@@ -39,8 +39,8 @@ describe('500 strange texts', () => {
       expect(elements(html)).toBe(plain);
       expect(own(html)).toEqual(Array.from({ length: places }, () => text));
     }
-    // Both languages: title, question, two arms, and value and place of each assumption.
-    expect(places).toBe(2 * (2 + 2 + 2 * input.assumptions.length));
+    // Both languages: title, question, two arms and what they offer, and value and place of each assumption.
+    expect(places).toBe(2 * (2 + 2 + 2 + 2 * input.assumptions.length));
   });
 
   test('leave a picture a file that can be opened, with as many parts, and say themselves', async () => {
