@@ -70,7 +70,7 @@ function above({ arms, rows, head, included }: Table, width: number): Line[] {
   ];
 }
 
-/** Texts such as "4 offers for one more", by what follows the number: that first, then each arm's number. */
+/** Texts such as "4 people offered it for one more", by what follows the number: that first, then each arm's number. */
 function neededLines(needed: readonly string[]): string[][] {
   const parts = needed.map((text) => ({ count: text.split(' ', 1).join(), label: text.slice(text.indexOf(' ') + 1) }));
   const labels = [...new Set(parts.map(({ label }) => label))].filter((label) => label !== '');

@@ -110,7 +110,7 @@ function parametersOf(asked: readonly Difference[], measure: string, context: Ch
   return known.length > 0 ? known : [texts.parametersSentence];
 }
 
-/** `4 offers for one more in work`, or null where no number may be given. */
+/** `4 people offered it for one more in work`, or null where no number may be given. */
 export function numberNeeded({ arm, measure, nnt }: Difference, context: ChartContext, namesArm = false): string | null {
   if (nnt === null || !Number.isFinite(nnt)) return null;
   const texts = textsOf(context.language);

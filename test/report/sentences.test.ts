@@ -17,7 +17,7 @@ describe('the answer', () => {
 
   test('is a sentence with numbers', () => {
     expect(answer.lead).toBe('Of 100 such people offered IPS, about 53 start an ordinary job within 18 months, against 27 with usual care.');
-    expect(answer.needed).toEqual(['4 offers for one more in work']);
+    expect(answer.needed).toEqual(['4 people offered it for one more in work']);
   });
 
   test('keeps the three uncertainties apart', () => {
@@ -75,7 +75,7 @@ describe('"better"', () => {
   });
 
   test('is said where the parameters leave the difference clear of 0 and it is large enough', () => {
-    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is above the 2 points from which this file says that it matters.']);
+    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is above the 2 points that the author of the scenario set as what matters.']);
     expect(verdicts({ difference: -0.1, parameters: [-0.2, -0.05] })[0]).toMatch(/^Worse than usual care/);
   });
 
