@@ -125,14 +125,14 @@ describe('What is made of histories', () => {
   });
 
   it('is for each member, on average over weeks, and a ratio of means', () => {
-    const [effect] = saturationEffects([0.4], [[history(520, 52, 104)], [history(1040, 52, 312)], [history(1560, 52, 208)]], compared);
+    const [effect] = saturationEffects([0.4], [[history(936, 52, 104)], [history(1040, 52, 312)], [history(1144, 52, 208)]], compared);
     const { offered: share, everOffered, everOthers, jobsOffered, jobsOthers, gain, lossOfMembers, lossOfOthers, net } = effect!;
     expect(gain.parameters).toBeNull();
     const rounded = (values: readonly number[]) => values.map((each) => each.toFixed(12));
     expect(rounded([share, ...[everOffered!, everOthers!, jobsOffered!, jobsOthers!, gain, lossOfMembers, lossOfOthers, net].map((each) => each.mean)])).toEqual(rounded([0.4, 0.2, -0.05, 0.5, -1 / 60, 0.2, 0.01, 0.04, 0.15]));
     expect(effect!.displaced!.mean).toBeCloseTo(0.25, 12);
     // Leaving each history out, by hand; 4.303 is Student's t with 2 degrees of freedom.
-    const left = [(5 + 7) / (20 + 30), (3 + 5) / (10 + 30), (3 + 7) / (10 + 20)];
+    const left = [(7 + 5) / (20 + 22), (3 + 5) / (18 + 22), (3 + 7) / (18 + 20)];
     const middle = left.reduce((sum, each) => sum + each, 0) / 3;
     const error = Math.sqrt((2 / 3) * left.reduce((sum, each) => sum + (each - middle) ** 2, 0));
     expect(effect!.displaced!.simulationError!).toBeCloseTo(4.302652729911275 * error, 9);
