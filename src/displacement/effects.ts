@@ -27,10 +27,11 @@ export interface SaturationEffect {
   readonly jobsOffered: Estimate | null;
   /** More jobs for each of the other members; below 0 where jobs are taken from them. */
   readonly jobsOthers: Estimate | null;
-  /** For each member: jobs that those to whom it is open gain, that other members lose, that all other people of the region lose, and the gain that is left. */
+  /** For each member: jobs that those to whom it is open gain, that other members lose, that all other people of the region lose, both losses together, and the gain that is left. */
   readonly gain: Estimate;
   readonly lossOfMembers: Estimate;
   readonly lossOfOthers: Estimate;
+  readonly loss: Estimate;
   readonly net: Estimate;
   /** Share of the gain that others lose; null where the gain is not clear of 0. */
   readonly displaced: Estimate | null;
@@ -74,7 +75,8 @@ function effectOf(share: number, histories: readonly Saturated[], compared: Satu
   return {
     share, offered: mean(histories.map((history) => history.offered.people / members(history))),
     everOffered: each(({ offered }) => ever(offered)), everOthers: each(({ others }) => ever(others)), jobsOffered: each(({ offered }) => jobs(offered)), jobsOthers: each(({ others }) => jobs(others)),
-    gain: overHistories(gains, perDraw), lossOfMembers: overHistories(losses[0], perDraw), lossOfOthers: overHistories(losses[1], perDraw), net: overHistories(gains.map((gain, k) => gain - taken[k]!), perDraw),
+    gain: overHistories(gains, perDraw),
+    lossOfMembers: overHistories(losses[0], perDraw), lossOfOthers: overHistories(losses[1], perDraw), loss: overHistories(taken, perDraw), net: overHistories(gains.map((gain, k) => gain - taken[k]!), perDraw),
     displaced: displacedOf(gains, taken, perDraw),
     everybody: Object.fromEntries(wholeMeasures.map((measure, k) => [measure, wholeDifference(histories, k, measure === 'everCompetitive', compared)])) as unknown as SaturationEffect['everybody'],
   };

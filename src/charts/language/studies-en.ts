@@ -44,6 +44,23 @@ export const studiesEn = {
       alt: (horizon: string, findings: string) => `Line charts by week, at the number of posts found and at the present one. After ${horizon}: ${findings}`,
     },
   },
+  saturation: {
+    title: 'Who gains jobs, and who loses them?',
+    subtitle: (people: string, horizon: string) => `More or fewer ordinary jobs held for 100 people of the region, on average over ${horizon}, among ${people}.`,
+    key: (hasDraws: boolean) => `Bands: 95 % interval ${hasDraws ? 'over draws of the parameters' : 'of simulation error; parameters are not included'}.`,
+    axis: (service: string) => `Share of these people who are offered ${service}`,
+    lines: { gain: 'gained by those who are offered it', net: 'left for the region', loss: 'lost by everybody else' },
+    finding: (share: string, gain: string, loss: string, net: string, displaced: string | null) => `${share} offered: ${gain} gained, ${loss} lost by others${displaced === null ? '' : ` (${displaced} of the gain)`}, ${net} left`,
+    alt: (service: string, findings: string) => `Jobs for 100 people of the region, by the share who are offered ${service}. ${findings}.`,
+    yield: {
+      title: 'Does an offer still yield as much when many have it?',
+      subtitle: (people: string, horizon: string) => `Ordinary jobs held, on average over ${horizon}, among ${people}.`,
+      key: (hasDraws: boolean) => `Bars: 95 % interval ${hasDraws ? 'over draws of the parameters' : 'of simulation error; parameters are not included'}.`,
+      panels: { jobsOffered: 'More jobs for 100 who are offered it', jobsOthers: 'More jobs for 100 who are not', displaced: 'Of 100 jobs gained, lost by others' },
+      at: (share: string, value: string) => `${value} at ${share}`,
+      alt: (sentences: string) => `Dots with bars by the share who are offered it. ${sentences}`,
+    },
+  },
   sensitivity: {
     titles: {
       tornado: 'What moves the answer, one unknown number at a time?',

@@ -46,6 +46,23 @@ export const studiesNb: StudyTexts = {
       alt: (horizon, findings) => `Linjediagrammer etter uke, med bemanningen som ble funnet og med dagens. Etter ${horizon}: ${findings}`,
     },
   },
+  saturation: {
+    title: 'Hvem får jobber, og hvem mister dem?',
+    subtitle: (people, horizon) => `Flere eller færre ordinære jobber per 100 personer i regionen, i gjennomsnitt over ${horizon}, for ${people}.`,
+    key: (hasDraws) => `Bånd: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene' : 'for simuleringsfeil; usikkerheten i parametrene er ikke medregnet'}.`,
+    axis: (service) => `Andel av disse som får tilbud om ${service}`,
+    lines: { gain: 'vunnet av dem som får tilbudet', net: 'igjen for regionen', loss: 'tapt av alle andre' },
+    finding: (share, gain, loss, net, displaced) => `${share} får tilbudet: ${gain} vunnet, ${loss} tapt av andre${displaced === null ? '' : ` (${displaced} av gevinsten)`}, ${net} igjen`,
+    alt: (service, findings) => `Jobber per 100 personer i regionen, etter andelen som får tilbud om ${service}. ${findings}.`,
+    yield: {
+      title: 'Gir et tilbud like mye når mange får det?',
+      subtitle: (people, horizon) => `Ordinære jobber, i gjennomsnitt over ${horizon}, for ${people}.`,
+      key: (hasDraws) => `Søyler: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene' : 'for simuleringsfeil; usikkerheten i parametrene er ikke medregnet'}.`,
+      panels: { jobsOffered: 'Flere jobber per 100 som får tilbudet', jobsOthers: 'Flere jobber per 100 som ikke får det', displaced: 'Av 100 jobber som vinnes, tapes av andre' },
+      at: (share, value) => `${value} ved ${share}`,
+      alt: (sentences) => `Punkter med søyler etter andelen som får tilbudet. ${sentences}`,
+    },
+  },
   sensitivity: {
     titles: {
       tornado: 'Hva flytter svaret, ett ukjent tall om gangen?',
