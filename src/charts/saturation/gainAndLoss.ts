@@ -61,7 +61,7 @@ function plot({ shares, service }: SaturationResult, width: number, { language }
   const room = width - 16 - left;
   const inner = Math.floor(Math.min(room - 14, (room - named) / last));
   const height = isNarrow(width) ? 300 : 320;
-  const x = offeredAxis(texts.axis(service), language);
+  const x = offeredAxis(texts.axis(service), inner, language);
   const y = { type: 'quantitative', scale: { domain: [least, most], nice: false }, axis: { ...differenceAxis(least, most, 260, 1, language), orient: 'left', grid: true } };
   const middles = spread(labels.map(({ value }) => ((most - value) / (most - least)) * height), labels.map((each) => (each.texts.length + 1) * 17 + 6), 0, height);
   return {

@@ -1,8 +1,7 @@
 /** Whether an offer still yields as much as more people have it: jobs for 100 who are offered the service and for 100 who are not, and how many of 100 jobs gained others lose. */
 import type { Estimate } from '../../comparison/overHistories.js';
-import type { SaturationEffect } from '../../displacement/effects.js';
 import type { SaturationResult } from '../../displacement/result.js';
-import { differenceAxis } from '../axes.js';
+import { differenceAxis, levelAxis } from '../axes.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { formatNumber } from '../format.js';
 import { textsOf } from '../language.js';
@@ -46,19 +45,32 @@ function plot({ shares, service }: SaturationResult, width: number, { language }
   const texts = textsOf(language).saturation;
   const left = textWidth(formatNumber(-100, 1, language), sizes.axis) + 10;
   const inner = Math.floor(width - 16 - left - 30);
-  const x = offeredAxis(texts.axis(service), language);
   const shown = panels.filter(({ key }) => shares.some((effect) => effect[key] !== null));
   return {
     bounds: 'flush',
-    spacing: isNarrow(width) ? 104 : 90,
-    vconcat: shown.map(({ key, colour, height }) => ({
+    spacing: isNarrow(width) ? 78 : 66,
+    // Marks stand below every panel, what they are below the last.
+    vconcat: shown.map(({ key, colour, height }, at) => ({
       title: { text: wrap(texts.yield.panels[key], width - 24, sizes.label, 'bold'), lineHeight: 18, fontSize: sizes.label, color: colours.text, frame: 'group', anchor: 'start', offset: 10, dx: -left },
-      width: inner, height, ...panelOf(shares.map((effect) => ({ share: effect.share, estimate: effect[key] })), colour, height, x, key === 'displaced' ? (value) => formatNumber(value, 0, language) : (value) => signedPer100(value / 100, language), language),
+      width: inner, height,
+      ...panelOf({
+        found: shares.map((effect) => ({ share: effect.share, estimate: effect[key] })), colour, height, x: offeredAxis(at === shown.length - 1 ? texts.axis(service) : null, inner, language), language,
+        axis: key === 'displaced' ? levelAxis : differenceAxis, write: (value) => (key === 'displaced' ? formatNumber(value, 0, language) : signedPer100(value / 100, language)),
+      }),
     })),
   };
 }
 
-function panelOf(found: readonly { readonly share: SaturationEffect['share']; readonly estimate: Estimate | null }[], colour: string, height: number, x: ChartSpec, write: (value: number) => string, language: Context['language']): ChartSpec {
+interface Panel extends Context {
+  readonly found: readonly { readonly share: number; readonly estimate: Estimate | null }[];
+  readonly colour: string;
+  readonly height: number;
+  readonly x: ChartSpec;
+  readonly axis: typeof levelAxis;
+  readonly write: (value: number) => string;
+}
+
+function panelOf({ found, colour, height, x, axis, write, language }: Panel): ChartSpec {
   const values = found.flatMap(({ share, estimate }) => {
     if (estimate === null) return [];
     const [low, high] = intervalOf(estimate) ?? [estimate.mean, estimate.mean];
@@ -67,7 +79,7 @@ function panelOf(found: readonly { readonly share: SaturationEffect['share']; re
   const [low, high] = [Math.min(0, ...values.map((each) => each.low)), Math.max(0, ...values.map((each) => each.high))];
   const air = (high - low) * 0.08 || 1;
   const [least, most] = [low < 0 ? low - air : 0, high > 0 ? high + air : 0];
-  const y = { type: 'quantitative', scale: { domain: [least, most], nice: false }, axis: { ...differenceAxis(least, most, height * 1.6, 1, language), orient: 'left' } };
+  const y = { type: 'quantitative', scale: { domain: [least, most], nice: false }, axis: { ...axis(least, most, height * 1.6, 1, language), orient: 'left' } };
   return {
     data: { values },
     layer: [

@@ -37,7 +37,7 @@ function withRange(value: string, estimate: Estimate, language: Language): strin
 
 function leadOf({ shares, service }: SaturationInput['result'], language: Language): string {
   const t = textsOf(language).saturation;
-  const [first, last] = ends(shares.flatMap(({ share, displaced }) => (displaced === null ? [] : [{ share: offered(share, language), taken: withRange(per100(displaced.mean, language), displaced, language) }])));
+  const [first, last] = ends(shares.flatMap(({ share, displaced }) => (displaced === null ? [] : [{ share, taken: withRange(per100(displaced.mean, language), displaced, language) }])));
   if (first === undefined) return t.leadNone(service);
   return last === undefined ? t.lead(service, first.taken, offered(first.share, language)) : t.leadBoth(service, first.taken, offered(first.share, language), last.taken, offered(last.share, language, true));
 }
