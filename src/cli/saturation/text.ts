@@ -8,7 +8,7 @@ import { width, type Colours } from '../terminal.js';
 import { wrap } from '../wrap.js';
 
 /** Widths of columns; together with the gaps they take the whole line. */
-const columns: readonly Column[] = [7, 6, 11, 14, 6, 4, 4, 14].map((size) => ({ width: size, align: 'right' }));
+const columns: readonly Column[] = [7, 6, 10, 14, 6, 4, 5, 14].map((size) => ({ width: size, align: 'right' }));
 /** Columns with room for an interval; on the page all of them have it. */
 const withInterval = [2, 3, 7];
 

@@ -72,7 +72,7 @@ export const studiesEn = {
     competition: 'How readily vacancies are filled and created is assumed, not calibrated, and not varied here; what others lose hangs on it.',
     drawn: (name: string, each: number) => `Intervals hold 95 of 100 draws of the parameters from the posterior ${name} (${each} replications a draw) and are never narrower than simulation error.`,
     notDrawn: 'Intervals are those of simulation error; uncertainty about the parameters is not included.',
-    columns: { share: 'offered', people: 'people', everOffered: 'ever in a job, offered', everOthers: 'ever in a job, not offered', gained: 'jobs gained', lost: 'jobs lost', left: 'jobs left', lostOf100: 'lost of 100 gained' },
+    columns: { share: 'offered', people: 'people', everOffered: 'ever in a job, offered', everOthers: 'ever in a job, not offered', gained: 'jobs gained', lost: 'lost', left: 'left', lostOf100: 'lost of 100 gained' },
     key: (hasDraws: boolean) => `Ever in a job: points more among those who are offered it, and among those of the cohort who are not. Jobs: ordinary jobs held for 100 people of the cohort, on average over all weeks; gained by those who are offered it, lost by everybody else in the region. Brackets: 95 %, ${hasDraws ? 'over draws of the parameters, and never less than simulation error' : 'simulation error'}.`,
     sections: {
       gain: { title: 'Who gains jobs, and who loses them?', intro: 'Jobs for 100 people of the cohort, with the same people and the same luck at every share. What others lose is drawn below zero.' },

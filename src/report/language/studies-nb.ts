@@ -74,7 +74,7 @@ export const studiesNb: StudyTexts = {
     competition: 'Hvor raskt ledige stillinger besettes og nye kommer til, er antatt, ikke kalibrert, og varieres ikke her; det andre taper, avhenger av det.',
     drawn: (name, each) => `Intervallene omfatter 95 av 100 trekninger av parametrene fra posterioren ${name} (${each} replikasjoner per trekning) og er aldri smalere enn simuleringsfeilen.`,
     notDrawn: 'Intervallene gjelder simuleringsfeil; usikkerheten i parametrene er ikke medregnet.',
-    columns: { share: 'får tilbud', people: 'antall', everOffered: 'noen gang i jobb, tilbud', everOthers: 'noen gang i jobb, ikke tilbud', gained: 'vunne jobber', lost: 'tapte jobber', left: 'netto', lostOf100: 'tapt av 100 vunne' },
+    columns: { share: 'får tilbud', people: 'antall', everOffered: 'noen gang i jobb, tilbud', everOthers: 'noen gang i jobb, ikke tilbud', gained: 'jobber vunnet', lost: 'tapt', left: 'igjen', lostOf100: 'tapt av 100 vunne' },
     key: (hasDraws) => `Noen gang i jobb: prosentpoeng flere blant dem som får tilbudet, og blant dem i kohorten som ikke får det. Jobber: ordinære jobber per 100 personer i kohorten, i gjennomsnitt over alle uker; vunnet av dem som får tilbudet, tapt av alle andre i regionen. I parentes: 95 %, ${hasDraws ? 'over trekninger av parametrene, og aldri mindre enn simuleringsfeilen' : 'simuleringsfeil'}.`,
     sections: {
       gain: { title: 'Hvem får jobber, og hvem mister dem?', intro: 'Jobber per 100 personer i kohorten, med de samme personene og de samme tilfeldighetene ved hver andel. Det andre taper, er tegnet under null.' },
