@@ -37,6 +37,8 @@ describe('the answer of a saturation experiment', () => {
       'How readily vacancies are filled and created is assumed, not calibrated, and not varied here; what others lose hangs on it.',
       'Intervals are those of simulation error; uncertainty about the parameters is not included.',
     ]);
+    const few = { ...without, posterior: saturation.posterior, perDraw: 2 };
+    expect(saturationSentences(input('en', few)).support.at(-1)).toBe('Intervals are those of simulation error: there are too few draws of the parameters from the posterior made-up for an interval over them.');
     const alone = { ...saturation, shares: saturation.shares.slice(3), change: null };
     expect(saturationSentences(input('nb', alone)).lead).toBe('Av 100 jobber som ips-team gir dem som får tilbudet, taper andre 26,0 (24,0 til 28,4) når alle får tilbudet.');
   });
@@ -47,7 +49,7 @@ describe('the answer of a saturation experiment', () => {
       ['25 %', '150', '+38.5', '−0.5', '4.6', '1.3', '3.3', '28.4'], ['50 %', '300', '+38.0', '−1.0', '9.0', '2.5', '6.5', '27.7'],
       ['75 %', '450', '+37.5', '−1.5', '13.1', '3.5', '9.6', '26.9'], ['100 %', '600', '+37.0', '–', '17.0', '4.4', '12.6', '26.0'],
     ]);
-    expect(rows[3]!.map(({ range }) => range)).toEqual(['', '', ' (29 to 47)', '', ' (12 to 23)', ' (3.1 to 6.0)', ' (7 to 19)', ' (24.0 to 28.4)']);
+    expect(rows[3]!.map(({ range }) => range)).toEqual(['', '', '(29 to 47)', '', '(12 to 23)', '(3.1 to 6.0)', '(7 to 19)', '(24.0 to 28.4)']);
   });
 
   test('stands on a page that asks no host for anything and escapes what a scenario says', async () => {

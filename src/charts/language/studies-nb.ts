@@ -49,7 +49,7 @@ export const studiesNb: StudyTexts = {
   saturation: {
     title: 'Hvem får jobber, og hvem mister dem?',
     subtitle: (people, horizon) => `Flere eller færre ordinære jobber per 100 av disse personene, i gjennomsnitt over ${horizon}: ${people}.`,
-    key: (hasDraws) => `Bånd: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil; usikkerheten i parametrene er ikke medregnet'}.`,
+    key: (hasDraws) => `Bånd: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil'}.`,
     axis: (service) => `Andel av disse som får tilbud om ${service}`,
     lines: { gain: 'vunnet av dem som får tilbudet', net: 'igjen for regionen', loss: 'tapt av alle andre' },
     finding: (share, gain, loss, net, displaced) => `${share} får tilbudet: ${gain} vunnet, ${loss} tapt av andre${displaced === null ? '' : ` (${displaced} av gevinsten)`}, ${net} igjen`,
@@ -57,7 +57,7 @@ export const studiesNb: StudyTexts = {
     yield: {
       title: 'Gir et tilbud like mye når mange får det?',
       subtitle: (people, horizon) => `Ordinære jobber, i gjennomsnitt over ${horizon}, blant disse personene: ${people}.`,
-      key: (hasDraws) => `Søyler: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil; usikkerheten i parametrene er ikke medregnet'}.`,
+      key: (hasDraws) => `Søyler: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil'}.`,
       panels: { jobsOffered: 'Flere jobber per 100 som får tilbudet', jobsOthers: 'Flere eller færre jobber per 100 av dem som ikke får det', displaced: 'Tapt av andre, per 100 jobber vunnet' },
       at: (share, value) => `${value} ved ${share}`,
       alt: (sentences) => `${sentences} Punkter med søyler, etter andelen som får tilbudet.`,

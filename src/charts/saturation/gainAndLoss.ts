@@ -9,7 +9,7 @@ import { spread } from '../spread.js';
 import { textWidth, wrap } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { cohortPhrase, horizonPhrase } from '../words.js';
-import { estimateRow, intervalOf, per100, sharePhrase, signedPer100 } from './quantities.js';
+import { estimateRow, intervalOf, isOverDraws, per100, sharePhrase, signedPer100 } from './quantities.js';
 import { offeredAxis } from './shareAxis.js';
 
 type Context = Pick<ChartContext, 'language'>;
@@ -36,7 +36,7 @@ export function gainAndLoss(result: SaturationResult, context: Context): ChartDr
   const { language } = context;
   const texts = textsOf(language).saturation;
   const findings = shares.map(({ share, gain, loss, net, displaced }) => texts.finding(sharePhrase(share, language), per100(gain.mean, language), per100(loss.mean, language), per100(net.mean, language), displaced && formatPercent(displaced.mean, language, 0)));
-  const subtitles = [texts.subtitle(cohortPhrase(cohort, language), horizonPhrase(weeks, language)), texts.key(result.posterior !== null)];
+  const subtitles = [texts.subtitle(cohortPhrase(cohort, language), horizonPhrase(weeks, language)), texts.key(isOverDraws(result))];
   return {
     id: 'gain-and-loss',
     title: texts.title,

@@ -2,6 +2,7 @@
 import type { Interval } from '../../comparison/comparison.js';
 import type { Estimate } from '../../comparison/overHistories.js';
 import type { SaturationEffect } from '../../displacement/effects.js';
+import type { SaturationResult } from '../../displacement/result.js';
 import { formatEnds, formatNumber, formatSigned } from '../format.js';
 import { textsOf, type Language } from '../language.js';
 import type { ChartRow } from '../chart.js';
@@ -26,6 +27,11 @@ export function intervalOf({ mean, simulationError, parameters }: Estimate): Int
   if (simulationError === null) return parameters;
   const [low, high] = parameters ?? [mean, mean];
   return [Math.min(low, mean - simulationError), Math.max(high, mean + simulationError)];
+}
+
+/** Whether there are draws enough for intervals over them. */
+export function isOverDraws({ shares }: Pick<SaturationResult, 'shares'>): boolean {
+  return shares.some(({ gain }) => gain.parameters !== null);
 }
 
 /** A value for 100 people, with one decimal. */

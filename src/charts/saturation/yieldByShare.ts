@@ -8,7 +8,7 @@ import { textsOf } from '../language.js';
 import { textWidth, wrap } from '../textWidth.js';
 import { colours, frame, isNarrow, sizes } from '../theme.js';
 import { cohortPhrase, horizonPhrase } from '../words.js';
-import { estimateRow, intervalOf, rangePer100, sharePhrase, signedPer100 } from './quantities.js';
+import { estimateRow, intervalOf, isOverDraws, rangePer100, sharePhrase, signedPer100 } from './quantities.js';
 import { offeredAxis } from './shareAxis.js';
 
 type Context = Pick<ChartContext, 'language'>;
@@ -18,7 +18,7 @@ const panels = [{ key: 'jobsOffered', colour: '#0072b2', height: 150 }, { key: '
 type Key = (typeof panels)[number]['key'];
 
 export function yieldByShare(result: SaturationResult, context: Context): ChartDraft {
-  const { shares, weeks, cohort, posterior } = result;
+  const { shares, weeks, cohort } = result;
   const { language } = context;
   const texts = textsOf(language).saturation.yield;
   const sentences = panels.flatMap(({ key }) => {
@@ -29,7 +29,7 @@ export function yieldByShare(result: SaturationResult, context: Context): ChartD
     id: 'yield-by-share',
     title: texts.title,
     alt: texts.alt(sentences.join(' ')),
-    specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(cohortPhrase(cohort, language), horizonPhrase(weeks, language)), texts.key(posterior !== null)]), ...plot(result, width, context) }),
+    specAt: (width) => ({ ...frame(width, texts.title, [texts.subtitle(cohortPhrase(cohort, language), horizonPhrase(weeks, language)), texts.key(isOverDraws(result))]), ...plot(result, width, context) }),
     rows: shares.map((effect) => ({ share: effect.share, ...Object.assign({}, ...panels.map(({ key }) => estimateRow(key, effect[key]))) as ChartRow })),
   };
 }

@@ -1,4 +1,5 @@
 /** What `saturation` prints: a row for each share, then the answer. */
+import { isOverDraws } from '../../charts/saturation/quantities.js';
 import type { SaturationInput } from '../../report/saturation/input.js';
 import { saturationSentences } from '../../report/saturation/sentences.js';
 import { saturationTable } from '../../report/saturation/table.js';
@@ -19,8 +20,8 @@ export function saturationText(input: SaturationInput, folder: string, colours: 
   return [
     ...wrap(heading, width).map(colours.bold), ...wrap(facts, width).map(colours.dim), '',
     ...tableLine(table.columns, columns).map(colours.dim),
-    ...table.rows.flatMap((cells) => tableLine(cells.map(({ value, range }, at) => (withInterval.includes(at) ? `${value}${range === '' ? '' : `\n${range.trim()}`}` : value)), columns)),
-    ...wrap(t.key(input.result.posterior !== null), width).map(colours.dim), '',
+    ...table.rows.flatMap((cells) => tableLine(cells.map(({ value, range }, at) => (withInterval.includes(at) ? `${value}${range === '' ? '' : `\n${range}`}` : value)), columns)),
+    ...wrap(t.key(isOverDraws(input.result)), width).map(colours.dim), '',
     ...wrap(lead, width).map(colours.bold), ...support.flatMap((each) => wrap(each, width)), '',
     ...wrap(`${saved} ${folder}/ → report.html · saturation.json · saturation.csv · charts/`, width).map(colours.dim), '',
   ].join('\n');

@@ -1,5 +1,6 @@
 /** The page of a saturation experiment. */
 import type { Chart } from '../../charts/chart.js';
+import { isOverDraws } from '../../charts/saturation/quantities.js';
 import { figure } from '../figures.js';
 import { html } from '../html.js';
 import type { Provenance, ReportInput } from '../input.js';
@@ -37,7 +38,7 @@ function tableSection(input: SaturationInput): Section {
   const { language } = input.context;
   const t = textsOf(language).saturation;
   const { columns, rows } = saturationTable(input);
-  return { id: 'shares', title: t.sections.table.title, body: scrolling('shares-title', t.key(input.result.posterior !== null), html`<table aria-labelledby="shares-title">
+  return { id: 'shares', title: t.sections.table.title, body: scrolling('shares-title', t.key(isOverDraws(input.result)), html`<table aria-labelledby="shares-title">
 <thead><tr>${columns.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-<tbody>${rows.map(([share, ...cells]) => html`<tr><th scope="row" class="number">${share?.value ?? ''}</th>${cells.map(({ value, range }) => html`<td class="number">${value}${range}</td>`)}</tr>`)}</tbody></table>`) };
+<tbody>${rows.map(([share, ...cells]) => html`<tr><th scope="row" class="number">${share?.value ?? ''}</th>${cells.map(({ value, range }) => html`<td class="number">${value}${range === '' ? null : html`<br>${range}`}</td>`)}</tr>`)}</tbody></table>`) };
 }

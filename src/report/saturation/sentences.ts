@@ -1,5 +1,5 @@
 /** The answer of a saturation experiment in sentences, for page and terminal. */
-import { per100, rangePer100, sharePhrase, signedPer100 } from '../../charts/saturation/quantities.js';
+import { isOverDraws, per100, rangePer100, sharePhrase, signedPer100 } from '../../charts/saturation/quantities.js';
 import type { Estimate } from '../../comparison/overHistories.js';
 import type { SaturationEffect } from '../../displacement/effects.js';
 import { cohortPhrase, formatNumber, horizonPhrase } from '../format.js';
@@ -76,7 +76,9 @@ function notOffered(shares: readonly SaturationEffect[], language: Language): st
   return [t.notOfferedFewer(offered(most.share, language), withRange(per100(fewer.mean, language), fewer, language))];
 }
 
-function intervals({ posterior, perDraw }: SaturationInput['result'], language: Language): string {
+function intervals(result: SaturationInput['result'], language: Language): string {
+  const { posterior, perDraw } = result;
   const t = textsOf(language).saturation;
-  return posterior === null ? t.notDrawn : t.drawn(posterior.version, perDraw);
+  if (posterior === null) return t.notDrawn;
+  return isOverDraws(result) ? t.drawn(posterior.version, perDraw) : t.fewDrawn(posterior.version);
 }

@@ -7,7 +7,7 @@ import type { SaturationInput } from './input.js';
 
 export interface SaturationCell {
   readonly value: string;
-  /** In brackets, with a space before it; empty where there is none. */
+  /** In brackets; empty where there is none. */
   readonly range: string;
 }
 
@@ -22,7 +22,7 @@ export function saturationTable({ result: { shares, cohort }, context: { languag
   const cell = (estimate: Estimate | null, write: (value: number) => string): SaturationCell => {
     if (estimate === null) return { value: none, range: '' };
     const range = rangePer100(estimate, language);
-    return { value: write(estimate.mean), range: range === '' ? '' : ` (${range})` };
+    return { value: write(estimate.mean), range: range === '' ? '' : `(${range})` };
   };
   const plain = (value: number): string => per100(value, language);
   const signed = (value: number): string => signedPer100(value, language);
