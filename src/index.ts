@@ -81,6 +81,12 @@ export { mixesOf, withMix, type Mix } from './capacity/mix/mixes.js';
 export { selectBest, type SelectionPlan, type Standing } from './capacity/mix/selectBest.js';
 export { spaceOf, type MixAsked, type MixSpace } from './capacity/mix/space.js';
 
+// Who loses the jobs that others gain.
+export { offeredOf } from './displacement/offered.js';
+export { createSaturation, openedTo, type Changes, type Offered, type Saturated } from './displacement/saturation.js';
+export { changeOfYield, saturationEffects, type SaturationEffect } from './displacement/effects.js';
+export { saturationResult, type SaturationPlan, type SaturationResult } from './displacement/result.js';
+
 // Which numbers move a difference, and answers over many settings.
 export { analyse, type Outcome, type SensitivityResult } from './sensitivity/analyse.js';
 export { posteriorInputs, type Input } from './sensitivity/inputs.js';

@@ -35,7 +35,7 @@ export function staffedOf(scenario: Scenario, named: Named): Staffed | Misfit {
   const [only] = added.length === 1 ? added : meant;
   if (only !== undefined && (added.length === 1 || meant.length === 1)) return only;
   const choices = (added.length > 1 ? added : meant).map(({ arm, service }) => `  --arm ${arms[arm]!.id} --service ${service}`);
-  return { problem: `Found ${choices.length} services whose staff could be looked for, expected one.`, todo: `Say which:\n${choices.join('\n')}` };
+  return { problem: `Found ${choices.length} services that could be meant, expected one.`, todo: `Say which:\n${choices.join('\n')}` };
 }
 
 function unknown(option: string, found: string, expected: string, known: readonly string[]): Misfit {

@@ -1,4 +1,4 @@
-/** What `--help` shows below the options of commands that simulate many points. */
+/** What `--help` shows below the options of studies of many points or shares. */
 
 export const sensitivityExamples = `
 Examples:
@@ -48,3 +48,25 @@ are kept as they come: after Ctrl-C the same command with --resume goes on. It
 leaves report.html, sweep.csv (a line for each setting, arm and measure), the
 same as Parquet and JSON, charts and the journal. Exit codes: 0 done, 1 it
 failed, 2 the input is wrong or nobody agreed, 130 Ctrl-C.`;
+
+export const saturationExamples = `
+Examples:
+  $ inclusim saturation scenarios/displacement-saturation.yaml --arm share-100
+  $ inclusim saturation my-region.yaml --service ips-team --shares 10,50,100
+  $ inclusim saturation my-region.yaml --replications 40       a quick look
+  $ inclusim saturation my-region.yaml --json | jq '.shares[].displaced'
+
+The scenario needs labourMarket.competition.on, a reference arm without the
+service, and an arm that adds the service and nothing else. Each share is a lot
+among those to whom the service is open, with as large a share of its posts and
+places; who wins at one share wins at every larger one.
+
+The same people meet the same luck with and without the service. Jobs are
+ordinary jobs held, on average over all weeks: gained by those who are offered
+it, lost by those of the cohort who are not, and by everybody else who looks for
+work in the region. Parameters are drawn from the posterior that comes with the
+program, two replications a draw, unless --no-posterior is there.
+
+It leaves a folder below output/: report.html, saturation.json, saturation.csv
+with columns.csv, charts/, scenario.yaml and provenance.json. The same with any
+number of workers.`;

@@ -10,6 +10,7 @@ Examples:
   $ inclusim query output/my-region "FROM weeks"       its tables, in SQL
   $ inclusim staff my-region.yaml --until "medianWait <= 4"    how many posts?
   $ inclusim mix my-region.yaml       how is the money for staff best split?
+  $ inclusim saturation my-region.yaml       who loses the jobs others gain?
   $ inclusim explore my-region.yaml   sliders in a browser: what if?
   $ inclusim sensitivity my-region.yaml      which unknown numbers matter?
   $ inclusim sweep my-region.yaml --over population.size=400,800

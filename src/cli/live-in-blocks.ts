@@ -1,6 +1,6 @@
 /** Histories in blocks over threads that stay, with progress. */
 import { openCrew, type Crew } from './crew.js';
-import { createProgress } from './progress.js';
+import { createProgress, type Counted } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 export interface LiveBlocks<Task extends object, Answer extends object> {
@@ -9,10 +9,10 @@ export interface LiveBlocks<Task extends object, Answer extends object> {
   readonly close: () => Promise<void>;
 }
 
-const counted = { things: 'histories', shorter: '--histories N makes it shorter.' };
+const countedHistories: Counted = { things: 'histories', shorter: '--histories N makes it shorter.' };
 
 /** @param terminal - Where progress is shown; undefined for none. */
-export function liveInBlocks<Task extends object, Answer extends object>(crew: Omit<Crew, 'done'>, block: number, terminal: Terminal | undefined): LiveBlocks<Task, Answer> {
+export function liveInBlocks<Task extends object, Answer extends object>(crew: Omit<Crew, 'done'>, block: number, terminal: Terminal | undefined, counted = countedHistories): LiveBlocks<Task, Answer> {
   const { share, close } = openCrew<Task, Answer>(crew);
   return {
     async live(title, first, count, task) {

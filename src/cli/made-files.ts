@@ -45,7 +45,8 @@ export function studyFile(words: StudyWords, context: ChartContext, charts: read
   return { path: 'report.html', content: studyHtml({ words, context, charts, provenance: toldOf(provenance), fonts: embeddedFonts() }) };
 }
 
-function toldOf({ version, commit, command, node, seed, started, seconds }: Provenance): RunTold {
+/** What pages say of where they came from. */
+export function toldOf({ version, commit, command, node, seed, started, seconds }: Provenance): RunTold {
   return { version, commit, command, node, seed, startedAt: started, seconds };
 }
 

@@ -14,6 +14,7 @@ import { mixCommandOf } from './mix/options.js';
 import { readLanguage, readPart, readReplications, readSeed, readWorkers } from './option-values.js';
 import type { RebuildOptions } from './rebuild-command.js';
 import type { RunOptions } from './run-command.js';
+import { saturationCommandOf } from './saturation/options.js';
 import { scenarioCommands } from './scenario-commands.js';
 import { staffCommandOf } from './staff/options.js';
 import { width, type Terminal } from './terminal.js';
@@ -94,6 +95,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     mixCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    saturationCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     exploreCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     sensitivityCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     sweepCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),

@@ -1,8 +1,8 @@
 /** A region in which a service is open to a share of people, against one without it: who gains, who of the others loses, and what is left. */
 import { takes } from '../world/admission.js';
+import { grades } from '../world/jobs.js';
 import type { World } from '../world/world.js';
 import { questionsOf } from '../outcomes/collect.js';
-import { peopleLayout } from '../outcomes/people.js';
 import type { Row } from '../outcomes/replication.js';
 import { createRun } from '../run.js';
 import type { Arm, Scenario } from '../scenario/scenario.js';
@@ -16,19 +16,13 @@ export interface Offered {
   readonly service: string;
 }
 
-/** The arm with the service open to a share of people, with as large a share of its posts, so that loads stay alike. */
+/** The arm with the service open to a share of those to whom it is open now, with as large a share of its posts and places, so that loads stay alike. */
 export function openedTo(arm: Arm, service: string, share: number): Arm {
   if (share === 1) return arm;
-  return {
-    ...arm,
-    epochs: arm.epochs.map((epoch) => ({
-      ...epoch,
-      scenario: {
-        ...epoch.scenario,
-        services: epoch.scenario.services.map((each) => (each.id === service ? { ...each, openShare: share, staff: { ...each.staff, count: each.staff.count * share } } : each)),
-      },
-    })),
-  };
+  const opened = (each: Arm['epochs'][number]['scenario']['services'][number]): typeof each => ({
+    ...each, openShare: each.openShare * share, staff: { ...each.staff, count: each.staff.count * share }, places: each.places === null ? null : each.places * share,
+  });
+  return { ...arm, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, services: epoch.scenario.services.map((each) => (each.id === service ? opened(each) : each)) } })) };
 }
 
 /** Changes of a group of members against the arm without the service, added up over its people; people as simulated. */
@@ -36,10 +30,8 @@ export interface Changes {
   readonly people: number;
   /** People more who were ever in an ordinary job. */
   readonly everCompetitive: number;
-  /** People more in an ordinary job at the end of follow-up. */
-  readonly competitiveAt: number;
-  /** Weeks more in an ordinary job. */
-  readonly weeksWorked: number;
+  /** Weeks more in which an ordinary job is held, subsidised or not, because either takes a vacancy; over all weeks of the run. */
+  readonly jobWeeks: number;
 }
 
 /** Measures that are kept of all members together. */
@@ -56,15 +48,14 @@ export interface Saturated {
   /** Members to whom the service is open, and the other members. */
   readonly offered: Changes;
   readonly others: Changes;
-  /** Weeks more that other unemployed people wait for a job; 0 without competition. */
+  /** Weeks more in which people of the scenario who are not members hold a job. */
+  readonly restWeeks: number;
+  /** Weeks more that unemployed people beyond the scenario wait for a job; 0 without competition. */
   readonly displacedWeeks: number;
   /** All members with the service open to that share, and without it, as in `wholeMeasures`. */
   readonly with: readonly Counted[];
   readonly without: readonly Counted[];
 }
-
-/** The columns of people that are added up. */
-const added = ['everCompetitive', 'competitiveAt', 'weeksWorked'] as const;
 
 /**
  * Lives the same history without the service and at each share.
@@ -73,55 +64,62 @@ const added = ['everCompetitive', 'competitiveAt', 'weeksWorked'] as const;
  * @returns One entry a share, in their order.
  */
 export function createSaturation(scenario: Scenario, { arm, against, service }: Offered, shares: readonly number[]): (replication: number) => Saturated[] {
-  const reference = createRun(scenario, against);
-  const opened = shares.map((share) => createOpened({ ...scenario, arms: scenario.arms.map((each, at) => (at === arm ? openedTo(each, service, share) : each)) }, arm, service));
-  const questions = questionsOf(scenario);
-  const layout = peopleLayout(questions);
-  const displaced = questions.measures.indexOf('displacedWeeks');
-  const counted = ({ sums, counts }: Row): Counted[] => wholeMeasures.map((id) => ({ sum: sums[questions.measures.indexOf(id)]!, count: counts[questions.measures.indexOf(id)]! }));
+  const reference = createFollowed(scenario, against);
+  const opened = shares.map((share) => createFollowed({ ...scenario, arms: scenario.arms.map((each, at) => (at === arm ? openedTo(each, service, share) : each)) }, arm));
+  const { measures } = questionsOf(scenario);
+  const displaced = measures.indexOf('displacedWeeks');
+  const counted = ({ sums, counts }: Row): Counted[] => wholeMeasures.map((id) => ({ sum: sums[measures.indexOf(id)]!, count: counts[measures.indexOf(id)]! }));
   return (replication) => {
-    const before = reference(replication, true);
+    const before = reference(replication);
     return opened.map((live): Saturated => {
-      const { row, isOffered } = live(replication);
-      if (row.people.length !== before.people.length) throw new Error(`Arms of ${scenario.name} do not have the same people, so nobody can be followed from one to the other.`);
+      const after = live(replication);
+      if (after.world.jobSeekers.count !== before.world.jobSeekers.count) throw new Error(`Arms of ${scenario.name} do not have the same people, so nobody can be followed from one to the other.`);
+      const { services, accounts: { member } } = after.world;
+      const at = services.ids.indexOf(service);
+      const isOpen = (i: number) => takes(after.world, i, at);
       return {
-        offered: changesOf(before, row, layout, (k) => isOffered[k] === true), others: changesOf(before, row, layout, (k) => isOffered[k] !== true),
-        displacedWeeks: row.sums[displaced]! - before.sums[displaced]!, with: counted(row), without: counted(before),
+        offered: changesOf(before, after, (i) => member[i] === 1 && isOpen(i)), others: changesOf(before, after, (i) => member[i] === 1 && !isOpen(i)),
+        restWeeks: changesOf(before, after, (i) => member[i] !== 1).jobWeeks,
+        displacedWeeks: after.row.sums[displaced]! - before.row.sums[displaced]!, with: counted(after.row), without: counted(before.row),
       };
     });
   };
 }
 
-/** Lives the arm and says of each person who is counted whether the service is open to them. */
-function createOpened(scenario: Scenario, arm: number, service: string): (replication: number) => { readonly row: Row; readonly isOffered: readonly boolean[] } {
-  let last: World | undefined;
+/** A lived arm: its row, its world as it ended, and the weeks in which each person held a job. */
+interface Followed {
+  readonly row: Row;
+  readonly world: World;
+  readonly jobWeeks: Float64Array;
+}
+
+function createFollowed(scenario: Scenario, arm: number): (replication: number) => Followed {
+  let followed: Omit<Followed, 'row'> | undefined;
   const live = createRun(scenario, arm, undefined, (world) => {
-    last = world;
+    followed = followed ?? { world, jobWeeks: new Float64Array(world.capacity) };
+    countJobs(world, followed.jobWeeks);
   });
   return (replication) => {
-    const row = live(replication, true);
-    return { row, isOffered: last === undefined ? [] : offeredIn(last, service) };
+    const row = live(replication);
+    if (followed === undefined) throw new Error(`Nobody was followed in ${scenario.name}.`);
+    return { row, ...followed };
   };
 }
 
-/** In the order of the table of people. */
-function offeredIn(world: World, service: string): boolean[] {
-  const { member } = world.accounts;
-  const s = world.services.ids.indexOf(service);
-  const everybody = Array.from({ length: world.jobSeekers.count }, (_, i) => i);
-  return [...everybody.filter((i) => member[i] === 1), ...everybody.filter((i) => member[i]! > 1)].map((i) => takes(world, i, s));
+/** Week 0 is a state, not a week lived. */
+function countJobs({ week, jobSeekers: { count }, jobs: { grade, startWeek } }: World, jobWeeks: Float64Array): void {
+  if (week === 0) jobWeeks.fill(0);
+  else for (let i = 0; i < count; i += 1) jobWeeks[i]! += Number(grade[i] !== grades.none) & Number(startWeek[i]! <= week);
 }
 
-function changesOf(before: Row, row: Row, { width, at }: ReturnType<typeof peopleLayout>, isIn: (person: number) => boolean): Changes {
-  const [everCompetitive, competitiveAt, weeksWorked] = added.map(at);
-  const changes = { people: 0, everCompetitive: 0, competitiveAt: 0, weeksWorked: 0 };
-  for (let person = 0; person * width < row.people.length; person += 1) {
-    const first = person * width;
-    if (row.people[first + at('inCohort')] !== 1 || !isIn(person)) continue;
+function changesOf(before: Followed, after: Followed, isIn: (person: number) => boolean): Changes {
+  const changes = { people: 0, everCompetitive: 0, jobWeeks: 0 };
+  const ever = ({ world }: Followed, i: number) => Number(world.accounts.firstCompetitive[i]! > 0);
+  for (let i = 0; i < after.world.jobSeekers.count; i += 1) {
+    if (!isIn(i)) continue;
     changes.people += 1;
-    changes.everCompetitive += row.people[first + everCompetitive!]! - before.people[first + everCompetitive!]!;
-    changes.competitiveAt += row.people[first + competitiveAt!]! - before.people[first + competitiveAt!]!;
-    changes.weeksWorked += row.people[first + weeksWorked!]! - before.people[first + weeksWorked!]!;
+    changes.everCompetitive += ever(after, i) - ever(before, i);
+    changes.jobWeeks += after.jobWeeks[i]! - before.jobWeeks[i]!;
   }
   return changes;
 }

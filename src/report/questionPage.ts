@@ -7,6 +7,9 @@ import { formatNumber } from './format.js';
 import { contents, sectionHtml, type Section } from './section.js';
 
 export interface QuestionPage extends Document {
+  /** What kind of study it is, where the title does not say so. */
+  readonly kind?: string;
+  /** Empty where the scenario asks none. */
   readonly question: string;
   /** What stands below the question: who, how long, how many. */
   readonly facts: string;
@@ -20,14 +23,14 @@ export interface QuestionPage extends Document {
 }
 
 export function questionPageHtml(page: QuestionPage): string {
-  const { language, title, question, facts, lead, support } = page;
+  const { language, title, kind, question, facts, lead, support } = page;
   const texts = textsOf(language);
   const sections = [...page.sections, reproduceSection(page)];
   const written = { texts, id: (name: string) => name };
-  return documentHtml(page, html`<header>
-<p class="kind">inclusim</p>
+  return documentHtml(kind === undefined ? page : { ...page, title: `${kind}: ${title}` }, html`<header>
+<p class="kind">inclusim${kind === undefined ? '' : ` · ${kind}`}</p>
 <h1>${title}</h1>
-<p class="question"><span class="hidden">${texts.question}: </span>${question}</p>
+${question === '' ? null : html`<p class="question"><span class="hidden">${texts.question}: </span>${question}</p>`}
 <p class="facts">${facts}</p>
 </header>`, html`
 <section id="answer" class="answer" aria-labelledby="answer-title" tabindex="-1">

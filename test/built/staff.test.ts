@@ -107,7 +107,7 @@ describe('inclusim staff', () => {
   test.each([
     ['no goal', ['crowded.yaml'], /No goal was given; expected one behind --until/],
     ['a goal that is none', ['crowded.yaml', '--until', 'short waits'], /--until: found "short waits"; expected a quantity, <= or >= and a number/],
-    ['several services', ['crowded.yaml', '--until', 'medianWait <= 4'], /Found 2 services whose staff could be looked for, expected one\.\n {2}Say which:\n {4}--arm ips --service team\n {4}--arm ips --service other/],
+    ['several services', ['crowded.yaml', '--until', 'medianWait <= 4'], /Found 2 services that could be meant, expected one\.\n {2}Say which:\n {4}--arm ips --service team\n {4}--arm ips --service other/],
     ['an unknown service', ['crowded.yaml', '--until', 'medianWait <= 4', '--service', 'tean'], /--service: found "tean", expected a service .*; did you mean "team"\?/],
     ['too few histories', ['crowded.yaml', ...until, '--confidence', '0.99'], /--histories: found 320, expected at least \d+ for a confidence of 0\.99/],
     ['a limit below a step', ['crowded.yaml', ...until, '--up-to', '0.5'], /--up-to: found 0\.5, expected at least one step of 1 posts/],

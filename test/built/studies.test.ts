@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SensitivityResult } from '../../src/sensitivity/analyse.js';
 import type { SweepResult } from '../../src/sensitivity/sweep/result.js';
 import { inclusim, small, started, workPlace, type Ended } from './program.js';
+import { violations, type Schema } from './schema.js';
 
 const place = workPlace();
 afterAll(() => place.remove());
@@ -12,6 +13,8 @@ beforeAll(() => { place.file('small.yaml', small); });
 
 const path = (...names: string[]): string => join(place.folder, ...names);
 const read = (...names: string[]): string => readFileSync(path(...names), 'utf8');
+const schemaOf = (name: string): Schema => JSON.parse(readFileSync(new URL(`../../docs/${name}.schema.json`, import.meta.url), 'utf8')) as Schema;
+const parsed = (...names: string[]): Record<string, unknown> => JSON.parse(read(...names)) as Record<string, unknown>;
 const quiet = ['--yes', '--quiet'];
 const two = ['--over', 'parameters.search.contacts', '--over', 'services[team].staff.caseload=4..30'];
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -46,6 +49,12 @@ describe('inclusim sensitivity', () => {
     expect([folder, result]).toEqual(['one', JSON.parse(read('tornado/sensitivity.json'))]);
     expect(result.outcomes.map(({ of }) => of)).toEqual(['difference', 'ips', 'usual-care']);
     expect(read('tornado/points.csv').trimEnd().split('\n')).toHaveLength(6);
+  });
+
+  test('leaves data that keep their schema, whatever the method', () => {
+    for (const [method, rows] of [['morris', '4'], ['sobol', '4']] as const) expect(inclusim(place.folder, 'sensitivity', 'small.yaml', ...two, ...quiet, '--method', method, '--rows', rows, '--out', `${method}-few`).code).toBe(0);
+    for (const folder of ['tornado', 'morris-few', 'sobol-few']) expect(violations(parsed(folder, 'sensitivity.json'), schemaOf('sensitivity')), folder).toEqual([]);
+    expect(violations({ ...parsed('tornado', 'sensitivity.json'), method: 'guess', extra: 1 }, schemaOf('sensitivity'))).toEqual(['$.extra is not described', '$.method is none of tornado, morris, sobol']);
   });
 
   test('can be made again from within its own folder', () => {
@@ -103,6 +112,12 @@ describe('inclusim sweep', () => {
     expect(rows.map((row) => [row[caseload], row['arm'], row['measure'], row['mean']].join())).toEqual(lines('shared-more').map((line) => line.split(',').slice(0, 4).join()));
     expect(readdirSync(path('shared-more/charts')).sort()).toEqual(['sweep.csv', 'sweep.png', 'sweep.svg', 'sweep.vl.json']);
     expect(read('shared-more/report.html')).toContain('How does the answer change with team caseload?');
+  });
+
+  test('leaves data that keep their schema, of values and of a sample', () => {
+    expect(inclusim(place.folder, 'sweep', 'small.yaml', '--over', `${caseload}=4..30`, '--design', 'sobol', '--points', '2', ...quiet, '--replications', '2', '--out', 'sample').code).toBe(0);
+    for (const folder of ['shared-more', 'sample']) expect(violations(parsed(folder, 'sweep.json'), schemaOf('sweep')), folder).toEqual([]);
+    expect(violations({ ...parsed('sample', 'sweep.json'), runs: 0 }, schemaOf('sweep'))).toEqual(['$.runs is below 1']);
   });
 
   test('interrupted and resumed gives the same table, also of words and of what all arms share', async () => {

@@ -27,7 +27,7 @@ describe('the service whose staff is looked for', () => {
 
   test('has to be named where several could be meant, and the message lists them', () => {
     const three = smallWorld(arms({ today: { services: [office] }, ips: { services: [team(2)] }, more: { services: [team(4)] } }));
-    expect(staffedOf(three, { arm: undefined, service: undefined })).toEqual({ problem: 'Found 2 services whose staff could be looked for, expected one.', todo: 'Say which:\n  --arm ips --service ips-team\n  --arm more --service ips-team' });
+    expect(staffedOf(three, { arm: undefined, service: undefined })).toEqual({ problem: 'Found 2 services that could be meant, expected one.', todo: 'Say which:\n  --arm ips --service ips-team\n  --arm more --service ips-team' });
     expect(staffedOf(two, { arm: undefined, service: 'office' })).toMatchObject({ todo: 'Say which:\n  --arm today --service office\n  --arm ips --service office' });
   });
 

@@ -6,15 +6,7 @@ import { queueByWeek } from '../../src/charts/capacity/queueByWeek.js';
 import { workByPosts } from '../../src/charts/capacity/workByPosts.js';
 import { drawChart } from '../../src/charts/index.js';
 import { mixPicture, picture, study } from './capacityFixture.js';
-import { textBoxes, viewBoxOf } from './textBoxes.js';
-
-/** Every text inside the picture and off every other. */
-function expectRoom(svg: string): void {
-  const { width, height } = viewBoxOf(svg);
-  const boxes = textBoxes(svg);
-  expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
-  expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]))).toEqual([]);
-}
+import { expectRoom } from './expectRoom.js';
 
 describe.each(['en', 'nb'] as const)('charts of a search for staff in %s', async (language) => {
   const prefix = language === 'en' ? '' : 'bokmaal-';

@@ -44,6 +44,23 @@ export const studiesEn = {
       alt: (horizon: string, findings: string) => `Line charts by week, at the number of posts found and at the present one. After ${horizon}: ${findings}`,
     },
   },
+  saturation: {
+    title: 'Who gains jobs, and who loses them?',
+    subtitle: (people: string, horizon: string) => `Ordinary jobs more or fewer for 100 of these people, on average over ${horizon}: ${people}.`,
+    key: (hasDraws: boolean) => `Bands: 95 % interval ${hasDraws ? 'over draws of the parameters, never less than simulation error' : 'of simulation error'}.`,
+    axis: (service: string) => `Share of these people who are offered ${service}`,
+    lines: { gain: 'gained by those who are offered it', net: 'left for the region', loss: 'lost by everybody else' },
+    finding: (share: string, gain: string, loss: string, net: string, displaced: string | null) => `${share} offered: ${gain} gained, ${loss} lost by others${displaced === null ? '' : ` (${displaced} of the gain)`}, ${net} left`,
+    alt: (service: string, findings: string) => `${findings}. Lines with bands: jobs for 100 people of the cohort, by the share who are offered ${service}.`,
+    yield: {
+      title: 'Does an offer still yield as much when many have it?',
+      subtitle: (people: string, horizon: string) => `Ordinary jobs held, on average over ${horizon}, by these people: ${people}.`,
+      key: (hasDraws: boolean) => `Bars: 95 % interval ${hasDraws ? 'over draws of the parameters, never less than simulation error' : 'of simulation error'}.`,
+      panels: { jobsOffered: 'More jobs for 100 who are offered it', jobsOthers: 'More or fewer jobs for 100 of them who are not offered it', displaced: 'Of 100 jobs gained, lost by others' },
+      at: (share: string, value: string) => `${value} at ${share}`,
+      alt: (sentences: string) => `${sentences} Dots with bars, by the share who are offered it.`,
+    },
+  },
   sensitivity: {
     titles: {
       tornado: 'What moves the answer, one unknown number at a time?',

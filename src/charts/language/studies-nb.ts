@@ -46,6 +46,23 @@ export const studiesNb: StudyTexts = {
       alt: (horizon, findings) => `Linjediagrammer etter uke, med bemanningen som ble funnet og med dagens. Etter ${horizon}: ${findings}`,
     },
   },
+  saturation: {
+    title: 'Hvem får jobber, og hvem mister dem?',
+    subtitle: (people, horizon) => `Flere eller færre ordinære jobber per 100 av disse personene, i gjennomsnitt over ${horizon}: ${people}.`,
+    key: (hasDraws) => `Bånd: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil'}.`,
+    axis: (service) => `Andel av disse som får tilbud om ${service}`,
+    lines: { gain: 'vunnet av dem som får tilbudet', net: 'igjen for regionen', loss: 'tapt av alle andre' },
+    finding: (share, gain, loss, net, displaced) => `${share} får tilbudet: ${gain} vunnet, ${loss} tapt av andre${displaced === null ? '' : ` (${displaced} av gevinsten)`}, ${net} igjen`,
+    alt: (service, findings) => `${findings}. Linjer med bånd: jobber per 100 personer i kohorten, etter andelen som får tilbud om ${service}.`,
+    yield: {
+      title: 'Gir et tilbud like mye når mange får det?',
+      subtitle: (people, horizon) => `Ordinære jobber, i gjennomsnitt over ${horizon}, blant disse personene: ${people}.`,
+      key: (hasDraws) => `Søyler: 95 %-intervall ${hasDraws ? 'over trekninger av parametrene, aldri smalere enn simuleringsfeilen' : 'for simuleringsfeil'}.`,
+      panels: { jobsOffered: 'Flere jobber per 100 som får tilbudet', jobsOthers: 'Flere eller færre jobber per 100 av dem som ikke får det', displaced: 'Tapt av andre, per 100 jobber vunnet' },
+      at: (share, value) => `${value} ved ${share}`,
+      alt: (sentences) => `${sentences} Punkter med søyler, etter andelen som får tilbudet.`,
+    },
+  },
   sensitivity: {
     titles: {
       tornado: 'Hva flytter svaret, ett ukjent tall om gangen?',

@@ -15,6 +15,7 @@ import { liveInBlocks } from '../live-in-blocks.js';
 import { loadDrawn, type DrawnOptions } from '../load-drawn.js';
 import { posteriorWords } from '../posterior.js';
 import { quoted } from '../run-command.js';
+import { typedOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import { saveMix, type MixAnswer } from './save.js';
 import { mixText } from './text.js';
@@ -110,8 +111,6 @@ function titleOf({ scenario, mixes }: { readonly scenario: Scenario; readonly mi
 
 /** The command as it could be typed again. */
 function commandOf(file: string, { measure, posts, money, services, caseload, arm, parts, histories, posterior, seed, out }: MixOptions): string {
-  const given = { measure, posts, money, services: services?.join(','), arm, parts, histories, seed, out };
-  const words = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
   const ceilings = [...(caseload ?? [])].flatMap(([id, each]) => ['--caseload', `${id}=${each.join(',')}`]);
-  return ['inclusim', 'mix', file, ...words, ...ceilings, ...posteriorWords(posterior)].map(quoted).join(' ');
+  return ['inclusim', 'mix', file, ...typedOptions({ measure, posts, money, services: services?.join(','), arm, parts, histories, seed, out }), ...ceilings, ...posteriorWords(posterior)].map(quoted).join(' ');
 }

@@ -2,13 +2,14 @@
 import type { Command } from 'commander';
 import { mixExamples } from '../help-texts.js';
 import type { Interrupt } from '../interrupt.js';
-import { above0, readSeed, readWorkers, whole, wrong } from '../option-values.js';
+import { above0, whole, wrong } from '../option-values.js';
+import { commonOptions, drawnOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import type { MixOptions } from './command.js';
 
 /** Adds the command; `done` gets the exit code. */
 export function mixCommandOf(program: Command, terminal: Terminal, interrupt: Interrupt, done: (code: number) => void): Command {
-  return program.command('mix').summary('find the best split of a budget over services, and all that are as good')
+  const command = program.command('mix').summary('find the best split of a budget over services, and all that are as good')
     .description('Finds the split of a budget over the services of an arm that is best in a\nmeasure, and all splits that cannot be told from it.')
     .argument('<file>', 'scenario file (YAML or JSON)')
     .option('--measure <id>', 'what is to be best; default: the first that the scenario reports')
@@ -18,14 +19,8 @@ export function mixCommandOf(program: Command, terminal: Terminal, interrupt: In
     .option('--caseload <id=a,b>', 'ceilings to try of a service; may be repeated', readCaseloads)
     .option('--arm <id>', 'arm that has them; default: the one beside the reference arm')
     .option('--parts <n>', 'equal parts that the budget is split into; default: 8', (text: string) => whole('--parts', text, 1, 100, '8 parts of two services are 9 mixes.'))
-    .option('--histories <n>', 'most histories of a mix; default: 320', (text: string) => whole('--histories', text, 4, 1_000_000, '320 tell mixes apart that differ by a point or two.'))
-    .option('--posterior [file]', 'draw uncertain parameters from that posterior.json')
-    .option('--no-posterior', 'every parameter as it is written, nothing drawn')
-    .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
-    .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
-    .option('--out <dir>', 'the folder that it leaves; empty, or not there yet')
-    .option('--quiet', 'no progress and no notes on stderr')
-    .option('--json', 'print mix.json and the folder instead of the table')
+    .option('--histories <n>', 'most histories of a mix; default: 320', (text: string) => whole('--histories', text, 4, 1_000_000, '320 tell mixes apart that differ by a point or two.'));
+  return commonOptions(drawnOptions(command), 'mix.json')
     .addHelpText('after', mixExamples)
     .action(async (file: string, options: MixOptions) => {
       const { mixCommand } = await import('./command.js');

@@ -20,6 +20,7 @@ import { loadScenarios, overridden, type LoadedFile } from '../load-scenarios.js
 import { posteriorOf, type NamedPosterior } from '../posterior.js';
 import { quoted } from '../run-command.js';
 import { agreeTo } from '../study/consent.js';
+import { typedOptions } from '../study/options.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
 import { armsOf, measureOf, narrowed, refusedSettings, withLanguage, withPeople } from '../study/studied.js';
@@ -140,9 +141,8 @@ function yamlOf(loaded: LoadedFile, drawn: NamedPosterior | undefined): string {
 /** The command as it could be typed again. */
 function commandOf(file: string, options: SensitivityOptions): string {
   const { method, measure, arm, over = [], all, rows, replications, people, posterior, seed, out, resume, yes } = options;
-  const values = { method, measure, arm, rows, replications, people, posterior, seed, out };
   return [
-    'inclusim', 'sensitivity', file, ...Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)])),
-    ...over.flatMap(({ path, range }) => ['--over', range === undefined ? path : `${path}=${range.join('..')}`]), ...(all ? ['--all'] : []), ...(resume ? ['--resume'] : []), ...(yes ? ['--yes'] : []),
+    'inclusim', 'sensitivity', file, ...typedOptions({ method, measure, arm, rows, replications, people, posterior, seed, out }),
+    ...over.flatMap(({ path, range }) => ['--over', range === undefined ? path : `${path}=${range.join('..')}`]), ...typedOptions({ all, resume, yes }),
   ].map(quoted).join(' ');
 }

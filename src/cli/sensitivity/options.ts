@@ -2,14 +2,15 @@
 import type { Command } from 'commander';
 import { sensitivityExamples } from '../help-studies.js';
 import type { Interrupt } from '../interrupt.js';
-import { readLanguage, readPeople, readReplications, readRows, readSeed, readWorkers } from '../option-values.js';
+import { readPeople, readReplications, readRows } from '../option-values.js';
+import { commonOptions, pointOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import type { SensitivityOptions } from './command.js';
 import { readMethod, readRange } from './values.js';
 
 /** Adds the command; `done` gets the exit code. */
 export function sensitivityCommandOf(program: Command, terminal: Terminal, interrupt: Interrupt, done: (code: number) => void): Command {
-  return program.command('sensitivity').summary('which unknown numbers move the difference between two arms')
+  const command = program.command('sensitivity').summary('which unknown numbers move the difference between two arms')
     .description('Varies the uncertain numbers of a scenario over the range of their evidence, and\nsays which of them move the difference between two arms, and how much.')
     .argument('<file>', 'a scenario file (YAML or JSON)')
     .option('--method <method>', 'tornado, morris or sobol; default: tornado', readMethod)
@@ -20,15 +21,8 @@ export function sensitivityCommandOf(program: Command, terminal: Terminal, inter
     .option('--rows <n>', 'rows of a Sobol design, trajectories of Morris', readRows)
     .option('--replications <n>', 'replications at each point', readReplications)
     .option('--people <n>', 'simulate at most so many people at a time', readPeople)
-    .option('--posterior <file>', 'ranges from that posterior.json')
-    .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
-    .option('--out <dir>', 'the folder that it leaves; empty, or not there yet')
-    .option('--resume', 'continue an interrupted study in that folder')
-    .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
-    .option('--language <language>', 'en or nb; default: the language of the scenario', readLanguage)
-    .option('--yes', 'begin without asking')
-    .option('--quiet', 'no progress on stderr')
-    .option('--json', 'print sensitivity.json and the folder instead of the table')
+    .option('--posterior <file>', 'ranges from that posterior.json');
+  return commonOptions(pointOptions(command, 'study'), 'sensitivity.json')
     .addHelpText('after', sensitivityExamples)
     .action(async (file: string, options: SensitivityOptions) => {
       const { sensitivityCommand } = await import('./command.js');

@@ -13,6 +13,7 @@ import type { LoadedFile } from '../load-scenarios.js';
 import { loadDrawn, type DrawnOptions } from '../load-drawn.js';
 import { posteriorWords } from '../posterior.js';
 import { quoted } from '../run-command.js';
+import { typedOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import { saveStaff, type StaffAnswer } from './save.js';
 import { staffText } from './text.js';
@@ -92,7 +93,5 @@ async function search({ scenario }: LoadedFile, plan: StudyPlan, staffed: Staffe
 
 /** The command as it could be typed again. */
 function commandOf(file: string, { until, service, arm, confidence, step, upTo, histories, posterior, seed, out }: StaffOptions): string {
-  const given = { until, service, arm, confidence, step, 'up-to': upTo, histories, seed, out };
-  const words = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
-  return ['inclusim', 'staff', file, ...words, ...posteriorWords(posterior)].map(quoted).join(' ');
+  return ['inclusim', 'staff', file, ...typedOptions({ until, service, arm, confidence, step, 'up-to': upTo, histories, seed, out }), ...posteriorWords(posterior)].map(quoted).join(' ');
 }

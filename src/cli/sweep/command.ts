@@ -20,6 +20,7 @@ import type { Interrupt } from '../interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from '../load-scenarios.js';
 import { quoted } from '../run-command.js';
 import { agreeTo } from '../study/consent.js';
+import { typedOptions } from '../study/options.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
 import { armsOf, measureOf, refusedSettings, withLanguage, withPeople } from '../study/studied.js';
@@ -119,9 +120,7 @@ function scenarioOf({ file, scenario }: LoadedFile, factors: readonly Factor[], 
 
 /** The command as it could be typed again. */
 function commandOf(file: string, { over, design, points, measure, arm, independent, replications, people, seed, out, resume, yes }: SweepOptions): string {
-  const values = { design, points, measure, arm, replications, people, seed, out };
   return [
-    'inclusim', 'sweep', file, ...over.flatMap(({ text }) => ['--over', text]), ...Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)])),
-    ...(independent ? ['--independent'] : []), ...(resume ? ['--resume'] : []), ...(yes ? ['--yes'] : []),
+    'inclusim', 'sweep', file, ...over.flatMap(({ text }) => ['--over', text]), ...typedOptions({ design, points, measure, arm, replications, people, seed, out, independent, resume, yes }),
   ].map(quoted).join(' ');
 }

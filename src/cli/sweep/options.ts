@@ -2,14 +2,15 @@
 import type { Command } from 'commander';
 import { sweepExamples } from '../help-studies.js';
 import type { Interrupt } from '../interrupt.js';
-import { readLanguage, readPeople, readPoints, readReplications, readSeed, readWorkers } from '../option-values.js';
+import { readPeople, readPoints, readReplications } from '../option-values.js';
+import { commonOptions, pointOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import type { SweepOptions } from './command.js';
 import { readDesign, readFactor } from './values.js';
 
 /** Adds the command; `done` gets the exit code. */
 export function sweepCommandOf(program: Command, terminal: Terminal, interrupt: Interrupt, done: (code: number) => void): Command {
-  return program.command('sweep').summary('the answer over many values of any numbers and words of a scenario')
+  const command = program.command('sweep').summary('the answer over many values of any numbers and words of a scenario')
     .description('Simulates a scenario with many values of some of its leaves, and leaves a table\nand a picture of the answer over them.')
     .argument('<file>', 'a scenario file (YAML or JSON)')
     .requiredOption('--over <path=values>', 'what varies, over what; may be repeated', readFactor)
@@ -19,15 +20,8 @@ export function sweepCommandOf(program: Command, terminal: Terminal, interrupt: 
     .option('--arm <id>', 'the arm that is drawn; default: the first new one')
     .option('--independent', 'other luck in every setting')
     .option('--replications <n>', 'replications of each setting; default: 20', readReplications)
-    .option('--people <n>', 'simulate at most so many people at a time', readPeople)
-    .option('--seed <seed>', 'another seed: a whole number or a text', readSeed)
-    .option('--out <dir>', 'the folder that it leaves; empty, or not there yet')
-    .option('--resume', 'continue an interrupted sweep in that folder')
-    .option('--workers <n>', 'threads that compute; default: one a core', readWorkers)
-    .option('--language <language>', 'en or nb; default: the language of the scenario', readLanguage)
-    .option('--yes', 'begin without asking')
-    .option('--quiet', 'no progress on stderr')
-    .option('--json', 'print sweep.json and the folder instead of the table')
+    .option('--people <n>', 'simulate at most so many people at a time', readPeople);
+  return commonOptions(pointOptions(command, 'sweep'), 'sweep.json')
     .addHelpText('after', sweepExamples)
     .action(async (file: string, options: SweepOptions) => {
       const { sweepCommand } = await import('./command.js');

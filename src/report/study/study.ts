@@ -2,13 +2,11 @@
 import type { Chart, ChartContext } from '../../charts/chart.js';
 import { figure } from '../figures.js';
 import { escape, html, trusted, type Html } from '../html.js';
-import type { Provenance } from '../input.js';
-import { formatNumber } from '../format.js';
+import type { Provenance, ReportInput } from '../input.js';
 import { textsOf } from '../language.js';
-import { policy } from '../policy.js';
-import { contents, sectionHtml, type Section } from '../section.js';
+import { questionPageHtml } from '../questionPage.js';
 import { scrolling } from '../scrolling.js';
-import { styleOf } from '../style.js';
+import type { Section } from '../section.js';
 
 /** A table: the first cell of a line names it. */
 export interface StudyTable {
@@ -39,54 +37,21 @@ export interface StudyInput {
   readonly context: Pick<ChartContext, 'language'>;
   readonly charts: readonly Chart[];
   readonly provenance: Provenance;
-  readonly fonts?: { readonly regular: string; readonly bold: string } | undefined;
+  readonly fonts?: ReportInput['fonts'];
 }
 
 /** The page as the text of an HTML file that opens offline. */
 export function studyHtml({ words, context: { language }, charts, provenance, fonts }: StudyInput): string {
-  const texts = textsOf(language);
-  const written = { texts, id: (name: string) => name };
-  const sections = sectionsOf(words, charts, provenance, language);
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
-<meta name="generator" content="inclusim ${provenance.version}">
-<title>${words.kind}: ${words.title}</title>
-<style>${trusted(styleOf(fonts))}</style>
-</head>
-<body>
-<a class="skip" href="#answer">${texts.skip}</a>
-<header>
-<p class="kind">inclusim · ${words.kind}</p>
-<h1>${words.title}</h1>
-${words.question === '' ? null : html`<p class="question"><span class="hidden">${texts.question}: </span>${words.question}</p>`}
-<p class="facts">${words.facts}</p>
-</header>
-<main>
-<section id="answer" class="answer" aria-labelledby="answer-title" tabindex="-1">
-<h2 id="answer-title">${texts.answer}</h2>
-<p class="lead">${words.lead}</p>
-<p>${words.support.join(' ')}</p>
-<p class="warning">${texts.notIndividuals}</p>
-</section>
-${contents(sections, written)}
-${sections.map((section) => sectionHtml(section, written))}</main>
-<footer><p>inclusim ${provenance.version} · ${texts.notIndividuals}</p></footer>
-</body>
-</html>
-`.html;
+  const { kind, title, question, facts, lead, support, sizes } = words;
+  return questionPageHtml({ language, kind, title, version: provenance.version, fonts, question, facts, lead, support, provenance, made: sizes, sections: sectionsOf(words, charts, language) });
 }
 
-function sectionsOf({ table, reading, sizes }: StudyWords, charts: readonly Chart[], provenance: Provenance, language: ChartContext['language']): Section[] {
+function sectionsOf({ table, reading }: StudyWords, charts: readonly Chart[], language: ChartContext['language']): Section[] {
   const texts = textsOf(language);
   return [
     { id: 'picture', title: texts.study.picture, body: html`${charts.map((chart) => figure(chart, { texts, id: (name) => name }))}` },
     { id: 'numbers', title: texts.study.numbers, body: tableHtml(table) },
     ...(reading === '' ? [] : [{ id: 'reading', title: texts.study.reading, body: html`<p>${reading}</p>` }]),
-    { id: 'reproduce', title: texts.reproduce.title, body: reproduced(provenance, sizes, language) },
   ];
 }
 
@@ -101,15 +66,4 @@ function tableHtml({ caption, columns, lines }: StudyTable): Html {
 /** A path may be broken behind its dots. */
 function breakable(name: string): string {
   return escape(name).replaceAll('.', '.<wbr>');
-}
-
-function reproduced({ version, commit, command, node, seed, startedAt, seconds }: Provenance, sizes: StudyWords['sizes'], language: ChartContext['language']): Html {
-  const t = textsOf(language).reproduce;
-  const facts: readonly (readonly [string, string])[] = [
-    [t.version, commit ? `${version} (${commit})` : version], [t.seed, String(seed)], ...sizes, [t.node, node], [t.started, startedAt],
-    [t.duration, t.seconds(formatNumber(seconds, seconds < 10 ? 1 : 0, language))],
-  ];
-  return html`<p>${t.intro}</p>
-<h3>${t.command}</h3><pre tabindex="0"><code>${command}</code></pre>
-<dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
