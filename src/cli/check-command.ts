@@ -8,6 +8,7 @@ import { estimate, type Estimate } from './estimate.js';
 import { firstEpoch } from './first-epoch.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
+import { laidOut } from './note-problems.js';
 import { width, type Terminal } from './terminal.js';
 import { wrapItems } from './wrap.js';
 
@@ -38,7 +39,7 @@ async function summary({ file, scenario, warnings }: LoadedFile, { outColours: {
     ...expectation(needs, workers),
   ];
   const lines = [`${green('✔')} ${printable(`${file}: ${scenario.title === '' ? scenario.name : scenario.title}`)}`, ...indented(wrapItems(items, width - 2))];
-  if (warnings.length > 0) lines.push('', warningMessage(warnings).replaceAll(/^!/gm, yellow('!')));
+  if (warnings.length > 0) lines.push('', laidOut(warningMessage(warnings)).replaceAll(/^!/gm, yellow('!')));
   return `${lines.join('\n')}\n`;
 }
 

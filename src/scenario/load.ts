@@ -7,7 +7,7 @@ import { baseNameOf } from './folders.js';
 import { frozen } from './freeze.js';
 import { sortedProblems, type Problem } from './problem.js';
 import { completeArms, freeIn, type CompleteArm } from './provenance.js';
-import type { ReadResult } from './readResult.js';
+import type { Place, ReadResult } from './readResult.js';
 import type { Scenario } from './scenario.js';
 import { warningsOf, type Warning } from './warnings.js';
 
@@ -37,12 +37,17 @@ export function loadScenario(path: string, doors: Doors): Loaded | Refused {
 }
 
 /** The same for what was read already, or put together from several files. */
-export function loadTree(name: string, { tree, problems: found }: ReadResult, doors: Doors): Loaded | Refused {
-  const problems = [...found];
-  const arms = tree === undefined ? [] : checkedArms(tree, doors, problems);
+export function loadTree(name: string, { tree, problems: unread, lost = [] }: ReadResult, doors: Doors): Loaded | Refused {
+  const wrong: Problem[] = [];
+  const arms = tree === undefined ? [] : checkedArms(tree, doors, wrong);
+  const problems = [...unread, ...wrong.filter((problem) => !lost.some((place) => isWithin(problem, place)))];
   if (problems.length > 0) return { problems: sortedProblems(problems) };
   const scenario = frozen(scenarioOf(name, arms));
   return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms), isFree: (path) => freeIn(arms, path) };
+}
+
+function isWithin({ file, path }: Problem, place: Place): boolean {
+  return file === place.file && path.startsWith(place.path) && /^($|[.[])/.test(path.slice(place.path.length));
 }
 
 function scenarioOf(name: string, arms: readonly CheckedArm[]): Scenario {

@@ -26,6 +26,11 @@ export type Scalar = string | number | boolean | null;
 /** Keys and indices that lead from the root to a value. */
 export type Path = readonly (string | number)[];
 
+/** Whether a path leads to another one's beginning or through it. */
+export function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, index) => path[index] === key);
+}
+
 /** Whether a value stands in a file, so that a person can be sent there. */
 export function isInFile(at: Origin): boolean {
   return at.line > 0;

@@ -50,7 +50,7 @@ describe('broken YAML', () => {
   });
 
   test.each(['!!js/function "x"', '!!set {a, b}', '!mine 3'])('refuses the tag of %s', (value) => {
-    expect(messageOf(`title: ${value}`)).toContain('uses a tag');
+    expect(messageOf(`title: ${value}`)).toContain('begins with a tag');
   });
 
   test.each(['.nan', '.inf', '-.inf', '1e999'])('refuses %s, which is no number to count with', (value) => {
