@@ -28,7 +28,7 @@ interface Growth {
 /** The tree of a parsed document. */
 export function growTree(file: string, contents: unknown, lines: LineCounter): ReadResult {
   const growth: Growth = { file, lines, problems: [], anchors: new Map(), open: new Set(), lost: [], nodes: 0 };
-  if (isEmpty(contents)) return { problems: [{ ...fileProblem(file, 'holds nothing', '`inclusim new NAME` writes a scenario to start from.'), line: 1, column: 1 }] };
+  if (isEmpty(contents)) return { problems: [{ ...fileProblem(file, 'is empty', '`inclusim new NAME` writes a scenario to start from.'), line: 1, column: 1 }] };
   const tree = grow(growth, contents, '', 0);
   if (growth.nodes > mostNodes) return { problems: [fileProblem(file, `holds more than ${mostNodes} values, aliases written out`)] };
   if (tree !== undefined && tree.kind !== 'map') growth.problems.push(problemAt(tree.at, shown(tree.kind === 'list' ? [0] : tree.value), 'is not a scenario; expected keys such as `title:` and `services:`'));

@@ -1,10 +1,13 @@
 /** Which number a person meant who wrote it as a spreadsheet, a letter or another language has it. */
 import type { Shape } from './shape.js';
 
+/** Longer texts are no numbers. */
+const longest = 60;
+
 /** Advice with the number that was meant; empty where the value does not show it, or where that number would not fit either. */
 export function numberMeant(value: unknown, shape: Shape): string {
   if (typeof value === 'number') return shape.unit === 'share' && value > 1 && value <= 100 ? `If ${value} % is meant, write ${decimal(value / 100)}.` : '';
-  if (typeof value !== 'string') return '';
+  if (typeof value !== 'string' || value.length > longest) return '';
   const text = value.trim().replace(/[\u00a0\u202f]/g, ' ');
   for (const reading of readings) {
     const read = reading(text, shape);

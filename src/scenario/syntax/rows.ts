@@ -3,7 +3,7 @@
 export interface Row {
   /** Offset of its first character in the text. */
   readonly start: number;
-  /** Without the end of the line. */
+  /** Without the end of the line, and cut where nobody would look any more. */
   readonly text: string;
   /** Spaces before the first sign. */
   readonly indent: number;
@@ -11,11 +11,13 @@ export interface Row {
   readonly keyColumn: number;
 }
 
+const longest = 2000;
+
 /** All lines of a text. */
 export function rowsOf(text: string): Row[] {
   let start = 0;
   return text.split('\n').map((line) => {
-    const row = rowOf(line.replace(/\r$/, ''), start);
+    const row = rowOf(line.slice(0, longest).replace(/\r$/, ''), start);
     start += line.length + 1;
     return row;
   });
@@ -29,8 +31,13 @@ function rowOf(text: string, start: number): Row {
 
 /** Index of the line that holds an offset. */
 export function rowAt(rows: readonly Row[], offset: number): number {
-  const after = rows.findIndex(({ start }) => start > offset);
-  return (after < 0 ? rows.length : after) - 1;
+  let [least, most] = [0, rows.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if ((rows[middle]?.start ?? Infinity) <= offset) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }
 
 /** The nearest line in a direction that says something. */

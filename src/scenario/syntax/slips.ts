@@ -24,6 +24,9 @@ function conflictIn(text: string): Slip | undefined {
   return at === undefined ? undefined : { offset: at, expected: 'is a mark of two versions that could not be merged', hint: 'Keep one version, and delete the lines with <<<<<<<, ======= and >>>>>>>.' };
 }
 
+// Each takes a look at the whole text.
+const mostErrors = 200;
+
 /** What the parser says of the lines below a slip, because it has lost count of groups. */
 const echoes: readonly string[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
 
@@ -34,7 +37,7 @@ const echoes: readonly string[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_
  * beside a slip that is known; so is everything behind an open quote or bracket.
  */
 export function slipsIn(text: string, document: Document): Slip[] {
-  const met = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const met = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostErrors);
   if (met.length === 0) return [];
   const conflict = conflictIn(text);
   if (conflict !== undefined) return [conflict];
@@ -42,7 +45,7 @@ export function slipsIn(text: string, document: Document): Slip[] {
   const slips: Slip[] = [];
   let last = -2;
   for (const error of met) {
-    const index = Math.max(0, rowAt(rows, error.pos[0]));
+    const index = rowAt(rows, error.pos[0]);
     const known = recognised(error, index, rows, text, document);
     const isEcho = index <= (echoes.includes(error.code) ? last + 1 : last);
     if (slips.length === 0 || (known !== undefined && !isEcho)) slips.push(known ?? inParserWords(error));
