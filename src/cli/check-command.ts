@@ -1,11 +1,12 @@
 /** `inclusim check`: says what is wrong or odd in scenario files, and what running them will take. */
 import { availableParallelism } from 'node:os';
 import { printable } from '../scenario/printable.js';
-import { warningMessage } from '../scenario/warnings.js';
+import { inOrder, warningMessage } from '../scenario/warnings/warnings.js';
 import { completeText } from './complete-text.js';
 import { duration } from './durations.js';
 import { estimate, type Estimate } from './estimate.js';
 import { firstEpoch } from './first-epoch.js';
+import { foreseen } from './foreseen.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { laidOut } from './note-problems.js';
@@ -28,9 +29,10 @@ export async function checkCommand(files: readonly string[], { complete = false 
   return 0;
 }
 
-async function summary({ file, scenario, warnings }: LoadedFile, { outColours: { green, yellow } }: Terminal): Promise<string> {
+async function summary({ file, scenario, warnings: known, warningAt }: LoadedFile, { outColours: { green, yellow } }: Terminal): Promise<string> {
   const workers = availableParallelism();
   const needs = await estimate(scenario, workers, () => performance.now());
+  const warnings = inOrder([...known, ...foreseen(scenario, needs).map(({ path, message }) => warningAt(path, message))]);
   const { size, scale, arrivalsPerWeek } = firstEpoch(scenario).population;
   const items = [
     plural(scenario.arms.length, 'arm'),

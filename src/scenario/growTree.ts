@@ -123,8 +123,13 @@ function refuseTwins(growth: Growth, items: readonly Node[]): void {
 function growScalar(growth: Growth, node: unknown, at: Origin): Node | undefined {
   const value: unknown = isScalar(node) ? node.value : null;
   if (typeof value === 'number' && !Number.isFinite(value)) return refuse(growth, at, String(value), 'is not a finite number', Number.isNaN(value) ? 'Programs write this where they have no number; write the one that is meant.' : 'For "no limit" write null.');
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'scalar', at, value };
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'scalar', at, value, ...dotted(node) };
   return refuse(growth, at, shown(value), 'is not a value that a scenario can have');
+}
+
+function dotted(node: unknown): { readonly dotted?: string } {
+  const source = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
+  return /^\d{1,3}(\.\d{3})+$/.test(source) ? { dotted: source } : {};
 }
 
 function refuse(growth: Growth, at: Origin, found: string, expected: string, hint = ''): undefined {

@@ -11,7 +11,13 @@ export interface Origin {
   readonly path: string;
 }
 
-export interface ScalarNode { readonly kind: 'scalar'; readonly at: Origin; readonly value: Scalar }
+export interface ScalarNode { 
+  readonly kind: 'scalar';
+  readonly at: Origin;
+  readonly value: Scalar;
+  /** As the file has it, where a point stands before three digits: `1.000`. */
+  readonly dotted?: string;
+}
 export interface ListNode { readonly kind: 'list'; readonly at: Origin; readonly items: readonly Node[] }
 export interface MapNode {
   readonly kind: 'map';
