@@ -10,20 +10,26 @@ import { foreseen } from './foreseen.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { laidOut } from './note-problems.js';
+import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
 import { width, type Terminal } from './terminal.js';
 import { wrapItems } from './wrap.js';
 
 export interface CheckOptions {
   readonly complete?: boolean;
+  /** A file, or true without one; false with `--no-posterior`. */
+  readonly posterior?: PosteriorOption;
 }
 
+const silent = { note: () => undefined };
+
 /** Checks all files and returns the exit code. */
-export async function checkCommand(files: readonly string[], { complete = false }: CheckOptions, terminal: Terminal, { signal }: Interrupt): Promise<number> {
+export async function checkCommand(files: readonly string[], { complete = false, posterior }: CheckOptions, terminal: Terminal, { signal }: Interrupt): Promise<number> {
+  const named = posteriorOf(posterior);
   const loaded = loadScenarios(files, terminal);
   if (loaded === undefined) return 2;
   for (const each of loaded) {
     signal.throwIfAborted();
-    if (complete) terminal.out(completeText(each));
+    if (complete) terminal.out(completeText(drawnFrom(named, each, posterior !== undefined, silent)));
     else terminal.out(await summary(each, terminal));
   }
   return 0;
