@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { jsonText } from '../dist/store/save-run.js';
 import { economicsJsonSchema } from '../dist/store/economics-file.js';
+import { measures } from '../dist/outcomes/catalogue.js';
 import { scenarioJsonSchemaText } from '../dist/scenario/jsonSchema.js';
 
-writeFileSync(new URL('../scenarios/scenario.schema.json', import.meta.url), scenarioJsonSchemaText());
+writeFileSync(new URL('../scenarios/scenario.schema.json', import.meta.url), scenarioJsonSchemaText(measures));
 writeFileSync(new URL('economics.schema.json', import.meta.url), jsonText(economicsJsonSchema()));

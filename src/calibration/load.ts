@@ -11,7 +11,7 @@ import type { Refused } from '../scenario/load.js';
 import { locate } from '../scenario/locate.js';
 import { parameterLeaves } from '../scenario/parameterTable.js';
 import { shown } from '../scenario/printable.js';
-import { fileProblem, problemAt, sortedProblems, type Problem } from '../scenario/problem.js';
+import { problemAt, sortedProblems, unreadable, type Problem } from '../scenario/problem.js';
 import { readText } from '../scenario/read.js';
 import { toData, type MapNode, type Path } from '../scenario/tree.js';
 import { withLeaves } from '../scenario/withLeaves.js';
@@ -27,7 +27,7 @@ import { canMatter } from './structure.js';
 /** Reads a calibration from a file; files of trials lie beside or below it. */
 export function loadCalibration(path: string, doors: Doors): CalibrationPlan | Refused {
   const answer = doors.read(path);
-  if ('problem' in answer) return { problems: [fileProblem(path, answer.problem)] };
+  if ('problem' in answer) return { problems: [unreadable(path, answer)] };
   const { tree, problems: found } = readText(path, answer.text);
   const problems = [...found];
   const form = tree && checked(tree, problems);

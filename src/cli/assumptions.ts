@@ -1,11 +1,11 @@
 /** Every value that a run rests on, with what the schema knows of it: the report's table of assumptions. */
 import { z } from 'zod';
 import type { Assumption, CompleteArm, Leaf } from '../scenario/provenance.js';
-import type { DrawnParameters } from '../scenario/posterior/drawn.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { LeafMeta } from '../scenario/schema/leaf.js';
 import { armScenario } from '../scenario/schema/scenario.js';
 import { apart, differing } from './complete-text.js';
+import { withDrawn } from './drawn-leaves.js';
 
 /** Words for people and what they are shown, not assumptions; but money rests on its currency and year. */
 const words = /^(title|question|because|inclusim|seed|replications|compareWith|report(?!\.(currency|priceYear)$))\b/;
@@ -17,16 +17,6 @@ export function assumptionsOf(arms: readonly CompleteArm[], scenario: Pick<Scena
     ...reference.leaves.filter(isAssumption).map((leaf) => assumption(leaf, leaf.path)),
     ...others.flatMap((arm) => differing(arm, reference).filter(isAssumption).map((leaf) => assumption(leaf, `arms.${arm.arm}.${leaf.path}`))),
   ];
-}
-
-/** What is drawn or switched off rests on the posterior, not on the value that stands in the schema. */
-function withDrawn(arm: CompleteArm, drawn: DrawnParameters | undefined, at: number): CompleteArm {
-  if (drawn === undefined) return arm;
-  const { parameters, version, made: { structure = 'both' } } = drawn.posterior;
-  const values = parameters.filter((_, p) => drawn.free[at]?.[0]?.[p] === true).map(({ path, mean, sd }) => [path, { value: mean, from: `posterior ${version}: mean, sd ${sd.toPrecision(2)}` }] as const);
-  const switches = (drawn.off ?? []).filter(({ free }) => free[at]?.[0] === true).map(({ path }) => [path, { value: false, from: `posterior ${version}: structure ${structure}` }] as const);
-  const found = new Map<string, Pick<Leaf, 'value' | 'from'>>([...values, ...switches]);
-  return { ...arm, leaves: arm.leaves.map((leaf) => ({ ...leaf, ...found.get(leaf.path) })) };
 }
 
 function isAssumption({ path }: Leaf): boolean {

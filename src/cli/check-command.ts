@@ -1,35 +1,44 @@
 /** `inclusim check`: says what is wrong or odd in scenario files, and what running them will take. */
 import { availableParallelism } from 'node:os';
 import { printable } from '../scenario/printable.js';
-import { warningMessage } from '../scenario/warnings.js';
+import { inOrder, warningMessage } from '../scenario/warnings/warnings.js';
 import { completeText } from './complete-text.js';
 import { duration } from './durations.js';
 import { estimate, type Estimate } from './estimate.js';
 import { firstEpoch } from './first-epoch.js';
+import { foreseen } from './foreseen.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
+import { laidOut } from './note-problems.js';
+import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
 import { width, type Terminal } from './terminal.js';
 import { wrapItems } from './wrap.js';
 
 export interface CheckOptions {
   readonly complete?: boolean;
+  /** A file, or true without one; false with `--no-posterior`. */
+  readonly posterior?: PosteriorOption;
 }
 
+const silent = { note: () => undefined };
+
 /** Checks all files and returns the exit code. */
-export async function checkCommand(files: readonly string[], { complete = false }: CheckOptions, terminal: Terminal, { signal }: Interrupt): Promise<number> {
+export async function checkCommand(files: readonly string[], { complete = false, posterior }: CheckOptions, terminal: Terminal, { signal }: Interrupt): Promise<number> {
+  const named = posteriorOf(posterior);
   const loaded = loadScenarios(files, terminal);
   if (loaded === undefined) return 2;
   for (const each of loaded) {
     signal.throwIfAborted();
-    if (complete) terminal.out(completeText(each));
+    if (complete) terminal.out(completeText(drawnFrom(named, each, posterior !== undefined, silent)));
     else terminal.out(await summary(each, terminal));
   }
   return 0;
 }
 
-async function summary({ file, scenario, warnings }: LoadedFile, { outColours: { green, yellow } }: Terminal): Promise<string> {
+async function summary({ file, scenario, warnings: known, warningAt }: LoadedFile, { outColours: { green, yellow } }: Terminal): Promise<string> {
   const workers = availableParallelism();
   const needs = await estimate(scenario, workers, () => performance.now());
+  const warnings = inOrder([...known, ...foreseen(scenario, needs).map(({ path, message }) => warningAt(path, message))]);
   const { size, scale, arrivalsPerWeek } = firstEpoch(scenario).population;
   const items = [
     plural(scenario.arms.length, 'arm'),
@@ -38,7 +47,7 @@ async function summary({ file, scenario, warnings }: LoadedFile, { outColours: {
     ...expectation(needs, workers),
   ];
   const lines = [`${green('✔')} ${printable(`${file}: ${scenario.title === '' ? scenario.name : scenario.title}`)}`, ...indented(wrapItems(items, width - 2))];
-  if (warnings.length > 0) lines.push('', warningMessage(warnings).replaceAll(/^!/gm, yellow('!')));
+  if (warnings.length > 0) lines.push('', laidOut(warningMessage(warnings)).replaceAll(/^!/gm, yellow('!')));
   return `${lines.join('\n')}\n`;
 }
 

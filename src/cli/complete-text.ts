@@ -1,24 +1,34 @@
 /** What `check --complete` prints: every value of a scenario, and where it comes from. */
 import { printable } from '../scenario/printable.js';
 import type { CompleteArm, Leaf } from '../scenario/provenance.js';
+import { withDrawn } from './drawn-leaves.js';
 import type { LoadedFile } from './load-scenarios.js';
 
-/** The reference arm in full, and of each other arm what differs from it. */
+/** The reference arm in full, of each other arm what differs from it, and what events change. */
 export function completeText({ file, scenario, complete }: LoadedFile): string {
-  const arms = complete();
+  const arms = complete().map((arm, at) => withDrawn(arm, scenario.posterior, at));
   const { reference, others } = apart(arms, scenario.compareWith);
   const parts = [
     `# ${printable(file)}: every value, and where it comes from\n`,
     section(`# arm ${reference.arm}, at week 0`, reference.leaves),
-    ...others.map((arm) => section(`# arm ${arm.arm}: what differs from ${reference.arm}`, differing(arm, reference))),
+    ...changes(reference),
+    ...others.flatMap((arm) => [section(`# arm ${arm.arm}: what differs from ${reference.arm}`, differing(arm, reference)), ...changes(arm)]),
   ];
   return parts.join('\n');
 }
 
 /** The reference arm, and the others. */
 export function apart(arms: readonly CompleteArm[], compareWith: string): { readonly reference: CompleteArm; readonly others: readonly CompleteArm[] } {
-  const reference = arms.find(({ arm }) => arm === compareWith) ?? { arm: compareWith, leaves: [] };
+  const reference = arms.find(({ arm }) => arm === compareWith) ?? { arm: compareWith, leaves: [], later: [] };
   return { reference, others: arms.filter((arm) => arm !== reference) };
+}
+
+/** What each event changes against the time before it. */
+function changes({ arm, leaves, later }: CompleteArm): string[] {
+  return later.map((epoch, index) => {
+    const before = later[index - 1]?.leaves ?? leaves;
+    return section(`# arm ${arm}, from week ${epoch.week} on: what changes`, differing(epoch, { leaves: before }));
+  });
 }
 
 function section(title: string, leaves: readonly Leaf[]): string {
@@ -27,8 +37,8 @@ function section(title: string, leaves: readonly Leaf[]): string {
   return `${title}\n${lines.map(({ text, from }) => `${text.padEnd(column)}  # ${from}`).join('\n')}\n`;
 }
 
-/** Values of an arm that the reference arm has not, or not so; what it lacks is null. */
-export function differing({ leaves }: CompleteArm, reference: CompleteArm): Leaf[] {
+/** Values that another list has not, or not so; what it lacks is null. */
+export function differing({ leaves }: Pick<CompleteArm, 'leaves'>, reference: Pick<CompleteArm, 'leaves'>): Leaf[] {
   const known = new Map(reference.leaves.map((leaf) => [leaf.path, JSON.stringify(leaf.value)]));
   const own = leaves.filter(({ path, value }) => known.get(path) !== JSON.stringify(value));
   const kept = new Set(leaves.map(({ path }) => path));

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, stat
 import { dirname, join, sep } from 'node:path';
 import type { Answer, Doors } from '../scenario/doors.js';
 import { largestFile } from '../scenario/read.js';
+import { decoded } from './decode.js';
 import { programRoot } from './machine.js';
 
 /** Refused, with the rest of a sentence that begins with the file's name. */
@@ -69,14 +70,6 @@ function readUpTo(file: number, most: number): Uint8Array | Refusal {
   let length = 0;
   for (let read = -1; read !== 0 && length < most; length += read) read = readSync(file, bytes, length, most - length, null);
   return length > largestFile ? tooLarge(length) : bytes.subarray(0, length);
-}
-
-function decoded(bytes: Uint8Array): Answer {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: 'is not text in UTF-8; save it with the encoding UTF-8' };
-  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

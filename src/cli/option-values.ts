@@ -94,5 +94,5 @@ export function shareOption(option: string, text: string, least: number, most: n
 }
 
 export function wrong(option: string, found: string, expected: string, todo: string): InputError {
-  return new InputError(`${option}: found "${found}", expected ${expected}.\n  ${todo}`);
+  return new InputError(`${option}: found "${found}", expected ${expected}.${todo === '' ? '' : `\n  ${todo}`}`);
 }

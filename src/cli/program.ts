@@ -58,6 +58,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
       .description('Checks scenario files without running them.')
       .argument('<file...>', 'scenario files (YAML or JSON)')
       .option('--complete', 'print every value, and where it comes from')
+      .option('--posterior [file]', 'with --complete: the posterior.json that a run would draw from')
+      .option('--no-posterior', 'with --complete: every parameter as it is written')
       .addHelpText('after', checkExamples)
       .action(async (files: string[], options: CheckOptions) => {
         const { checkCommand } = await import('./check-command.js');

@@ -41,7 +41,7 @@ export function armTrees(file: MapNode, problems: Problem[]): ArmTree[] {
 
 function armTree(base: MapNode, id: string, node: Node, problems: Problem[]): MapNode {
   if (node.kind !== 'map') {
-    problems.push(problemAt(node.at, shown(node.kind === 'list' ? [0] : node.value), 'is not a difference', `An arm that changes nothing is written \`${id}: {}\`.`));
+    problems.push(problemAt(node.at, shown(node.kind === 'list' ? [0] : node.value), 'is not a difference', `An arm that changes nothing is written \`${id}: {}\`, others as \`${id}: { services: […] }\`.`));
     return base;
   }
   const own = node.entries.get('because');

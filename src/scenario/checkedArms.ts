@@ -26,7 +26,7 @@ export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): C
   const arms = armTrees(file, problems);
   const prepared = arms.map(({ id, at, tree }) => ({ id, at, epochs: epochTrees(tree, problems) }));
   const services = [...new Set(prepared.flatMap(({ epochs }) => epochs.flatMap(({ tree }) => serviceIds(tree))))];
-  const context = { arms: arms.map(({ id }) => id), services, measures: doors.measures, hash: doors.hash };
+  const context = { arms: namesArms(file) ? arms.map(({ id }) => id) : undefined, services, measures: doors.measures, hash: doors.hash };
   return prepared.flatMap(({ id, at, epochs }) => {
     const complete = completeTrees(epochs.map((epoch) => epoch.tree), arms[0]?.tree ?? file, problems);
     const scenarios = complete.map(({ tree: one, named }) => onlyNamed(validate(one, context, problems), named));
@@ -37,6 +37,12 @@ export function checkedArms(file: MapNode, doors: Doors, problems: Problem[]): C
     if (checked.length < epochs.length) return [];
     return [{ id, at, epochs: checked, trees: complete.map((one) => one.tree), own: [...new Set(complete.flatMap((one) => one.own))] }];
   });
+}
+
+/** Whether there is a group of arms, or none is wanted. */
+function namesArms(file: MapNode): boolean {
+  const arms = child(file, 'arms');
+  return arms === undefined || (arms.kind === 'map' && arms.entries.size > 0);
 }
 
 /** Services that an epoch names, whatever else is wrong with them. */

@@ -6,16 +6,20 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-/** The known word that is reached with the fewest slips, if they are few for its length. */
+/** The known word that is reached with the fewest slips, if they are few for its length; else the only one that holds the word. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 60) return undefined;
   const spelt = plain(word);
   let best: { readonly text: string; readonly slips: number } | undefined;
   for (const text of known) {
     const slips = slipsBetween(spelt, plain(text));
-    if (slips <= Math.max(1, Math.floor(Math.max(word.length, text.length) / 3)) && slips < (best?.slips ?? Infinity)) best = { text, slips };
+    if (slips <= Math.max(1, Math.floor(Math.max(word.length, text.length) / 4)) && slips < (best?.slips ?? Infinity)) best = { text, slips };
   }
-  return best?.text;
+  return best?.text ?? onlyOne(known.filter((text) => spelt.length >= 4 && plain(text).includes(spelt)));
+}
+
+function onlyOne(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
 }
 
 // Upper case, hyphens and underscores are a matter of habit, not of meaning.

@@ -1,7 +1,16 @@
 /** What loading needs from outside: reading is handed in, so that the same code runs in Node, in a thread and in the browser. */
 
-/** What a door answers: a text; or why there is none, as the rest of a sentence that begins with the file's name (`is a folder`), and whether nothing has this name. */
-export type Answer = { readonly text: string } | { readonly problem: string; readonly isMissing?: boolean };
+/** What a door answers: a text; or why there is none, as the rest of a sentence that begins with the file's name (`is a folder`). */
+export type Answer = { readonly text: string } | NoText;
+
+export interface NoText {
+  readonly problem: string;
+  readonly isMissing?: boolean;
+  /** What to do. */
+  readonly hint?: string;
+  /** Line and column from 1, where a place in the file is to blame. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
 
 /** What is known of a measure here; the catalogue of measures lives further down the road. */
 export interface KnownMeasure {

@@ -6,7 +6,7 @@ import { joined } from './path.js';
 import { shown } from './printable.js';
 import { idOf, isListById } from './listsById.js';
 import type { Entry, MapNode, Node, Origin } from './tree.js';
-import type { ReadResult } from './readResult.js';
+import type { Place, ReadResult } from './readResult.js';
 
 /** Most values of a file, with every alias written out. */
 export const mostNodes = 50_000;
@@ -20,17 +20,19 @@ interface Growth {
   readonly anchors: Map<string, unknown>;
   /** Anchored nodes that are not finished: an alias to one of them would never end. */
   readonly open: Set<unknown>;
+  /** Where values stand that the tree lacks, because they were refused. */
+  readonly lost: Place[];
   nodes: number;
 }
 
 /** The tree of a parsed document. */
 export function growTree(file: string, contents: unknown, lines: LineCounter): ReadResult {
-  const growth: Growth = { file, lines, problems: [], anchors: new Map(), open: new Set(), nodes: 0 };
-  if (isEmpty(contents)) return { problems: [fileProblem(file, 'is empty', '`inclusim new NAME` writes a scenario to start from.')] };
+  const growth: Growth = { file, lines, problems: [], anchors: new Map(), open: new Set(), lost: [], nodes: 0 };
+  if (isEmpty(contents)) return { problems: [{ ...fileProblem(file, 'is empty', '`inclusim new NAME` writes a scenario to start from.'), line: 1, column: 1 }] };
   const tree = grow(growth, contents, '', 0);
   if (growth.nodes > mostNodes) return { problems: [fileProblem(file, `holds more than ${mostNodes} values, aliases written out`)] };
   if (tree !== undefined && tree.kind !== 'map') growth.problems.push(problemAt(tree.at, shown(tree.kind === 'list' ? [0] : tree.value), 'is not a scenario; expected keys such as `title:` and `services:`'));
-  return tree?.kind === 'map' ? { tree, problems: growth.problems } : { problems: growth.problems };
+  return tree?.kind === 'map' ? { tree, problems: growth.problems, lost: growth.lost } : { problems: growth.problems };
 }
 
 function isEmpty(contents: unknown): boolean {
@@ -52,17 +54,20 @@ function grow(growth: Growth, node: unknown, path: string, depth: number): Node 
 
 function growAlias(growth: Growth, name: string, at: Origin, path: string, depth: number): Node | undefined {
   const target = growth.anchors.get(name);
-  if (target === undefined) return refuse(growth, at, `"*${name}"`, `stands for nothing; no "&${name}" stands before it`);
+  if (target === undefined) return refuse(growth, at, `"*${name}"`, `stands for nothing; no "&${name}" stands before it`, `Write the value out, or put &${name} before the value that is meant, further up.`);
   if (growth.open.has(target)) return refuse(growth, at, `"*${name}"`, 'contains itself');
   return grow(growth, target, path, depth);
 }
 
 function growMap(growth: Growth, map: YAMLMap, at: Origin, depth: number): MapNode {
   const entries = new Map<string, Entry>();
-  for (const pair of map.items) {
+  for (const [index, pair] of map.items.entries()) {
     if (growth.nodes > mostNodes) break;
-    const key = keyOf(growth, pair, at);
-    if (key === undefined) continue;
+    const key = commaAt(growth, map, index, at) ? undefined : keyOf(growth, pair, at);
+    if (key === undefined) {
+      growth.lost.push({ file: growth.file, path: at.path });
+      continue;
+    }
     const keyAt = placeOf(growth, pair.key, joined(at.path, key));
     const first = entries.get(key);
     if (first !== undefined) refuse(growth, keyAt, '', `stands twice; the first is in line ${first.keyAt.line}`, 'Keep one of the two.');
@@ -72,9 +77,19 @@ function growMap(growth: Growth, map: YAMLMap, at: Origin, depth: number): MapNo
       const nothing: Node = { kind: 'scalar', at: keyAt, value: null };
       const node = pair.value ? grow(growth, pair.value, keyAt.path, depth + 1) : nothing;
       if (node !== undefined) entries.set(key, { keyAt, node });
+      else growth.lost.push({ file: growth.file, path: keyAt.path });
     }
   }
   return { kind: 'map', at, entries };
+}
+
+/** Whether a pair is the rest of a number with a decimal comma, which ends an entry in braces: `{ mild: 0,1 }`. */
+function commaAt(growth: Growth, map: YAMLMap, index: number, parent: Origin): boolean {
+  const [before, pair] = [map.items[index - 1]?.value, map.items[index]];
+  if (map.flow !== true || !isScalar(before) || typeof before.value !== 'number' || !isScalar(pair?.key) || typeof pair.key.value !== 'number' || (pair.value ?? null) !== null) return false;
+  const [whole, rest] = [before.source ?? '', pair.key.source ?? ''];
+  refuse(growth, placeOf(growth, pair.key, parent.path), `${whole},${rest}`, 'has a decimal comma, which ends an entry in braces', `Write ${whole}.${rest}, with a decimal point.`);
+  return true;
 }
 
 function keyOf(growth: Growth, { key }: Pair, parent: Origin): string | undefined {
@@ -107,9 +122,14 @@ function refuseTwins(growth: Growth, items: readonly Node[]): void {
 
 function growScalar(growth: Growth, node: unknown, at: Origin): Node | undefined {
   const value: unknown = isScalar(node) ? node.value : null;
-  if (typeof value === 'number' && !Number.isFinite(value)) return refuse(growth, at, String(value), 'is not a finite number', 'For "no limit" write null.');
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'scalar', at, value };
+  if (typeof value === 'number' && !Number.isFinite(value)) return refuse(growth, at, String(value), 'is not a finite number', Number.isNaN(value) ? 'Programs write this where they have no number; write the one that is meant.' : 'For "no limit" write null.');
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'scalar', at, value, ...dotted(node) };
   return refuse(growth, at, shown(value), 'is not a value that a scenario can have');
+}
+
+function dotted(node: unknown): { readonly dotted?: string } {
+  const source = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
+  return /^\d{1,3}(\.\d{3})+$/.test(source) ? { dotted: source } : {};
 }
 
 function refuse(growth: Growth, at: Origin, found: string, expected: string, hint = ''): undefined {

@@ -1,12 +1,14 @@
 /** What the schema finds wrong becomes problems with a place, the value found, and what is expected in words. */
 import type { z } from 'zod';
-import { didYouMean } from './didYouMean.js';
+import { didYouMean, nearest } from './didYouMean.js';
 import { locate, locateKey } from './locate.js';
 import { movedKey } from './movedKeys.js';
 import { problemAt, type Problem } from './problem.js';
 import { shown } from './printable.js';
-import { inWords, knownKeys, scenarioShape, shapeAt, type Shape } from './shape.js';
-import { toData, type MapNode, type Path } from './tree.js';
+import { remedyFor } from './remedies.js';
+import { placeOfKey } from './placeOfKey.js';
+import { inWords, knownKeys, knownWords, scenarioShape, shapeAt, type Shape } from './shape.js';
+import { startsWith, toData, type MapNode, type Path } from './tree.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,6 +16,10 @@ type Issue = z.core.$ZodIssue;
 export interface Finding {
   readonly path: Path;
   readonly problem: Problem;
+  /** Where the value was meant to stand, when a key is wrong: whoever wrote it has not forgotten that one. */
+  readonly meant?: Path;
+  /** Whether nothing stands at the path. */
+  readonly isMissing?: true;
 }
 
 /** What a kind of file may hold. */
@@ -25,7 +31,9 @@ export interface Form {
 
 /** One finding for each thing that is wrong; unknown keys one by one. */
 export function findings(tree: MapNode, issues: readonly Issue[], form: Form = { shape: scenarioShape(), moreKeys: ['extends', 'arms'] }): Finding[] {
-  return issues.flatMap((issue) => ofIssue({ tree, form }, issue, []));
+  const all = issues.flatMap((issue) => ofIssue({ tree, form }, issue, []));
+  const meant = all.flatMap((finding) => (finding.meant === undefined ? [] : [finding.meant]));
+  return all.filter(({ path, isMissing }) => isMissing !== true || !meant.some((one) => startsWith(path, one) || startsWith(one, path)));
 }
 
 interface File {
@@ -50,27 +58,46 @@ function fittingOption(options: readonly (readonly Issue[])[], input: unknown): 
 }
 
 function unknownKey({ tree, form }: File, path: Path, key: string): Finding {
-  const known = [...knownKeys(path, form.shape), ...(path.length === 0 ? form.moreKeys : [])];
   const place = locateKey(tree, path, key);
+  const known = [...knownKeys(path, form.shape), ...(path.length === 0 ? form.moreKeys : [])];
+  if (key === 'remove' && known.includes('id')) return { path: [...path, key], problem: problemAt(place.node?.at ?? place.at, shown(place.node && toData(place.node)), 'is not true', 'Write `remove: true`, or take the key out.', place.path) };
+  if (key === '<<') return { path: [...path, key], problem: problemAt(place.at, '', 'is a merge key, which YAML 1.2 does not have', 'Write the keys out, or take over another file with `extends`.', place.path), meant: path };
+  const say = (guess: string, hint: string, meant?: Path): Finding =>
+    ({ path: [...path, key], problem: problemAt(place.at, '', `is not a known key${guess}`, hint, place.path), ...(meant === undefined ? {} : { meant }) });
   const moved = movedKey([...path, key]);
-  const guess = moved === undefined ? didYouMean(key, known) : '';
-  const hint = moved ?? (guess === '' && known.length > 0 ? `Known here: ${known.join(', ')}.` : '');
-  return { path: [...path, key], problem: problemAt(place.at, '', `is not a known key${guess}`, hint, place.path) };
+  if (moved !== undefined) return say('', moved);
+  const home = placeOfKey(path, key, form.shape);
+  if (home !== undefined) return say('', home.hint, home.meant);
+  const near = nearest(key, known);
+  if (near !== undefined) return say(didYouMean(key, known), '', [...path, near]);
+  return say('', known.length > 0 ? `Known here: ${known.join(', ')}.` : '');
 }
+
+/** What to do about what is missing, by its key. */
+const whereToFind: Readonly<Record<string, string>> = {
+  programme: '`inclusim programmes` lists what a service may offer.',
+  stages: 'Write `basedOn: ips`, or another programme, to take them from there.',
+  change: 'Write what changes under `change:`, in the form of an arm.',
+};
+
+/** What to know of a value that does not fit, by its path; entries of lists are not told apart. */
+const aboutKeys: Readonly<Partial<Record<string, string>>> = {
+  inclusim: 'This version reads files of format 1; a larger number needs a newer inclusim.',
+  country: 'Name the most similar one, and set what differs: wages, benefits, unemployment, unit costs.',
+  'events.week': 'Weeks are counted from the start of the run; what holds from the start stands in the arm itself.',
+};
 
 function wrongValue({ tree, form }: File, path: Path): Finding {
   const { at, path: where, node } = locate(tree, path);
   const shape = shapeAt(path, form.shape);
   const expected = shape === undefined ? 'a value that fits here' : inWords(shape);
-  if (node === undefined) return { path, problem: problemAt(at, '', `is missing; expected ${expected}`, '', where) };
+  const key = String(path.at(-1));
+  if (node === undefined) {
+    const hint = Object.hasOwn(whereToFind, key) ? whereToFind[key] : '';
+    return { path, problem: problemAt(at, '', `is missing; expected ${expected}`, hint, where), isMissing: true };
+  }
   const value = toData(node);
-  const guess = typeof value === 'string' && shape?.enum !== undefined ? didYouMean(value, shape.enum.map(String)) : '';
-  return { path, problem: problemAt(at, shown(value), `is not ${expected}${guess}`, hintFor(value, [shape?.type ?? []].flat()), where) };
-}
-
-function hintFor(value: unknown, types: readonly string[]): string {
-  const isNumber = types.includes('number') || types.includes('integer');
-  if (isNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return 'Write the number without quotes.';
-  if (isNumber && typeof value === 'string' && /^-?[\d.]+ ?%$/.test(value)) return 'Write shares as numbers: 25 % is 0.25.';
-  return types.includes('boolean') && (value === 'yes' || value === 'no') ? 'Write true or false.' : '';
+  const guess = typeof value === 'string' && shape !== undefined ? didYouMean(value, knownWords(shape)) : '';
+  const hint = remedyFor(value, shape) || (guess === '' ? (aboutKeys[path.filter((step) => typeof step === 'string').join('.')] ?? '') : '');
+  return { path, problem: problemAt(at, shown(value), `is not ${expected}${guess !== '' && hint === '' ? guess : ''}`, hint, where) };
 }

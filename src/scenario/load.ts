@@ -7,14 +7,18 @@ import { baseNameOf } from './folders.js';
 import { frozen } from './freeze.js';
 import { sortedProblems, type Problem } from './problem.js';
 import { completeArms, freeIn, type CompleteArm } from './provenance.js';
-import type { ReadResult } from './readResult.js';
+import type { Place, ReadResult } from './readResult.js';
 import type { Scenario } from './scenario.js';
-import { warningsOf, type Warning } from './warnings.js';
+import type { Path } from './tree.js';
+import { warn, type Warning } from './warnings/warning.js';
+import { warningsOf } from './warnings/warnings.js';
 
 export interface Loaded {
   readonly scenario: Scenario;
   /** What has no effect, for `check`. */
   readonly warnings: readonly Warning[];
+  /** A warning at the place of a value that all arms share. */
+  readonly warningAt: (path: Path, message: string) => Warning;
   /** Every value of every arm and where it came from, for `check --complete`. */
   readonly complete: () => readonly CompleteArm[];
   /** Where nobody has set a leaf, so that it has the schema's own value: `[arm][epoch]`. */
@@ -37,12 +41,23 @@ export function loadScenario(path: string, doors: Doors): Loaded | Refused {
 }
 
 /** The same for what was read already, or put together from several files. */
-export function loadTree(name: string, { tree, problems: found }: ReadResult, doors: Doors): Loaded | Refused {
-  const problems = [...found];
-  const arms = tree === undefined ? [] : checkedArms(tree, doors, problems);
+export function loadTree(name: string, { tree, problems: unread, lost = [] }: ReadResult, doors: Doors): Loaded | Refused {
+  const wrong: Problem[] = [];
+  const arms = tree === undefined ? [] : checkedArms(tree, doors, wrong);
+  const problems = [...unread, ...wrong.filter((problem) => !lost.some((place) => isWithin(problem, place)))];
   if (problems.length > 0) return { problems: sortedProblems(problems) };
   const scenario = frozen(scenarioOf(name, arms));
-  return { scenario, warnings: warningsOf(arms, scenario.compareWith), complete: () => completeArms(arms), isFree: (path) => freeIn(arms, path) };
+  return { scenario, warnings: warningsOf(arms, scenario.compareWith), warningAt: (path, message) => warningAt(arms, path, message), complete: () => completeArms(arms), isFree: (path) => freeIn(arms, path) };
+}
+
+function warningAt([first]: readonly CheckedArm[], path: Path, message: string): Warning {
+  const tree = first?.trees[0];
+  if (tree === undefined) throw new Error('A scenario must have an arm to be warned of.');
+  return warn(tree, path, message);
+}
+
+function isWithin({ file, path }: Problem, place: Place): boolean {
+  return file === place.file && path.startsWith(place.path) && /^($|[.[])/.test(path.slice(place.path.length));
 }
 
 function scenarioOf(name: string, arms: readonly CheckedArm[]): Scenario {

@@ -10,10 +10,10 @@ export function printable(text: string): string {
 
 const longest = 60;
 
-/** A found value as a message shows it: quoted text, number, or `a group` and `a list` for what is larger. */
+/** A found value as a message shows it: quoted text, number, or `(a list)` or `(a group of keys)` for what is larger. */
 export function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'a group of keys';
+  if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
+  if (typeof value === 'object' && value !== null) return '(a group of keys)';
   const text = printable(JSON.stringify(value) ?? 'nothing');
   return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

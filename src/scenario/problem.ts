@@ -1,4 +1,5 @@
 /** What is wrong with a scenario, as data; the wording of the whole message sits here and nowhere else. */
+import type { NoText } from './doors.js';
 import type { Origin } from './tree.js';
 import { printable } from './printable.js';
 
@@ -23,6 +24,11 @@ export function fileProblem(file: string, expected: string, hint = ''): Problem 
   return { file, line: 0, column: 0, path: '', found: '', expected, hint };
 }
 
+/** Why a file gave no text. */
+export function unreadable(file: string, { problem, hint = '', at = { line: 0, column: 0 } }: NoText): Problem {
+  return { ...fileProblem(file, problem, hint), ...at };
+}
+
 /** A problem at a place in a file. */
 export function problemAt(at: Origin, found: string, expected: string, hint = '', path = at.path): Problem {
   return { file: at.source, line: at.line, column: at.column, path, found, expected, hint };
@@ -42,12 +48,13 @@ function block({ file, line, column, path, found, expected, hint }: Problem): st
 
 /** Problems in the order of files, lines and columns; what several arms share is said once. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(problems.map((problem) => [placeAndWords(problem), problem]));
+  const byPlace = new Map([...problems].reverse().map((problem) => [placeAndWords(problem), problem]));
   return [...byPlace.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.path, b.path));
 }
 
-function placeAndWords({ file, line, column, found, expected }: Problem): string {
-  return JSON.stringify([file, line, column, found, expected]);
+/** One value is one problem, whatever speaks against it; of what is missing there may be several at a place. */
+function placeAndWords({ file, line, column, path, found, expected }: Problem): string {
+  return JSON.stringify([file, line, column, found, ...(found === '' ? [expected] : []), ...(line === 0 ? [path, expected] : [])]);
 }
 
 function compare(a: string, b: string): number {

@@ -30,7 +30,7 @@ export function programmesOf(arm: MapNode, problems: Problem[], eachProgramme: (
   const entries = ownEntries(arm);
   const found = new Map<string, MapNode | undefined>();
   const has = (id: string) => entries.has(id) || Object.hasOwn(catalogue, id);
-  const unknown = (node: Node, name: string) => problemAt(node.at, shown(name), `is not a programme${didYouMean(name, [...entries.keys(), ...Object.keys(catalogue)])}`, listing);
+  const unknown = (node: Node, name: string) => problemAt(node.at, shown(name), `is not a programme${byTitle(name) ?? didYouMean(name, [...entries.keys(), ...Object.keys(catalogue)])}`, listing);
 
   const find = (id: string, chain: readonly string[] = []): MapNode | undefined => {
     if (!found.has(id)) found.set(id, resolve(id, chain));
@@ -59,6 +59,12 @@ export function programmesOf(arm: MapNode, problems: Problem[], eachProgramme: (
     return undefined;
   };
   return { find: (id) => find(id), has, own: [...entries.keys()], unknown };
+}
+
+/** A guess for whoever wrote the title of a programme of the catalogue instead of its id. */
+function byTitle(name: string): string | undefined {
+  const id = Object.keys(catalogue).find((each) => String(catalogue[each]?.['title']).toLowerCase().startsWith(name.toLowerCase()));
+  return id === undefined || name.length < 4 ? undefined : `; did you mean "${id}"?`;
 }
 
 function ownEntries(arm: MapNode): Map<string, MapNode> {

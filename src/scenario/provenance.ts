@@ -1,6 +1,5 @@
 /** Where every value of a complete scenario came from, for `check --complete` and for those that must not override a choice. */
 import type { CheckedArm } from './checkedArms.js';
-import { firstEpoch } from './firstEpoch.js';
 import { nodeAt } from './mend.js';
 import { joined } from './path.js';
 import { child, isInFile, type Node } from './tree.js';
@@ -30,15 +29,20 @@ export interface Assumption {
   readonly from?: string | undefined;
 }
 
-/** The values of one arm at week 0. */
+/** The values of one arm at week 0, in the order of the schema. */
 export interface CompleteArm {
   readonly arm: string;
   readonly leaves: readonly Leaf[];
+  /** All values again from each week on in which an event changes some. */
+  readonly later: readonly { readonly week: number; readonly leaves: readonly Leaf[] }[];
 }
 
-/** Every value of every arm at week 0, in the order of the schema. */
+/** Every value of every arm, and where it came from. */
 export function completeArms(arms: readonly CheckedArm[]): CompleteArm[] {
-  return arms.map((arm) => ({ arm: arm.id, leaves: leavesOf(firstEpoch(arm).scenario, arm.trees[0], '') }));
+  return arms.map(({ id, epochs, trees }) => {
+    const [first, ...later] = epochs.map(({ week, scenario }, index) => ({ week, leaves: leavesOf(scenario, trees[index], '') }));
+    return { arm: id, leaves: first?.leaves ?? [], later };
+  });
 }
 
 /** Where neither file nor preset sets a leaf: `[arm][epoch]`. The path leads through no list. */

@@ -4,10 +4,12 @@ import { fileProblem, problemAt, type Problem } from './problem.js';
 import { growTree } from './growTree.js';
 import { whyNotParse } from './nesting.js';
 import type { ReadResult } from './readResult.js';
+import { slipsIn } from './syntax/slips.js';
 
 /** Largest file, in bytes of UTF-8. */
 export const largestFile = 1_000_000;
 const mostParseProblems = 50;
+const longestQuote = 50;
 
 /**
  * Reads a text.
@@ -24,7 +26,7 @@ export function readText(file: string, text: string): ReadResult {
   const lines = new LineCounter();
   const document = parsed(bare, lines);
   if (document === undefined) return refused(file, 'is nested too deeply to be read', 'Is this a scenario file?');
-  const wrong = parseProblems(file, document, lines);
+  const wrong = parseProblems(file, bare, document, lines);
   if (wrong.length > 0) return { problems: wrong };
   return growTree(file, document.contents, lines);
 }
@@ -43,18 +45,18 @@ function parsed(text: string, lineCounter: LineCounter): Document | undefined {
   }
 }
 
-function parseProblems(file: string, { errors, warnings }: Document, lines: LineCounter): Problem[] {
-  return [...errors, ...warnings].slice(0, mostParseProblems).map(({ code, message, pos }) => {
-    const { line, col } = lines.linePos(Math.max(0, pos[0]));
+function parseProblems(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
+  return slipsIn(text, document).slice(0, mostParseProblems).map(({ offset, expected, hint }) => {
+    const { line, col } = lines.linePos(Math.max(0, offset));
     const at = { source: file, line: Math.max(1, line), column: Math.max(1, col), path: '' };
-    return problemAt(at, '', inWords(code, message), code === 'TAG_RESOLVE_FAILED' ? 'Leave out the "!…" before the value.' : '');
+    return problemAt(at, quotedLine(text, offset), expected, hint);
   });
 }
 
-function inWords(code: string, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'holds a second document; one file is one scenario';
-  if (code === 'TAG_RESOLVE_FAILED') return `uses a tag that scenarios do not have: ${message.slice(0, 200)}`;
-  return `cannot be read as YAML: ${message.slice(0, 200)}`;
+/** The line from an offset on, as far as a message has room for it. */
+function quotedLine(text: string, offset: number): string {
+  const line = /^.*/.exec(text.slice(offset))?.[0].trim() ?? '';
+  return line === '' ? '' : `\`${line.length <= longestQuote ? line : `${line.slice(0, longestQuote)}…`}\``;
 }
 
 function isTooLarge(text: string): boolean {

@@ -65,6 +65,11 @@ export function knownKeys(path: Path, root = scenarioShape()): string[] {
   return [shape, ...(shape?.anyOf ?? [])].flatMap((option) => Object.keys(option?.properties ?? {}));
 }
 
+/** The words of which a value may be one. */
+export function knownWords({ enum: words = [] }: Shape): string[] {
+  return words.map(String);
+}
+
 /** What is expected, in words: `a whole number from 1 to 1,040`. */
 export function inWords(shape: Shape): string {
   if (shape.anyOf !== undefined) return either(shape.anyOf.map(inWords));
@@ -88,7 +93,7 @@ function range({ type, minimum, maximum, exclusiveMinimum }: Shape): string {
 
 const patterns: Readonly<Record<string, string>> = {
   '^[a-z][a-z0-9-]*$': 'a name of lower-case letters, digits and hyphens, starting with a letter',
-  '^[A-Z]{3}$': 'three capital letters',
+  '^[A-Z]{3}$': 'three capital letters, such as NOK',
 };
 
 function textInWords({ pattern, minLength, maxLength }: Shape): string {

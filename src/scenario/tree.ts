@@ -11,7 +11,13 @@ export interface Origin {
   readonly path: string;
 }
 
-export interface ScalarNode { readonly kind: 'scalar'; readonly at: Origin; readonly value: Scalar }
+export interface ScalarNode { 
+  readonly kind: 'scalar';
+  readonly at: Origin;
+  readonly value: Scalar;
+  /** As the file has it, where a point stands before three digits: `1.000`. */
+  readonly dotted?: string;
+}
 export interface ListNode { readonly kind: 'list'; readonly at: Origin; readonly items: readonly Node[] }
 export interface MapNode {
   readonly kind: 'map';
@@ -25,6 +31,11 @@ export type Node = ScalarNode | ListNode | MapNode;
 export type Scalar = string | number | boolean | null;
 /** Keys and indices that lead from the root to a value. */
 export type Path = readonly (string | number)[];
+
+/** Whether a path leads to another one's beginning or through it. */
+export function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, index) => path[index] === key);
+}
 
 /** Whether a value stands in a file, so that a person can be sent there. */
 export function isInFile(at: Origin): boolean {

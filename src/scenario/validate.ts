@@ -7,7 +7,7 @@ import { shown } from './printable.js';
 import type { Breach, RuleContext } from './rules/rule.js';
 import { rules } from './rules/rules.js';
 import { armScenario, type ArmScenario } from './schema/scenario.js';
-import { toData, type MapNode, type Path } from './tree.js';
+import { startsWith, toData, type MapNode, type Path } from './tree.js';
 
 // Taking out what is wrong may leave an entry that lacks something; five rounds reach the root of every group.
 const rounds = 5;
@@ -26,7 +26,7 @@ export function validate(tree: MapNode, context: RuleContext, problems: Problem[
     const found = findings(checked, result.error.issues);
     // Only the first round speaks: later ones meet what the mending left behind.
     if (round === 0) problems.push(...found.map(({ problem }) => problem));
-    wrong.push(...found.map(({ path }) => path));
+    wrong.push(...found.flatMap(({ path, meant }) => [path, ...(meant === undefined ? [] : [meant])]));
     // What is there goes first and from the end, because taking out an entry that lacks something moves those behind it.
     const before = checked;
     const isThere = (path: Path) => nodeAt(before, path) !== undefined;
@@ -39,10 +39,6 @@ export function validate(tree: MapNode, context: RuleContext, problems: Problem[
 /** Whether a breach speaks of something that is wrong in itself, so that it would say the same thing twice or mislead. */
 function restsOn({ path, reads = [] }: Breach, wrong: readonly Path[]): boolean {
   return [path, ...reads].some((read) => wrong.some((one) => startsWith(one, read) || startsWith(read, one)));
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((key, index) => path[index] === key);
 }
 
 function inPlace(tree: MapNode, { path, found, expected, hint = '' }: Breach): Problem {

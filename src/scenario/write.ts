@@ -7,13 +7,10 @@ import type { ArmScenario } from './schema/scenario.js';
 
 type Data = { readonly [key: string]: unknown };
 
-const header = [
-  '# yaml-language-server: $schema=./scenario.schema.json',
-  '# The complete scenario as it was run: every value is written out, programmes included, so nothing depends on defaults.',
-].join('\n');
+const header = '# The complete scenario as it was run: every value is written out, programmes included, so nothing depends on defaults.';
 
 const headerOfDrawn = [
-  ...header.split('\n'),
+  header,
   '# Left out is what the posterior beside it draws: `inclusim run scenario.yaml --posterior posterior.json`.',
 ].join('\n');
 

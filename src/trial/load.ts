@@ -6,7 +6,7 @@ import type { Doors, KnownMeasure } from '../scenario/doors.js';
 import { findings } from '../scenario/issues.js';
 import { firstEpoch } from '../scenario/firstEpoch.js';
 import { loadTree, type Refused } from '../scenario/load.js';
-import { fileProblem, sortedProblems, type Problem } from '../scenario/problem.js';
+import { sortedProblems, unreadable, type Problem } from '../scenario/problem.js';
 import { readText } from '../scenario/read.js';
 import type { ReadResult } from '../scenario/readResult.js';
 import type { Randomisation, Scenario } from '../scenario/scenario.js';
@@ -32,7 +32,7 @@ export const countable: readonly KnownMeasure[] = measures.filter(({ unit, readi
  */
 export function loadTrial(path: string, doors: Doors, seed: number | string): VirtualTrial | Refused {
   const answer = doors.read(path);
-  if ('problem' in answer) return { problems: [fileProblem(path, answer.problem)] };
+  if ('problem' in answer) return { problems: [unreadable(path, answer)] };
   return setUp(readText(path, answer.text), doors, seed);
 }
 

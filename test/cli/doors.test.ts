@@ -36,7 +36,8 @@ describe('the door to the disk', () => {
   });
 
   test('what is not UTF-8 is refused', () => {
-    expect(readScenarioFile(file('latin.yaml', Uint8Array.of(0x74, 0xe6, 0x74)))).toEqual({ problem: expect.stringContaining('UTF-8') });
+    expect(readScenarioFile(file('latin.yaml', Uint8Array.of(0x74, 0xe6, 0x74)))).toEqual({ problem: expect.stringContaining('UTF-8'), hint: expect.any(String), at: { line: 1, column: 2 } });
+    expect(readScenarioFile(file('cut.yaml', Uint8Array.of(0x0a, 0xc3, 0xa6, 0xc3)))).toMatchObject({ at: { line: 2, column: 2 } });
   });
 
   test('a link may be named, but what it extends may not lead out of the folder', () => {

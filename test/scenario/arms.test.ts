@@ -71,7 +71,7 @@ describe('arms', () => {
   });
 
   test('that say nothing at all are written with braces', () => {
-    expect(messageOf('arms:\n  usual-care:\n')).toContain('✖ arms.usual-care null is not a difference\n  An arm that changes nothing is written `usual-care: {}`.');
+    expect(messageOf('arms:\n  usual-care:\n')).toContain('✖ arms.usual-care null is not a difference\n  An arm that changes nothing is written `usual-care: {}`, others as `usual-care: { services: […] }`.');
   });
 });
 

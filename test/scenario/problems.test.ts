@@ -19,9 +19,9 @@ describe('a message', () => {
     expect(messageOf('weeks: 0')).toBe('a.yaml:1:8\n✖ weeks 0 is not a whole number from 1 to 1,040');
     expect(messageOf('weeks: 1.5')).toContain('weeks 1.5 is not a whole number from 1 to 1,040');
     expect(messageOf('weeks:')).toContain('weeks null is not a whole number');
-    expect(messageOf('population: [1]')).toContain('population a list is not a group of keys');
-    expect(messageOf('switches: { employerMemory: yes }')).toContain('"yes" is not true or false\n  Write true or false.');
-    expect(messageOf('population: { women: 45 % }')).toContain('Write shares as numbers: 25 % is 0.25.');
+    expect(messageOf('population: [1]')).toContain('population (a list) is not a group of keys');
+    expect(messageOf('switches: { employerMemory: yes }')).toContain('"yes" is not true or false\n  Write true.');
+    expect(messageOf('population: { women: 45 % }')).toContain('Write 0.45: shares are numbers from 0 to 1.');
     expect(messageOf('country: norwey')).toContain('country "norwey" is not one of norway, denmark, sweden, uk,');
     expect(messageOf('inclusim: 2')).toContain('inclusim 2 is not 1');
     expect(messageOf('report: { currency: nok }')).toContain('is not three capital letters');

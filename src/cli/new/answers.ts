@@ -5,8 +5,8 @@ import { countries } from '../../scenario/schema/scenario.js';
 import { InputError } from '../input-error.js';
 import { whole, wrong } from '../option-values.js';
 import type { Ask } from './questions.js';
-import type { Terminal } from '../terminal.js';
-import { wrap } from '../wrap.js';
+import { width, type Terminal } from '../terminal.js';
+import { wrap, wrapText } from '../wrap.js';
 
 /** As typed on the command line. */
 export interface NewOptions {
@@ -40,8 +40,8 @@ interface Question<T> {
   /** What may be answered, where that is a list. */
   readonly choices?: readonly string[];
   readonly fallback: string;
-  /** Reads an answer; throws InputError when it is wrong. */
-  readonly read: (text: string) => T;
+  /** Reads an answer; throws InputError when it is wrong. Where the choices stand above the question already, they are not said again. */
+  readonly read: (text: string, areShown?: boolean) => T;
 }
 
 /**
@@ -71,39 +71,40 @@ async function askUntilRight<T>({ words, choices = [], fallback, read }: Questio
   for (;;) {
     const typed = (await ask(`${words} [${fallback}]`)).trim();
     try {
-      return read(typed === '' ? fallback : typed);
+      return read(typed === '' ? fallback : typed, choices.length > 0);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      note(`${error.message}\n`);
+      // An answer has no name of an option before it.
+      note(`${wrapText(capital(error.message.replace(/^--\S+ /, '')), width, '  ')}\n`);
     }
   }
 }
 
 function programmeQuestion(against: string): Question<string> {
   const choices = Object.keys(programmes).filter((id) => id !== against);
-  const read = (text: string): string => {
-    const programme = readProgramme('--programme', text);
+  const read = (text: string, areShown?: boolean): string => {
+    const programme = readProgramme('--programme', text, areShown);
     if (programme !== against) return programme;
-    throw wrong('--programme', text, 'another programme than the one that it is compared with', `Known are: ${choices.join(', ')}.`);
+    throw wrong('--programme', text, 'another programme than the one that it is compared with', areShown === true ? '' : `Known are: ${choices.join(', ')}.`);
   };
   return { words: `Which programme is to be compared with ${against === usualCare ? 'usual care' : against}?`, choices, fallback: against === 'ips' ? usualCare : 'ips', read };
 }
 
-function readProgramme(option: string, text: string): string {
+function readProgramme(option: string, text: string, areShown = false): string {
   const known = Object.keys(programmes);
   if (known.includes(text)) return text;
-  throw wrong(option, text, 'a programme of the catalogue', oneOf(text, known));
+  throw wrong(option, text, 'a programme of the catalogue', oneOf(text, known, areShown));
 }
 
-function readCountry(text: string): string {
+function readCountry(text: string, areShown = false): string {
   const known: readonly string[] = countries;
   if (known.includes(text)) return text;
-  throw wrong('--country', text, 'a country with a preset', oneOf(text, known));
+  throw wrong('--country', text, 'a country with a preset', oneOf(text, known, areShown));
 }
 
-function oneOf(text: string, known: readonly string[]): string {
+function oneOf(text: string, known: readonly string[], areShown: boolean): string {
   const near = nearest(text, known);
-  return `${near === undefined ? '' : `Did you mean ${near}? `}Known are: ${known.join(', ')}.`;
+  return `${near === undefined ? '' : `Did you mean ${near}? `}${areShown ? '' : `Known are: ${known.join(', ')}.`}`.trimEnd();
 }
 
 function readTitle(text: string): string {
@@ -113,9 +114,11 @@ function readTitle(text: string): string {
 
 /** The title of a programme of the catalogue, for a sentence. */
 export function titleOf(programme: string): string {
-  return programme === usualCare ? 'usual care' : String(programmes[programme]?.['title']);
+  // A title that goes on in small letters is no name.
+  return programme === usualCare ? 'usual care' : String(programmes[programme]?.['title']).replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
-function capital(text: string): string {
+/** A text as a sentence begins. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import { programmes } from '../../catalogue/catalogue.js';
 import { horizonPhrase } from '../../report/format.js';
 import { countries } from '../../scenario/schema/scenario.js';
 import { thousands } from '../../scenario/printable.js';
-import { titleOf, usualCare, type Answers } from './answers.js';
+import { capital, titleOf, usualCare, type Answers } from './answers.js';
 import { wrap } from '../wrap.js';
 
 /** Share of the job seekers who wish for ordinary work; staff are counted for them. */
@@ -48,7 +48,7 @@ function armText(programme: string, people: number): string {
   const words = `${thousands(count)} full posts of ${load} clients: room for the ${thousands(wanting)} who want work. ${limit === 'caseload' ? 'Nobody more is taken in.' : 'With more clients hours thin out.'}`;
   return [
     `  ${armId(programme)}:`,
-    `    because: ${quoted(isAddOn(programme) ? `${titleOf(programme)}, beside whatever else people have, as far as staff reach` : `${titleOf(programme)}, offered to everybody who is counted; the office stays for all others`)}`,
+    `    because: ${quoted(capital(isAddOn(programme) ? `${titleOf(programme)}, beside whatever else people have, as far as staff reach` : `${titleOf(programme)}, offered to everybody who is counted; the office stays for all others`))}`,
     '    services:',
     comment(words, '      '),
     `      - { id: ${programme}-team, programme: ${programme}, staff: { count: ${count}, ${limit}: ${load} }${isAddOn(programme) ? '' : ', offeredTo: cohort'} }`,

@@ -4,7 +4,7 @@ import type { Breach, Rule } from './rule.js';
 export const agesFit: Rule = ({ population: { age } }) => {
   const breaches: Breach[] = [];
   const path = ['population', 'age'];
-  if (age.least >= age.most) breaches.push({ path: [...path, 'least'], expected: `is not below \`most\`, ${age.most}`, reads: [path] });
+  if (age.least >= age.most) breaches.push({ path: [...path, 'least'], expected: `is not below \`most\`, ${age.most}`, hint: 'Put the lower limit under `least`, the upper one under `most`.', reads: [path] });
   else if (age.mean < age.least || age.mean > age.most) breaches.push({ path: [...path, 'mean'], expected: `does not lie between \`least\` ${age.least} and \`most\` ${age.most}`, reads: [path] });
   return breaches;
 };

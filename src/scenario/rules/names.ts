@@ -5,7 +5,7 @@ import type { Breach, Rule } from './rule.js';
 
 /** The reference arm is an arm. */
 export const referenceIsAnArm: Rule = ({ compareWith }, { arms }) =>
-  (compareWith === null || arms.includes(compareWith) ? [] : [{ path: ['compareWith'], expected: `is not an arm${didYouMean(compareWith, arms)}`, hint: `Arms: ${arms.join(', ')}.` }]);
+  (compareWith === null || arms === undefined || arms.includes(compareWith) ? [] : [{ path: ['compareWith'], expected: `is not an arm${didYouMean(compareWith, arms)}`, hint: `Arms: ${arms.join(', ')}.` }]);
 
 /** What is measured is in the catalogue, and asked at a week that is followed. */
 export const measuresAreKnown: Rule = ({ report, replications, weeks, cohort }, { measures }) => {

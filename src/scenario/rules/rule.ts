@@ -17,7 +17,8 @@ export interface Breach {
 
 /** What rules know beside the arm. */
 export interface RuleContext {
-  readonly arms: readonly string[];
+  /** Undefined where the file does not say them in an orderly way. */
+  readonly arms?: readonly string[] | undefined;
   /** Services that some arm has at some time. */
   readonly services: readonly string[];
   readonly measures?: readonly KnownMeasure[] | undefined;

@@ -51,7 +51,7 @@ export const measuresCanBeBought: Rule = ({ services, programmes }, context) =>
     const path = ['services', index, 'buying', 'from', at];
     const seller = services.find((each) => each.id === name);
     // What another arm or an event brings need not be there at all times.
-    if (seller === undefined) return context.services.includes(name) ? [] : [{ path, expected: `is not a service${didYouMean(name, context.services)}` }];
+    if (seller === undefined) return context.services.includes(name) ? [] : [{ path, expected: `is not a service${didYouMean(name, context.services)}`, hint: `Services: ${context.services.join(', ')}.` }];
     if (name === id) return [{ path, expected: 'would buy from itself; expected another service' }];
     const isAddOn = programmes.find((each) => each.id === seller.programme)?.addOn === true;
     return isAddOn ? [{ path, expected: 'stands beside other programmes and cannot be bought in their place', hint: 'People get it by themselves, as far as its staff reach.' }] : [];

@@ -25,7 +25,7 @@ function references({ stages, followAlong }: Programme, index: number): Breach[]
 function durations({ stages }: Programme, index: number): Breach[] {
   return stages.flatMap(({ duration: { least, most } }, stage): Breach[] => {
     const path = ['programmes', index, 'stages', stage, 'duration'];
-    return most === null || least <= most ? [] : [{ path: [...path, 'least'], expected: `is above \`most\`, ${most}`, reads: [path] }];
+    return most === null || least <= most ? [] : [{ path: [...path, 'least'], expected: `is above \`most\`, ${most}`, hint: 'Put the shorter time under `least`, the longer one under `most`.', reads: [path] }];
   });
 }
 
