@@ -102,7 +102,7 @@ describe('A difference', () => {
   });
 });
 
-describe('The number who offers for one more', () => {
+describe('The number who need the offer for one more', () => {
   it('is one over the difference, and null unless its interval excludes 0', () => {
     expect(differenceOf(comparisonOf(shares([[10, 30], [40, 61], [20, 39]]))).nnt).toBeCloseTo(5, 9);
     expect(differenceOf(comparisonOf(shares([[10, 30], [40, 30], [20, 45]]))).nnt).toBeNull();
