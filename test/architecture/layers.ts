@@ -43,6 +43,7 @@ export const layers: readonly Layer[] = [
   { name: 'calibration', stop: 10, freedom: 'engine', reason: 'What trials say of the parameters, and whether predictions hold; reads the catalogue and virtual trials.' },
   { name: 'charts', stop: 11, freedom: 'pure', reason: 'Plain data becomes pictures; a last bit does not show in one.' },
   { name: 'report', stop: 12, freedom: 'pure', reason: 'Plain data and pictures become pages.' },
+  { name: 'guidelines', stop: 13, freedom: 'pure', reason: 'A scenario, and a run of it, in the order that reporting guidelines ask for; pages look like the report.' },
   { name: 'explorer', stop: 13, freedom: 'pure', reason: 'What a person may move, and what follows; knows neither page nor worker, so that it is tested without a browser.' },
   { name: 'store', stop: 13, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to the disk: keeps plain data, computes nothing.' },
   { name: 'cluster', stop: 13, freedom: 'free', seesTypesOf: plainData, seenBy: hands, reason: 'A door to other machines: carries plain data, computes nothing.' },
