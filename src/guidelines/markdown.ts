@@ -3,7 +3,16 @@ import { printable } from '../scenario/printable.js';
 
 /** A text from outside, on one line. */
 export function plain(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim()).replace(/[\\`*_[\]<>|~$&]/g, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`)).replace(/^([#+-]|\d+[.)])/, '\\$1');
+  return escaped(text, /[\\`*_[\]<>|~$&]/g);
+}
+
+/** A text of the schema or the catalogue, which may hold code between backticks. */
+export function told(text: string): string {
+  return escaped(text, /[*[\]<>|~$&]/g);
+}
+
+function escaped(text: string, marks: RegExp): string {
+  return printable(text.replace(/\s+/g, ' ').trim()).replace(marks, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`)).replace(/^([#+-]+|\d+(?=[.)]))(?=[.)]?( |$))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** A name or path in the type of code; one with marks that would end it is shown as plain text. */

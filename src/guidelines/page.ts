@@ -16,9 +16,9 @@ const style = `
 blockquote p{margin:.3rem 0}
 section h4{margin:1.2rem 0 .3rem;font-size:.95rem}
 .scrolling{margin:.8rem 0}
-.scrolling table{font-size:.84rem}
-td,th{vertical-align:top;text-align:left}
-section code{overflow-wrap:anywhere}
+.scrolling table{font-size:.84rem;min-width:34rem}
+td,th{vertical-align:top;text-align:left;overflow-wrap:break-word}
+td code{font-size:.95em}
 .contents{max-height:calc(100vh - 3rem);overflow-y:auto}
 `;
 
@@ -53,14 +53,17 @@ function renderer(): (markdown: string) => Html {
       const text = this.parser.parseInline(tokens);
       return /^https:\/\//.test(href) ? `<a href="${escape(href)}">${text}</a>` : text;
     },
+    // A path may end a line behind each of its parts, and nowhere else.
+    codespan: ({ text }: Tokens.Codespan) => `<code>${escape(text).replace(/([.\]/])(?=.)/g, '$1<wbr>')}</code>`,
     image: ({ text }: Tokens.Image) => escape(text),
     table({ header, rows }: Tokens.Table) {
       tables += 1;
-      const cells = (each: readonly Tokens.TableCell[], tag: string): string => each.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag === 'th scope="col"' ? 'th' : 'td'}>`).join('');
+      const cell = ({ text, tokens }: Tokens.TableCell, isHead: boolean): string => (isHead && text !== '' ? `<th scope="col">${this.parser.parseInline(tokens)}</th>` : `<td>${this.parser.parseInline(tokens)}</td>`);
+      const line = (cells: readonly Tokens.TableCell[], isHead = false): string => `<tr>${cells.map((each) => cell(each, isHead)).join('')}</tr>`;
       const hasHead = header.some(({ text }) => text !== '');
-      const head = hasHead ? `<thead><tr>${cells(header, 'th scope="col"')}</tr></thead>` : '';
+      const head = hasHead ? `<thead>${line(header, true)}</thead>` : '';
       const label = `Table ${tables}${hasHead ? `: ${header.map(({ text }) => text).join(', ')}` : ''}`;
-      return `<div class="scrolling" role="region" aria-label="${escape(label)}" tabindex="0"><table>${head}<tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')}</tbody></table></div>\n`;
+      return `<div class="scrolling" role="region" aria-label="${escape(label)}" tabindex="0"><table>${head}<tbody>${rows.map((row) => line(row)).join('\n')}</tbody></table></div>\n`;
     },
   } });
   return (markdown) => trusted(marked.parse(markdown) as string);

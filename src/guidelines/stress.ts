@@ -77,7 +77,7 @@ function experimentation(described: Described): Item[] {
     item('4.1', 'Initialisation', blocks('There is no warm-up: people, employers and services are drawn as they are at week 0, and week 0 is written down before the first step.', sectionText(model, '5').split('\n\n')[0] ?? '', ofOdd('element 5'))),
     item('4.2', 'Run length', `${counted(scenario.weeks, 'week')} in steps of one week; each member of the cohort is followed for ${counted(scenario.horizon, 'week')}.`),
     item('4.3', 'Estimation approach', blocks(
-      replicationsText(scenario), run === null ? '' : `The run made ${counted(run.made.replications, 'replication')}.`,
+      replicationsText(scenario), run === null || typeof scenario.replications === 'number' ? '' : `The run made ${counted(run.made.replications, 'replication')}.`,
       `Arms with the same people are paired: the same person meets the same luck in each. ${paragraphOf(model, '8', 'Pairing')}`,
       'Three uncertainties are kept apart: simulation error, a real group of this size, and parameters.', posteriorText(described), uncertaintySentences(described),
     )),

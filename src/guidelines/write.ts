@@ -11,7 +11,7 @@ export function introduction(guideline: Guideline, described: Described): string
   const made = run === null ? `the scenario ${code(from)}` : `the run in ${code(from)}, with its results over ${cohortPhrase(run.result.comparison.cohort, 'en')}`;
   const other = run !== null && run.made.version !== version ? ` The run was made by inclusim ${run.made.version}; the model is described as in ${version}.` : '';
   return blocks(
-    `A draft made by inclusim ${version} from ${made}. Seed ${code(String(scenario.seed))}. It says what program, scenario${run === null ? '' : ' and run'} know; what only the author can say is listed and not made up. Results are not for decisions about individuals.${other}`,
+    `A draft made by inclusim ${version} from ${made}. Seed ${code(String(scenario.seed))}. It says what the program${run === null ? '' : ', the run'} and the scenario know; what only the author can say is listed and not made up. Results are not for decisions about individuals.${other}`,
     `Items after ${plain(guideline.citation)}`,
   );
 }

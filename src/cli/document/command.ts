@@ -20,7 +20,7 @@ import { programRoot, sourceCommit } from '../machine.js';
 import { embeddedFonts } from '../made-files.js';
 import { drawnAgain, type PosteriorOption } from '../posterior.js';
 import type { Terminal } from '../terminal.js';
-import type { Format } from './options.js';
+import { formats, type Format } from './formats.js';
 
 export interface DocumentOptions {
   readonly only?: readonly GuidelineId[];
@@ -31,7 +31,7 @@ export interface DocumentOptions {
 
 /** Writes the documents and says what is left to the author. */
 export async function documentCommand(path: string, options: DocumentOptions, terminal: Terminal, interrupt: Interrupt): Promise<number> {
-  const { only = guidelineIds, format = ['md', 'html'], out } = options;
+  const { only = guidelineIds, format = formats, out } = options;
   if (out === '') throw new InputError('--out: found an empty name, expected a folder to write into.\n  Leave it out for the folder document/ of the run or scenario.');
   const found = isFolder(path) ? await ofRun(path, options, terminal) : ofFile(path, options, terminal);
   if (found === undefined) return 2;

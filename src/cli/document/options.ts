@@ -6,9 +6,7 @@ import type { Interrupt } from '../interrupt.js';
 import { wrong } from '../option-values.js';
 import type { Terminal } from '../terminal.js';
 import type { DocumentOptions } from './command.js';
-
-const formats = ['md', 'html'] as const;
-export type Format = (typeof formats)[number];
+import { formats, type Format } from './formats.js';
 
 /** Adds the command; `ended` is told its exit code. */
 export function documentCommandOf(program: Command, terminal: Terminal, interrupt: Interrupt, ended: (exitCode: number) => void): Command {

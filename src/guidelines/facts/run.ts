@@ -26,7 +26,7 @@ export function resultTables(described: Described): string {
   const levels = table(['Measure', ...arms.map(([id]) => code(id))], shown.map((id) => [
     plain(measureLabel(id, comparison.weeks, context)), ...arms.map(([, { measures }]) => formatValue(measures[id]?.mean ?? null, unitOf(id, context), 'en')),
   ]));
-  const differences = comparison.differences.filter(({ measure }) => shown.includes(measure));
+  const differences = shown.flatMap((id) => comparison.differences.filter(({ measure }) => measure === id));
   const compared = table(['Measure', 'Arm', 'Against', 'Difference', 'Parameters, 95 %', 'A real group of this size, 95 %', 'Simulation error'], differences.map((each) => {
     const unit = unitOf(each.measure, context);
     return [

@@ -5,7 +5,7 @@ import { measureLabel, splitMeasure, unitOf } from '../../charts/words.js';
 import type { Epoch, Scenario } from '../../scenario/scenario.js';
 import type { Instrument, Programme, Service } from '../../scenario/schema/scenario.js';
 import type { Described } from '../described.js';
-import { blocks, code, counted, list, plain, table } from '../markdown.js';
+import { blocks, code, counted, list, plain, table, told } from '../markdown.js';
 
 /** The context for labels; documents are in English whatever the report's language. */
 export function englishContext({ scenario, measures }: Pick<Described, 'scenario' | 'measures'>): ChartContext {
@@ -101,7 +101,7 @@ export function measureTable(described: Pick<Described, 'scenario' | 'measures'>
   return table(['Measure', 'Id', 'Unit', 'Meaning', 'Over whom'], [...report.measures, ...effort].map((id) => {
     const info = measures(splitMeasure(id).base);
     const { unit, currency } = unitOf(id, context);
-    return [plain(measureLabel(id, horizon, context)), code(id), unit === 'money' ? `${currency ?? 'money'}, prices of ${report.priceYear}` : plain(unit), plain(info?.meaning ?? ''), plain(info?.of ?? '')];
+    return [plain(measureLabel(id, horizon, context)), code(id), unit === 'money' ? `${currency ?? 'money'}, prices of ${report.priceYear}` : plain(unit), told(info?.meaning ?? ''), told(info?.of ?? '')];
   }));
 }
 

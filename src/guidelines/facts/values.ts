@@ -1,11 +1,12 @@
 /** The values that a scenario rests on, beside what they would be by default. */
+import { none } from '../../charts/format.js';
 import { parameterLeaves, rangeText, valueText } from '../../scenario/parameterTable.js';
 import { scenarioParts } from '../../scenario/parts.js';
 import type { Assumption } from '../../scenario/provenance.js';
 import type { Shape } from '../../scenario/shape.js';
 import { startValue } from '../../scenario/schema/leaf.js';
 import type { Described } from '../described.js';
-import { blocks, code, counted, plain, table } from '../markdown.js';
+import { blocks, code, counted, plain, table, told } from '../markdown.js';
 
 /** A value with the arm that has it; null: the reference arm, and all that say nothing else. */
 export interface ArmValue extends Assumption {
@@ -58,7 +59,7 @@ export function changedTables(described: Described): string {
 
 function changedTable(rows: readonly ArmValue[]): string {
   return table(['Path', 'Value', 'Default', 'Unit', 'Meaning', 'Evidence', 'Source'], rows.map((each) => [
-    code(each.inArm), valueShown(each), plain(valueText(shapeOf(each.inArm)?.default)), plain(each.unit ?? ''), plain(each.description ?? ''), each.grade ?? '', sourceShown(each),
+    code(each.inArm), valueShown(each), plain(valueText(shapeOf(each.inArm)?.default)) || none, plain(each.unit ?? ''), told(each.description ?? ''), each.grade ?? 'not given', sourceShown(each),
   ]));
 }
 
@@ -89,7 +90,7 @@ export function modelTable(described: Described): (under: string) => string {
     const leaves = parameterLeaves(under);
     const hasOwn = leaves.some(({ path }) => !path.includes('['));
     return table(['Path', 'Meaning', 'Unit', ...(hasOwn ? ['In this scenario'] : []), 'Default', 'Range', 'Neutral', 'Evidence'], leaves.map(({ path, shape }) => [
-      code(path), plain(shape.description ?? ''), plain(shape.unit ?? ''), ...(hasOwn ? [inScenario(byPath.get(path) ?? [])] : []),
+      code(path), told(shape.description ?? ''), plain(shape.unit ?? ''), ...(hasOwn ? [inScenario(byPath.get(path) ?? [])] : []),
       plain(valueText(shape.default)), plain(rangeText(shape)), plain(valueText(shape.neutral)), shape.grade ?? '',
     ]));
   };
