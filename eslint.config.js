@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const engine = [
-  'src/{version,run,stopping,replicate}.ts',
+  'src/{version,run,stopping,replicate,library}.ts',
   'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,displacement,capacity,story,trial,pattern,verification}/**/*.ts',
 ];
 const pure = [...engine, 'src/index.ts', 'src/{charts,report,guidelines,explorer}/**/*.ts'];

@@ -31,6 +31,7 @@ export const layers: readonly Layer[] = [
   { name: 'run.ts', stop: 7, freedom: 'engine', reason: 'One scenario and one seed; the first to join week and outcomes.' },
   { name: 'stopping.ts', stop: 7, freedom: 'engine', reason: 'When there are enough replications; knows nothing of how they are made.' },
   { name: 'replicate.ts', stop: 8, freedom: 'engine', reason: 'Many runs; threads are handed in.' },
+  { name: 'library.ts', stop: 9, freedom: 'engine', reason: 'The first steps of a program of somebody else\'s: load, draw, simulate.' },
   { name: 'trial', stop: 8, freedom: 'engine', reason: 'Runs in which people are randomised within one world, and what they predict; the first to read a trial.' },
   { name: 'pattern', stop: 9, freedom: 'engine', reason: 'What a published figure would be in a virtual study of the same design; asks trials, and none of its neighbours.' },
   { name: 'comparison', stop: 9, freedom: 'engine', reason: 'A question asked of replications; stands alone.' },
@@ -50,4 +51,5 @@ export const layers: readonly Layer[] = [
   { name: 'index.ts', stop: 14, freedom: 'pure', seenBy: ['cli'], reason: 'Everything public, in the order of the road; it may show the store, so the browser does not load it.' },
   { name: 'cli', stop: 15, freedom: 'free', reason: 'The command line: clock, disk and console live here.' },
   { name: 'web', stop: 15, freedom: 'free', reason: 'The page and its workers: the browser has no disk, so it sees neither store nor cli.' },
+  { name: 'node.ts', stop: 16, freedom: 'free', seenBy: [], reason: 'What a program on Node.js hands to the library: files and threads.' },
 ];
