@@ -10,3 +10,12 @@ It leaves odd, stress-abs and cheers, each as .md and .html. Each begins with
 what is left to the author; nothing is made up. ODD has seven elements and the
 whole model; values of the scenario stand beside the defaults. Exit codes:
 0 done, 2 the input is wrong.`;
+
+export const completionExamples = `
+Examples:
+  $ inclusim completion bash >> ~/.bashrc
+  $ inclusim completion zsh > ~/.zfunc/_inclusim     in a folder of $fpath
+  $ inclusim completion fish > ~/.config/fish/completions/inclusim.fish
+  $ source <(inclusim completion bash)               for this shell only
+
+Open a new shell afterwards. Make it anew when inclusim has new options.`;
