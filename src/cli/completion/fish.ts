@@ -36,8 +36,7 @@ function optionLine(when: string, { names, about, value }: CompletedOption): str
 }
 
 function candidates({ words = [], files = [], hasFolders = false }: Wanted): string {
-  if (words.length > 0) return words.join(' ');
-  return files.length > 0 || hasFolders ? `(${['__inclusim_paths', ...files].join(' ')})` : '';
+  return [...(files.length > 0 || hasFolders ? [`(${['__inclusim_paths', ...files].join(' ')})`] : []), ...words].join(' ');
 }
 
 function quoted(text: string): string {

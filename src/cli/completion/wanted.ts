@@ -7,6 +7,7 @@ import { measures } from '../../outcomes/catalogue.js';
 import { scenarioParts } from '../../scenario/parts.js';
 import { methods } from '../../sensitivity/plan.js';
 import { sweepDesigns } from '../../sensitivity/sweep/factors.js';
+import { shippedNames } from '../doors.js';
 import { formats } from '../document/formats.js';
 
 /** What may stand in a place; all of it together, and nothing where only the person knows. */
@@ -23,7 +24,7 @@ const nothing: Wanted = {};
 const folder: Wanted = { hasFolders: true };
 const posterior: Wanted = { files: ['json'], hasFolders: true };
 const yaml: Wanted = { files: ['yaml', 'yml'], hasFolders: true };
-const scenario: Wanted = { files: ['yaml', 'yml', 'json'], hasFolders: true };
+const scenario: Wanted = { words: shippedNames(), files: ['yaml', 'yml', 'json'], hasFolders: true };
 const measure: Wanted = { words: measures.map(({ id }) => id) };
 const studies: Wanted = { words: [...publishedTrials, ...patterns].map(({ id }) => id) };
 const programme: Wanted = { words: Object.keys(programmes) };

@@ -42,8 +42,9 @@ function optionSpecs({ names, about, value }: CompletedOption): string[] {
 
 /** Files with folders on the way to them, or words in brackets. */
 function action({ words = [], files = [], hasFolders = false }: Wanted): string {
-  if (words.length > 0) return `(${words.join(' ')})`;
-  if (files.length > 0) return `_files -g "*.(${files.join('|')})(-.)"`;
+  const paths = `_files -g "*.(${files.join('|')})(-.)"`;
+  if (words.length > 0) return files.length === 0 ? `(${words.join(' ')})` : `{${paths}; compadd -- ${words.join(' ')}}`;
+  if (files.length > 0) return paths;
   return hasFolders ? '_files -/' : ' ';
 }
 
