@@ -19,3 +19,12 @@ Examples:
   $ source <(inclusim completion bash)               for this shell only
 
 Open a new shell afterwards. Make it anew when inclusim has new options.`;
+
+export const doctorExamples = `
+Examples:
+  $ inclusim doctor
+  $ inclusim doctor --out /data/runs
+  $ inclusim doctor --json | jq '.found[] | select(.state != "well")'
+
+✔ is well, ! is worth knowing, ✖ would stop a run. Exit codes: 0 all is well
+enough, 1 something would stop a run, its pictures or its report.`;

@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { calibrateCommandOf } from './calibrate/options.js';
 import type { CheckOptions } from './check-command.js';
 import { completionCommandOf } from './completion/options.js';
+import { doctorCommandOf } from './doctor/options.js';
 import { documentCommandOf } from './document/options.js';
 import { evidenceCommandOf } from './evidence/options.js';
 import { exploreCommandOf } from './explore/options.js';
@@ -103,6 +104,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    doctorCommandOf(program, terminal, (code) => { exitCode = code; }),
     completionCommandOf(program, terminal, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
