@@ -3,10 +3,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const engine = [
-  'src/{version,run,stopping,replicate}.ts',
+  'src/{version,run,stopping,replicate,library}.ts',
   'src/{statistics,random,catalogue,scenario,world,week,outcomes,comparison,calibration,sensitivity,economics,displacement,capacity,story,trial,pattern,verification}/**/*.ts',
 ];
-const pure = [...engine, 'src/index.ts', 'src/{charts,report,explorer}/**/*.ts'];
+const pure = [...engine, 'src/index.ts', 'src/{charts,report,guidelines,explorer}/**/*.ts'];
 const kernels = ['src/{run,stopping,replicate}.ts', 'src/{statistics,random,world,week,outcomes,comparison,calibration,sensitivity,economics,displacement,capacity,story,trial,pattern,verification}/**/*.ts'];
 
 const exactMath = 'abs|min|max|floor|ceil|trunc|round|sign|sqrt|fround|imul|clz32|PI|E|LN2|LN10|LOG2E|LOG10E|SQRT2|SQRT1_2';

@@ -1,6 +1,8 @@
-// Writes what the schema and `run` take from calibrations/posterior.json: src/scenario/schema/centre.ts, the calibrated defaults, and src/catalogue/posterior/shipped.ts, the
-// posterior that runs draw from. Called by `npm run validate`; run it alone after putting another posterior there, then build and `npm run generate`.
+// Writes what the schema and `run` take from calibrations/posterior.json: src/scenario/schema/centre.ts, the calibrated defaults, src/catalogue/posterior/shipped.ts, the
+// posterior that runs draw from, and its hash. Called by `npm run validate`; run it alone after putting another posterior there, then build and `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { posteriorAt } from '../dist/cli/posterior.js';
 import { readPosterior } from '../dist/scenario/posterior/read.js';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
@@ -34,4 +36,10 @@ export const shippedPosterior: Posterior = {
     ${lines.join(',\n    ')},
   ],
 };
+`);
+writeFileSync(at('src/catalogue/posterior/shippedHash.ts'), `/**
+ * SHA-256 of the posterior that ships, as \`inclusim run\` works it out; the library has it from here, because a browser works out no hash at once.
+ * Made by docs/make-centre.mjs; do not edit it by hand.
+ */
+export const shippedPosteriorHash = '${posteriorAt(fileURLToPath(at('calibrations/posterior.json'))).hash}';
 `);

@@ -1,6 +1,6 @@
 /**
  * inclusim as a library: everything public, in the order of the road. The engine is pure; clock, disk and threads are doors
- * that the caller hands in.
+ * that the caller hands in (`inclusim/node` has those of Node.js). docs/library.md begins with examples.
  */
 
 // Chance: keyed draws (Threefry4x32-20) and samplers.
@@ -11,7 +11,9 @@ export { Chance } from './random/chance.js';
 export * from './statistics/index.js';
 
 // 1  A file becomes a checked, complete, frozen scenario.
-export { loadScenario, type Loaded, type Refused } from './scenario/load.js';
+export { drawParameters, loadScenario, parseScenario, simulate, type SimulateOptions } from './library.js';
+export type { Loaded, Refused } from './scenario/load.js';
+export { overridden, type Overrides } from './scenario/overridden.js';
 export type { Answer, Doors, KnownMeasure } from './scenario/doors.js';
 export type { Arm, Epoch, Scenario } from './scenario/scenario.js';
 export type { ArmScenario, Parameters, Programme, Service, Stage } from './scenario/schema/scenario.js';
@@ -103,5 +105,7 @@ export { chartCsv, contextOf, drawCharts } from './charts/index.js';
 export { answerSentences } from './report/sentences.js';
 export { chartsInAllLanguages } from './report/charts.js';
 export { reportHtml } from './report/report.js';
+
+export { guidelineHtml, guidelineMarkdown, guidelineOf, modelSections, type Described, type Guideline, type GuidelineId } from './guidelines/index.js';
 
 export { version } from './version.js';

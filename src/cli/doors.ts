@@ -1,5 +1,5 @@
 /** The door to the disk that loading a scenario reads through. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Answer, Doors } from '../scenario/doors.js';
 import { largestFile } from '../scenario/read.js';
@@ -14,6 +14,16 @@ interface Refusal {
 
 /** Folder of the scenarios that come with the program. */
 export const shippedScenarios = join(programRoot, 'scenarios');
+
+/** Names of the scenarios that come with the program, by which commands take them too. */
+export function shippedNames(): string[] {
+  return readdirSync(shippedScenarios).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)).sort();
+}
+
+/** The file that is meant: that one, or where there is none and a shipped scenario has the name, that scenario's. */
+export function scenarioFile(named: string): string {
+  return !existsSync(named) && shippedNames().includes(named) ? join(shippedScenarios, `${named}.yaml`) : named;
+}
 
 /**
  * Doors for a scenario and the files beside it that it extends.

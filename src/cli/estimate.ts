@@ -5,9 +5,9 @@ import { workingMemory } from '../comparison/gather.js';
 import type { RememberedReplications } from '../outcomes/replication.js';
 import { inProcess, replicate } from '../replicate.js';
 import { fewestReplications } from '../scenario/fewestReplications.js';
+import { overridden } from '../scenario/overridden.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { firstEpoch } from './first-epoch.js';
-import { overridden } from './load-scenarios.js';
 
 export interface Estimate {
   readonly replications: number;

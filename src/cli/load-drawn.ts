@@ -1,5 +1,6 @@
 /** One scenario file with its parameters drawn, for commands that ask one scenario. */
-import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
+import { overridden } from '../scenario/overridden.js';
+import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
 import type { Terminal } from './terminal.js';
 

@@ -5,41 +5,24 @@ import { measures } from '../outcomes/catalogue.js';
 import { nameHash } from '../random/hash.js';
 import { loadScenario, type Loaded } from '../scenario/load.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { diskDoors } from './doors.js';
+import { diskDoors, scenarioFile } from './doors.js';
 import { noteProblems } from './note-problems.js';
 import type { Terminal } from './terminal.js';
 
 export interface LoadedFile extends Loaded {
-  /** As the person named it. */
+  /** As the person named it; of a shipped scenario its path. */
   readonly file: string;
 }
 
-/** What the command line sets over the file. */
-export interface Overrides {
-  readonly seed?: number | string;
-  readonly replications?: number;
-}
-
-/** Loads all files; says what is wrong with each of them and returns undefined when anything is. */
+/** Loads all files, or shipped scenarios by their names; says what is wrong with each of them and returns undefined when anything is. */
 export function loadScenarios(files: readonly string[], terminal: Terminal, doorsOf = diskDoors): LoadedFile[] | undefined {
-  const results = files.map((file) => ({ file, loaded: loadScenario(file, { ...doorsOf(file), measures, hash: nameHash }) }));
+  const results = files.map(scenarioFile).map((file) => ({ file, loaded: loadScenario(file, { ...doorsOf(file), measures, hash: nameHash }) }));
   const problems = results.flatMap(({ loaded }) => ('problems' in loaded ? loaded.problems : []));
   if (problems.length > 0) {
     noteProblems(terminal, problems);
     return undefined;
   }
   return results.flatMap(({ file, loaded }) => ('problems' in loaded ? [] : [{ file, ...loaded, scenario: named(file, loaded.scenario) }]));
-}
-
-/** The scenario under another seed or number of replications, in all its arms. */
-export function overridden(scenario: Scenario, over: Overrides): Scenario {
-  const seed = over.seed ?? scenario.seed;
-  const replications = over.replications ?? scenario.replications;
-  const arms = scenario.arms.map((arm) => ({
-    ...arm,
-    epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, seed, replications } })),
-  }));
-  return { ...scenario, seed, replications, arms };
 }
 
 /** A run's own `scenario.yaml` keeps the name of the scenario that was run, so that a rerun gives the same bytes. */

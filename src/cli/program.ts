@@ -3,6 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { calibrateCommandOf } from './calibrate/options.js';
 import type { CheckOptions } from './check-command.js';
+import { completionCommandOf } from './completion/options.js';
+import { doctorCommandOf } from './doctor/options.js';
+import { documentCommandOf } from './document/options.js';
 import { evidenceCommandOf } from './evidence/options.js';
 import { exploreCommandOf } from './explore/options.js';
 import { examiningCommands } from './examining-commands.js';
@@ -93,6 +96,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
         const commands = await import('./rebuild-command.js');
         exitCode = await commands[`${name}Command`](run, options, terminal, interrupt);
       })),
+    documentCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...scenarioCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     ...examiningCommands(program, terminal, interrupt, (code) => { exitCode = code; }),
     staffCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
@@ -104,6 +108,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal, in
     trialCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     calibrateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
     validateCommandOf(program, terminal, interrupt, (code) => { exitCode = code; }),
+    doctorCommandOf(program, terminal, (code) => { exitCode = code; }),
+    completionCommandOf(program, terminal, (code) => { exitCode = code; }),
   ];
   for (const command of [program, ...commands]) settle(command, terminal);
   try {
@@ -148,6 +154,8 @@ function inWords(message: string): string {
   if (text.includes("missing required argument 'part'")) return 'No part was named; expected the folders of all parts, such as output/my-region/*-part-*.\n';
   if (text.includes("missing required argument 'run'")) return 'No run was named; expected its folder, such as output/my-region.\n';
   if (text.includes("missing required argument 'run-and-SQL'")) return 'Neither run nor SQL was given; expected a folder, such as output/my-region, and the SQL in quotes.\n';
+  if (text.includes("missing required argument 'shell'")) return 'No shell was named; expected bash, zsh or fish.\n';
+  if (text.includes("missing required argument 'file-or-run'")) return 'Nothing to document was named; expected a scenario file or the folder of a run, such as output/my-region.\n';
   if (text.includes("required option '--until")) return 'No goal was given; expected one behind --until, such as --until "medianWait <= 4".\n';
   if (text.includes("missing required argument 'file'")) return 'No scenario file was named; expected one or more, such as my-region.yaml.\n';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}\n`;

@@ -1,4 +1,5 @@
 /** `inclusim run`: simulates every file's scenario, one after the other, and prints what came of it. */
+import { overridden } from '../scenario/overridden.js';
 import { availableParallelism } from 'node:os';
 import type { Part } from '../store/run-title.js';
 import { watchOption } from '../store/watched-folder.js';
@@ -7,7 +8,7 @@ import { comparisonText } from './comparison-text.js';
 import { diskDoors } from './doors.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
-import { loadScenarios, overridden, type LoadedFile } from './load-scenarios.js';
+import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { drawnFrom, posteriorOf, posteriorWords, type PosteriorOption } from './posterior.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
 import { runOne } from './run-one.js';

@@ -10,10 +10,12 @@ export interface Document {
   readonly title: string;
   readonly version: string;
   readonly fonts: ReportInput['fonts'];
+  /** What this page has beyond the style of all. */
+  readonly style?: string;
 }
 
 /** The text of an HTML file; the answer has the id `answer`. */
-export function documentHtml({ language, title, version, fonts }: Document, head: Html, main: Html): string {
+export function documentHtml({ language, title, version, fonts, style = '' }: Document, head: Html, main: Html): string {
   const texts = textsOf(language);
   return html`<!doctype html>
 <html lang="${language}">
@@ -23,7 +25,7 @@ export function documentHtml({ language, title, version, fonts }: Document, head
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="generator" content="inclusim ${version}">
 <title>${title}</title>
-<style>${trusted(styleOf(fonts))}</style>
+<style>${trusted(`${styleOf(fonts)}${style}`)}</style>
 </head>
 <body>
 <a class="skip" href="#answer">${texts.skip}</a>

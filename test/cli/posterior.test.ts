@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/cli/input-error.js';
+import { shippedPosteriorHash } from '../../src/catalogue/posterior/shippedHash.js';
 import { drawnFrom, posteriorAt, posteriorOf } from '../../src/cli/posterior.js';
 import { smallPosterior } from '../support/posterior.js';
 import { loaded } from '../scenario/load-text.js';
@@ -27,6 +28,7 @@ describe('The posterior of a run', () => {
     expect(posteriorOf(undefined)).toMatchObject({ from: 'shipped' });
     expect(posteriorOf(true)).toEqual(posteriorOf(undefined));
     expect(posteriorOf(false)).toBeUndefined();
+    expect(posteriorOf(undefined)?.hash, '`node docs/make-centre.mjs` renews it').toBe(shippedPosteriorHash);
   });
 
   it('that comes with the program is that of calibrations/posterior.json, as the defaults are', () => {

@@ -1,11 +1,11 @@
 /** What a study will cost is said before it starts, and somebody has to agree. */
+import { overridden } from '../../scenario/overridden.js';
 import { availableParallelism } from 'node:os';
 import type { Scenario } from '../../scenario/scenario.js';
 import { duration } from '../durations.js';
 import { estimate } from '../estimate.js';
 import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
-import { overridden } from '../load-scenarios.js';
 import { openQuestions } from '../new/questions.js';
 import type { Terminal } from '../terminal.js';
 

@@ -1,0 +1,3 @@
+/** What a document may be written as. */
+export const formats = ['md', 'html'] as const;
+export type Format = (typeof formats)[number];
