@@ -49,7 +49,7 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips'], foll
       differences: arms.slice(1).flatMap((arm) => reported.map((measure, at) => differenceOf(arm, arms[0]!, measure, at))),
     },
     equity: [],
-    subgroups: arms.flatMap((arm) => subgroupsOf(arm)),
+    subgroups: arms.flatMap((arm) => subgroupsOf(arm, arms[0]!)),
     weekly: { weeks, arms: Object.fromEntries(arms.map((arm, at) => [arm, columnsOf(arm, at)])) },
     survival: fakeSurvival(arms, followed, (arm) => finalOf(arm, 0)),
     flows: fakeFlows(arms, followed, (arm, activity, week) => columnsOf(arm, arms.indexOf(arm))[activity]!.mean[week % (weeks + 1)]!),
@@ -74,10 +74,14 @@ function differenceOf(arm: string, against: string, measure: string, at: number)
   };
 }
 
-function subgroupsOf(arm: string): SubgroupResult[] {
+function gainOf(difference: number, n: number, isReference: boolean): SubgroupResult['gain'] {
+  return isReference || n < 10 ? null : { difference, simulationError: 0.006, parameters: null };
+}
+
+function subgroupsOf(arm: string, reference: string): SubgroupResult[] {
   const levels = [['mild', 61, 1.4], ['moderate', 240, 1.15], ['severe', 290, 0.8], ['none', 8.4, 1]] as const;
   return reported.slice(0, 4).flatMap((measure, at) => levels.map(([level, n, factor]) => (
-    { arm, by: 'severity', level, measure, mean: finalOf(arm, at) * factor, n, simulationError: 0.01 }
+    { arm, by: 'severity', level, measure, mean: finalOf(arm, at) * factor, n, simulationError: 0.01, gain: gainOf((finalOf(arm, at) - finalOf(reference, at)) * factor, n, arm === reference) }
   )));
 }
 
