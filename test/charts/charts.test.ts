@@ -20,7 +20,7 @@ describe.each(cases)('charts of %s', async (name, result, given) => {
 
   test('are all that a run can show, in the order of a report', () => {
     expect(charts.map(({ id }) => id)).toEqual([
-      'employment-over-time', 'time-to-first-job', 'job-survival', 'activities', 'flows', 'hundred-people', 'differences', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'activities', 'flows', 'hundred-people', 'differences', 'by-subgroup', 'concentration-curves', 'waiting-and-load', 'employer-stigma',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RunResult, SurvivalCurve } from '../../src/comparison/comparison.js';
+import type { EquityResult, RunResult, SubgroupResult, SurvivalCurve } from '../../src/comparison/comparison.js';
+import { advantage } from '../../src/comparison/equity.js';
 import { drawCharts } from '../../src/charts/index.js';
 import { context, fakeResult } from './fixture.js';
 import { misplacedTexts, textBoxes, viewBoxOf } from './textBoxes.js';
@@ -43,6 +44,17 @@ function alikeEmployers(before: number, after: number): RunResult {
   return { ...result, attitudes };
 }
 
+/** All groupings with an order: everything falls to one group, to nobody, or to nearly everybody alike. */
+function manyOrders(arms: readonly string[]): RunResult {
+  const result = fakeResult(arms);
+  const spreads = { education: [[4000, 0], [3, 0], [20, 1]], region: [[10, 1], [90_000, 0]], minority: [[50, 0.2], [50, 0.2]] } as const;
+  const cells = Object.entries(spreads).flatMap(([by, groups]) => arms.flatMap((arm, a) => groups.map(([n, mean], at): SubgroupResult => (
+    { arm, by, level: advantage[by]![at]!, measure: 'everCompetitive', mean: a === 1 && by === 'region' ? 0 : mean, n: n === 3 && a > 0 ? 10 : n, simulationError: 0, gain: null }
+  ))));
+  const equity = Object.keys(spreads).flatMap((by) => arms.map((arm): EquityResult => ({ arm, by, measure: 'everCompetitive', index: -0.99999, simulationError: null, parameters: null, change: null })));
+  return { ...result, subgroups: [...result.subgroups, ...cells], equity: [...result.equity, ...equity] };
+}
+
 /** Every weekly series multiplied. */
 function busier(result: RunResult, factor: number): RunResult {
   const times = (list: readonly number[]) => list.map((value) => value * factor);
@@ -59,7 +71,8 @@ function nine(): RunResult {
   const copies = <T>(kind: Readonly<Record<string, T>>) => ({ 'usual-care': kind['usual-care']!, ...Object.fromEntries(ids.map((id) => [id, kind['ips']!])) });
   const differences = ids.flatMap((arm) => comparison.differences.map((each) => ({ ...each, arm })));
   const groups = ['usual-care', ...ids].flatMap((arm) => subgroups.filter((each) => each.arm === (arm === 'usual-care' ? arm : 'ips')).map((each) => ({ ...each, arm })));
-  return { equity, subgroups: groups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
+  const indices = ['usual-care', ...ids].flatMap((arm) => equity.filter((each) => each.arm === (arm === 'usual-care' ? arm : 'ips')).map((each) => ({ ...each, arm })));
+  return { equity: indices, subgroups: groups, comparison: { ...comparison, arms: copies(comparison.arms), differences }, weekly: { ...weekly, arms: copies(weekly.arms) },
     survival: { ...survival, arms: copies(survival.arms), logRank: [] }, flows: { ...flows, arms: copies(flows.arms) }, attitudes: copies(attitudes), lives: copies(lives),
   };
 }
@@ -100,6 +113,9 @@ const cases: readonly (readonly [string, RunResult, Partial<typeof context>])[] 
   ['many groups', manyGroups(['usual-care', 'ips']), {}],
   ['many groups in four arms', manyGroups(eight), {}],
   ['many groups in one arm', manyGroups(['usual-care']), {}],
+  ['every order in one arm', manyOrders(['usual-care']), {}],
+  ['every order in two arms', manyOrders(['usual-care', 'ips']), {}],
+  ['every order in four arms', manyOrders(eight), { language: 'nb' }],
   ['employers who are all against', alikeEmployers(19, 19), {}],
   ['employers who turn around', alikeEmployers(0, 19), {}],
   ['employers who are won', alikeEmployers(19, 0), {}],
