@@ -7,7 +7,7 @@ import { textWidth } from '../textWidth.js';
 import { frame, isNarrow, sizes } from '../theme.js';
 import { cohortPhrase, horizonPhrase, join, measureLabel } from '../words.js';
 import { besideGap, curvePanel, panelSize, scaleWidth } from './curvePanel.js';
-import { comparedAt, comparedGroups, curvesOf, measureOfCurves, type CurveGrouping } from './curves.js';
+import { curvesOf, measureOfCurves, type CurveGrouping } from './curves.js';
 
 /** The chart, or null where no grouping has an order, or none may be told of. */
 export function concentrationCurves(result: RunResult, context: ChartContext): ChartDraft | null {
@@ -38,13 +38,11 @@ function panels(groupings: readonly CurveGrouping[], width: number, language: La
   return { spacing, columns, concat: groupings.map((grouping) => curvePanel(grouping, panelSize(columns === 1 ? [grouping] : groupings, side, names, language), language)) };
 }
 
-function sentenceOf(grouping: CurveGrouping, language: Language): string {
+function sentenceOf({ label, curves, compared: { groups, people } }: CurveGrouping, language: Language): string {
   const texts = textsOf(language).concentration;
-  const { label, curves } = grouping;
-  const { groups, people } = comparedGroups(grouping, language);
-  const shares = curves.map(({ arm, points }) => texts.share(arm.label, formatPercent(points[comparedAt(grouping)]!.outcome, language, 0)));
+  const shares = curves.map(({ arm, compared: { outcome } }) => texts.share(arm.label, formatPercent(outcome, language, 0)));
   const indices = curves.flatMap(({ arm, index }) => (index === null ? [] : [texts.indexOf(arm.label, formatNumber(index, 3, language))]));
-  return texts.finding(label, groups, people, join(shares, language), join(indices, language));
+  return texts.finding(label, join(groups, language), formatPercent(people, language, 0), join(shares, language), join(indices, language));
 }
 
 function rowsOf({ by, levels, curves }: CurveGrouping, measure: string): ChartRow[] {

@@ -6,7 +6,8 @@ import { formatPercent } from '../format.js';
 import { textsOf, type Language } from '../language.js';
 import { cut, textWidth, wrap, wrapTo } from '../textWidth.js';
 import { colours, sizes } from '../theme.js';
-import { comparedAt, comparedGroups, type CurveGrouping } from './curves.js';
+import { join } from '../words.js';
+import type { CurveGrouping } from './curves.js';
 
 /** Pixels from the left edge of a panel to its square. */
 export const scaleWidth = 46;
@@ -71,15 +72,13 @@ export function curvePanel(grouping: CurveGrouping, { side, names, above, below 
 
 /** Whose part the percentages are. */
 function headOf(grouping: CurveGrouping, side: number, names: number, language: Language): string[] {
-  const { groups, people } = comparedGroups(grouping, language);
-  return wrap(textsOf(language).concentration.told(groups, people), scaleWidth + side + besideGap + names - 4, sizes.axis);
+  const { groups, people } = grouping.compared;
+  return wrap(textsOf(language).concentration.told(join(groups, language), formatPercent(people, language, 0)), scaleWidth + side + besideGap + names - 4, sizes.axis);
 }
 
 /** What is written for each arm beside the height of its curve at the dotted line. */
 function endsOf(grouping: CurveGrouping, names: number, language: Language): EndText[] {
-  const at = comparedAt(grouping);
-  return grouping.curves.map(({ arm, points }, _, { length }) => {
-    const value = points[at]!.outcome;
+  return grouping.curves.map(({ arm, compared: { outcome: value } }, _, { length }) => {
     const percent = formatPercent(value, language, 0);
     const lines = length > mostNamedBelow ? [cut(`${percent} ${arm.label}`, names, sizes.label, 'bold')] : [percent, ...wrapTo(2, arm.label, names, sizes.label)];
     return { lines, ink: arm.ink, value };
@@ -87,15 +86,14 @@ function endsOf(grouping: CurveGrouping, names: number, language: Language): End
 }
 
 /** Where groups meet, where percentages are read, and the diagonal with its name on the side that curves leave free. */
-function ground(grouping: CurveGrouping, { side, height, x, y }: Square, language: Language): ChartSpec[] {
-  const { levels, curves } = grouping;
-  const { points } = curves[0]!;
+function ground({ levels, curves, compared }: CurveGrouping, { side, height, x, y }: Square, language: Language): ChartSpec[] {
   const above = curves.flatMap((curve) => curve.points).reduce((sum, { people, outcome }) => sum + outcome - people, 0) > 0;
   const angle = (-Math.atan2(height, side) * 180) / Math.PI;
-  const edges = [0, ...levels.map((_, level) => level + 1)].map((level) => ({ people: points[level]!.people }));
+  let people = 0;
+  const edges = [{ people }, ...levels.map(({ share }) => ({ people: (people += share) }))];
   return [
     { data: { values: edges }, mark: { type: 'rule', color: colours.grid }, encoding: { x: { field: 'people', ...x }, y: { datum: 0, ...y }, y2: { datum: 1 } } },
-    { data: { values: [{ people: points[comparedAt(grouping)]!.people }] }, mark: { type: 'rule', color: colours.zero, strokeDash: [2, 3] }, encoding: { x: { field: 'people', ...x }, y: { datum: 0, ...y }, y2: { datum: 1 } } },
+    { data: { values: [{ people: compared.people }] }, mark: { type: 'rule', color: colours.zero, strokeDash: [2, 3] }, encoding: { x: { field: 'people', ...x }, y: { datum: 0, ...y }, y2: { datum: 1 } } },
     { data: { values: [{ from: 0, to: 1 }] }, mark: { type: 'rule', color: colours.zero, strokeDash: [6, 4] }, encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, y: { field: 'from', ...y }, y2: { field: 'to' } } },
     {
       data: { values: [{ people: 0.3, outcome: 0.3, text: textsOf(language).concentration.equal }] },

@@ -5,9 +5,7 @@ import { smallestCell } from '../../comparison/smallestCell.js';
 import { looksOf, type ArmLook } from '../arms.js';
 import type { ChartContext } from '../chart.js';
 import { measureShown } from '../differences/subgroupRow.js';
-import { formatPercent } from '../format.js';
-import { textsOf, type Language } from '../language.js';
-import { join } from '../words.js';
+import { textsOf } from '../language.js';
 
 /** After a group and all that are less advantaged: their share of the people, and of those who have the outcome. */
 export interface CurvePoint {
@@ -19,6 +17,8 @@ export interface ArmCurve {
   readonly arm: ArmLook;
   /** From nobody to everybody. */
   readonly points: readonly CurvePoint[];
+  /** The point at which arms are compared. */
+  readonly compared: CurvePoint;
   readonly index: number | null;
 }
 
@@ -28,6 +28,8 @@ export interface CurveGrouping {
   /** From the least advantaged on, with their share of the people. */
   readonly levels: readonly { readonly id: string; readonly label: string; readonly share: number }[];
   readonly curves: readonly ArmCurve[];
+  /** The groups up to the point at which arms are compared, which is where curves are furthest from equal parts, and their share of the people. */
+  readonly compared: { readonly groups: readonly string[]; readonly people: number };
 }
 
 /** The measure that curves are drawn of: the one of the chart of subgroups where it has an index, else ever in an ordinary job. */
@@ -43,15 +45,19 @@ export function curvesOf(result: RunResult, measure: string, context: ChartConte
   return [...new Set(result.equity.map(({ by }) => by))].flatMap((by): CurveGrouping[] => {
     const cells = result.subgroups.filter((each) => each.by === by && each.measure === measure);
     const order = (advantage[by] ?? []).filter((level) => cells.some((cell) => cell.level === level && cell.n > 0));
-    const ordered = (arm: string) => order.flatMap((level) => cells.filter((cell) => cell.arm === arm && cell.level === level));
-    const curves = looks.flatMap((arm): ArmCurve[] => {
-      const points = pointsOf(ordered(arm.id));
-      return points === null ? [] : [{ arm, points, index: result.equity.find((each) => each.arm === arm.id && each.by === by && each.measure === measure)?.index ?? null }];
+    const drawn = looks.flatMap((arm) => {
+      const points = pointsOf(order.flatMap((level) => cells.filter((cell) => cell.arm === arm.id && cell.level === level)));
+      return points === null ? [] : [{ arm, points }];
     });
-    const shown = curves.find(({ arm }) => arm.isReference) ?? curves[0];
+    const shown = drawn.find(({ arm }) => arm.isReference) ?? drawn[0];
     if (shown === undefined || order.length < 2) return [];
-    const levels = order.map((id, at) => ({ id, label: groups.levels[id] ?? id, share: shown.points[at + 1]!.people - shown.points[at]!.people }));
-    return [{ by, label: groups.by[by] ?? by, levels, curves }];
+    const at = furthest(drawn.map(({ points }) => points));
+    const levels = order.map((id, level) => ({ id, label: groups.levels[id] ?? id, share: pointAt(shown.points, level + 1).people - pointAt(shown.points, level).people }));
+    const indexOf = (arm: string) => result.equity.find((each) => each.arm === arm && each.by === by && each.measure === measure)?.index ?? null;
+    return [{
+      by, label: groups.by[by] ?? by, levels, curves: drawn.map(({ arm, points }) => ({ arm, points, compared: pointAt(points, at), index: indexOf(arm.id) })),
+      compared: { groups: levels.slice(0, at).map(({ label }) => label), people: pointAt(shown.points, at).people },
+    }];
   });
 }
 
@@ -69,14 +75,14 @@ function having({ n, mean }: SubgroupResult): number {
   return n * (mean ?? 0);
 }
 
-/** The point at which curves are compared: where they are furthest from equal shares. */
-export function comparedAt({ levels, curves }: CurveGrouping): number {
-  const distance = (at: number): number => curves.reduce((sum, { points }) => sum + Math.abs(points[at]!.outcome - points[at]!.people), 0);
-  return levels.slice(1).map((_, at) => at + 1).reduce((best, at) => (distance(at) > distance(best) + 1e-9 ? at : best));
+/** Beyond its last group a curve has everybody. */
+function pointAt(points: readonly CurvePoint[], at: number): CurvePoint {
+  return points[at] ?? { people: 1, outcome: 1 };
 }
 
-/** The groups up to that point, in words, and their share of the people. */
-export function comparedGroups(grouping: CurveGrouping, language: Language): { readonly groups: string; readonly people: string } {
-  const at = comparedAt(grouping);
-  return { groups: join(grouping.levels.slice(0, at).map(({ label }) => label), language), people: formatPercent(grouping.curves[0]!.points[at]!.people, language, 0) };
+/** The first inner point at which curves, taken together, are furthest from equal parts. */
+function furthest(curves: readonly (readonly CurvePoint[])[]): number {
+  const distance = (at: number): number => curves.reduce((sum, points) => sum + Math.abs(pointAt(points, at).outcome - pointAt(points, at).people), 0);
+  const inner = Array.from({ length: Math.max(...curves.map(({ length }) => length)) - 2 }, (_, at) => at + 1);
+  return inner.reduce((best, at) => (distance(at) > distance(best) + 1e-9 ? at : best));
 }
