@@ -50,16 +50,16 @@ describe('the report', () => {
     const html = reportHtml({ ...input, charts: both([...charts].reverse()) });
     expect(ids(html)).toEqual(ids(page));
     expect(ids(page)).toEqual([
-      'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'waiting-and-load', 'employer-stigma', 'by-subgroup', 'concentration-curves',
     ]);
-    expect(headings(page).join(' ')).toContain('comparison work places reasons subgroups');
+    expect(headings(page).join(' ')).toContain('comparison work places reasons gains');
   });
 
   test('loses no figure: those that answer none of its questions come last', () => {
     const unknown = { ...charts[0]!, id: 'unheard-of', svg: charts[0]!.svg.replaceAll('employment-over-time', 'unheard-of'), narrowSvg: '<svg></svg>' };
     const html = reportHtml({ ...input, charts: both([unknown, ...charts]) });
-    expect(ids(html)).toEqual([...ids(page), 'unheard-of']);
-    expect(headings(html).join(' ')).toContain('reasons further subgroups');
+    expect(ids(html)).toEqual(ids(page).flatMap((id) => (id === 'by-subgroup' ? ['unheard-of', id] : [id])));
+    expect(headings(html).join(' ')).toContain('reasons further gains');
     expect(headings(page)).not.toContain('further');
     expect(ids(reportHtml({ ...input, charts: both([unknown]) }))).toEqual(['unheard-of']);
   });
