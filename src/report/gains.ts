@@ -2,7 +2,7 @@
 import { measureOfCurves } from '../charts/equity/curves.js';
 import { figure } from './figures.js';
 import { measureLabel } from './format.js';
-import { evennessSentences, neverReachedSentences } from './gainsWords.js';
+import { evennessOf, neverReachedOf, type Told } from './gainsWords.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
@@ -18,18 +18,19 @@ export function gainsSection(page: Page): Section | null {
   if (tables.length === 0) return null;
   const measure = measureOfCurves(result, context);
   const figureOf = (id: (typeof gainsCharts)[number]) => page.charts.filter((chart) => chart.id === id).map((chart) => figure(chart, page));
-  const evenness = evennessSentences(page, measure);
-  const never = neverReachedSentences(page);
+  const evenness = evennessOf(page, measure);
+  const never = neverReachedOf(page);
   const isAlone = page.arms.length === 1;
   return { id: 'gains', title: isAlone ? gains.titleAlone : gains.title, body: html`<p class="intro">${isAlone ? gains.introAlone : gains.intro}</p>
 ${figureOf('by-subgroup')}${evenness.length === 0 ? null : html`<h3>${gains.evenness(measureLabel(measure, result.comparison.weeks, context))}</h3>
 <p>${gains.index}</p>
-${paragraphs(evenness)}`}${figureOf('concentration-curves')}${never.length === 0 ? null : html`<h3>${gains.neverTitle}</h3>
-${paragraphs(never)}`}${tables}
+${evenness.map(list)}`}${figureOf('concentration-curves')}${never.length === 0 ? null : html`<h3>${gains.neverTitle}</h3>
+${never.map(list)}`}${tables}
 <p class="note">${subgroups.note}</p>` };
 }
 
-function paragraphs(sentences: readonly string[]): Html[] {
-  return sentences.map((sentence) => html`<p>${sentence}</p>
-`);
+function list({ lead, arms }: Told): Html {
+  return html`<p>${lead}</p>
+${arms.length === 0 ? null : html`<ul>${arms.map((sentence) => html`<li>${sentence}</li>`)}</ul>
+`}`;
 }

@@ -51,12 +51,14 @@ export function gapOf({ dot, reference }: SubgroupRow, saysPoints: boolean, lang
   return (saysPoints ? formatDifference : formatBare)(dot.share - reference.share, { unit: 'share' }, language);
 }
 
-/** What is expected of the difference over draws of the parameters, else its simulation error; nothing where there is neither. */
+/** What is expected of the difference over draws of the parameters, else its simulation error, as where chance hides what draws do; nothing where there is neither. */
 export function intervalOf({ gain }: SubgroupRow, language: Language): string {
+  if (gain === null) return '';
   const unit = { unit: 'share' };
-  const interval = formatInterval(gain?.parameters ?? null, unit, language);
+  const { parameters, simulationError } = gain;
+  const interval = parameters !== null && parameters[0] < parameters[1] ? formatInterval(parameters, unit, language) : null;
   if (interval !== null) return `(${interval})`;
-  return gain === null || gain.simulationError === null ? '' : formatError(gain.simulationError, unit, language);
+  return simulationError === null ? '' : formatError(simulationError, unit, language);
 }
 
 export interface PlacedRow extends SubgroupRow {

@@ -171,7 +171,7 @@ export const en = {
     titleAlone: (groupings: string) => `How do groups differ, by ${groupings}?`,
     subtitle: (measure: string, people: string, horizon: string) => `${measure}: shares of ${people}, followed for ${horizon}.`,
     key: 'Dots: means, thin lines their simulation error. In bold: the gain in percentage points, with its own. Real groups of this size vary more.',
-    keyDrawn: 'Dots: means, thin lines their simulation error. In bold: the gain in percentage points, with its 95 % interval over draws of the parameters. Real groups of this size vary more.',
+    keyDrawn: 'Dots: means, thin lines their simulation error. In bold: the gain in percentage points, with its 95 % interval over draws of the parameters, or ± its simulation error where chance hides what draws do. Real groups of this size vary more.',
     index: (arms: string) => `Index of inequality: ${arms}`,
     indexKey: 'The index of inequality is 0 where all groups have the same share, above 0 where the better placed have more, at most 1, and below 0 where the less advantaged have more.',
     keyAlone: 'Dots: means. Thin lines: simulation error. Real groups of this size vary more.',

@@ -172,7 +172,7 @@ export const nb: ChartTexts = {
     titleAlone: (groupings) => `Hvordan skiller gruppene seg, etter ${groupings}?`,
     subtitle: (measure, people, horizon) => `${measure}: andeler av ${people}, fulgt i ${horizon}.`,
     key: 'Punkter: gjennomsnitt, tynne streker simuleringsfeilen. Uthevet: gevinsten i prosentpoeng, med sin egen. Virkelige grupper av denne størrelsen varierer mer.',
-    keyDrawn: 'Punkter: gjennomsnitt, tynne streker simuleringsfeilen. Uthevet: gevinsten i prosentpoeng, med 95 %-intervall over trekk av parameterne. Virkelige grupper av denne størrelsen varierer mer.',
+    keyDrawn: 'Punkter: gjennomsnitt, tynne streker simuleringsfeilen. Uthevet: gevinsten i prosentpoeng, med 95 %-intervall over trekk av parameterne, eller ± simuleringsfeilen der tilfeldighet skjuler hva trekkene gjør. Virkelige grupper av denne størrelsen varierer mer.',
     index: (arms) => `Ulikhetsindeks: ${arms}`,
     indexKey: 'Ulikhetsindeksen er 0 når alle gruppene har samme andel, over 0 når de best stilte har mer, høyst 1, og under 0 når de dårligst stilte har mer.',
     keyAlone: 'Punkter: gjennomsnitt. Tynne streker: simuleringsfeil. Virkelige grupper av denne størrelsen varierer mer.',
