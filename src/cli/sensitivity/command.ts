@@ -18,7 +18,7 @@ import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios, overridden, type LoadedFile } from '../load-scenarios.js';
 import { posteriorOf, type NamedPosterior } from '../posterior.js';
-import { quoted } from '../run-command.js';
+import { quoted } from '../quoted.js';
 import { agreeTo } from '../study/consent.js';
 import { simulateStudy } from '../study/points.js';
 import { studyProvenance } from '../study/provenance.js';
