@@ -10,13 +10,13 @@ import type { Finished } from './save-whole.js';
 import { layOut, type Line } from './table-layouts.js';
 import { width, type Colours } from './terminal.js';
 import { wordsOf } from './words.js';
-import { wrap, wrapItems } from './wrap.js';
+import { wrap, wrapItems, wrapTitle } from './wrap.js';
 
 export function comparisonText(run: Finished, colours: Colours): string {
   const { title, comparison, context, answer, seconds, folder } = run;
   const heading = wrapItems([answer.people, ...answer.facts.split(' · '), duration(seconds)], width);
   const paragraphs = [
-    [...wrap(title, width).map(colours.bold), ...heading.split('\n').map(colours.dim)],
+    [...wrapTitle(title, width).map(colours.bold), ...heading.split('\n').map(colours.dim)],
     layOut(comparisonTable(comparison, context), width).map((line) => paint(line, colours)),
     sentences(answer, context).flatMap((sentence) => wrap(sentence, width)),
     wrap(failedChecks(run), width).filter((line) => line !== '').map(colours.bold),

@@ -4,6 +4,7 @@ import { html } from './html.js';
 import type { Provenance } from './input.js';
 import { textsOf } from './language.js';
 import { formatNumber } from './format.js';
+import { textLook } from './longText.js';
 import { contents, sectionHtml, type Section } from './section.js';
 
 export interface QuestionPage extends Document {
@@ -26,7 +27,7 @@ export function questionPageHtml(page: QuestionPage): string {
   const written = { texts, id: (name: string) => name };
   return documentHtml(page, html`<header>
 <p class="kind">inclusim</p>
-<h1>${title}</h1>
+<h1${textLook(title)}>${title}</h1>
 <p class="question"><span class="hidden">${texts.question}: </span>${question}</p>
 <p class="facts">${facts}</p>
 </header>`, html`

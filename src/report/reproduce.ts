@@ -3,6 +3,7 @@ import type { PosteriorUsed } from '../comparison/comparison.js';
 import { formatNumber } from './format.js';
 import type { Language, ReportTexts } from './language.js';
 import { html } from './html.js';
+import { textLook } from './longText.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
 
@@ -21,7 +22,10 @@ export function reproduceSection({ texts, context, arms, own, input: { scenario,
   return { id: 'reproduce', title: t.title, body: html`<p>${t.intro}</p>
 <h3>${t.command}</h3><pre tabindex="0"><code>${provenance.command}</code></pre>
 <dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd>${own(scenario.arms.find(({ id }) => id === arm.id)?.because ?? '')}</dd></div>`)}</dl>` };
+<h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => {
+    const because = scenario.arms.find(({ id }) => id === arm.id)?.because ?? '';
+    return html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd${textLook(because)}>${own(because)}</dd></div>`;
+  })}</dl>` };
 }
 
 function posteriorFact(posterior: PosteriorUsed | undefined, t: ReportTexts['reproduce'], language: Language): (readonly [string, string])[] {

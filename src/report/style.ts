@@ -169,6 +169,7 @@ main,header,footer{display:block;max-width:none;padding:0}
 .contents,.languages,.downloads{display:none}
 section{margin:0 0 1.6rem}
 h1{font-size:19pt}
+.long{max-height:none;overflow:visible}
 .lead{font-size:14pt}
 .skip{display:none}
 h2,h3,summary,thead,.intro,.note:has(+.scrolling){break-after:avoid}

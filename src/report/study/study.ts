@@ -5,6 +5,7 @@ import { escape, html, trusted, type Html } from '../html.js';
 import type { Provenance } from '../input.js';
 import { formatNumber } from '../format.js';
 import { textsOf } from '../language.js';
+import { textLook } from '../longText.js';
 import { policy } from '../policy.js';
 import { contents, sectionHtml, type Section } from '../section.js';
 import { scrolling } from '../scrolling.js';
@@ -61,8 +62,8 @@ export function studyHtml({ words, context: { language }, charts, provenance, fo
 <a class="skip" href="#answer">${texts.skip}</a>
 <header>
 <p class="kind">inclusim · ${words.kind}</p>
-<h1>${words.title}</h1>
-${words.question === '' ? null : html`<p class="question"><span class="hidden">${texts.question}: </span>${words.question}</p>`}
+<h1${textLook(words.title)}>${words.title}</h1>
+${words.question === '' ? null : html`<p${textLook(words.question, 'question')}><span class="hidden">${texts.question}: </span>${words.question}</p>`}
 <p class="facts">${words.facts}</p>
 </header>
 <main>
