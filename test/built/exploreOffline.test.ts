@@ -93,7 +93,7 @@ describe.skipIf(isMissing)('the explorer as one file', { timeout: 600_000 }, () 
     expect(await page.locator('.question').textContent()).toBe(`${turned}${markup}`);
     expect(await page.locator('.because').textContent()).toBe(turned);
     for (const text of ['h1', '.question', '.because']) {
-      expect(await page.locator(text).evaluate((element) => [element.scrollHeight > element.clientHeight, element.clientHeight < 200, (element as HTMLElement).tabIndex]), text).toEqual([true, true, 0]);
+      expect(await page.locator(text).evaluate((element) => [element.scrollHeight > element.clientHeight, element.clientHeight < 200, element.getAttribute('tabindex')]), text).toEqual([true, true, '0']);
     }
     expect(await page.evaluate('typeof globalThis.hacked')).toBe('undefined');
     const wide = await page.evaluate<string[]>('[...document.querySelectorAll("#page *:not(.scrolling *)")].filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest(".hidden, .skip")).map((each) => each.outerHTML.slice(0, 80))');

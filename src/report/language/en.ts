@@ -180,6 +180,7 @@ export const en = {
     posteriorText: (name: string, hash: string, draws: string, each: string) => `${name} (${hash}), ${draws} draws, ${each} replications each`,
     seconds: (count: string) => `${count} s`,
     arms: 'Arms',
+    services: 'Services:',
   },
   uncertainty: {
     title: 'Three uncertainties, never mixed',

@@ -179,6 +179,7 @@ export const nb: ReportTexts = {
     posteriorText: (name, hash, draws, each) => `${name} (${hash}), ${draws} trekk, ${each} replikasjoner hver`,
     seconds: (count) => `${count} s`,
     arms: 'Armer',
+    services: 'Tilbud:',
   },
   uncertainty: {
     title: 'Tre usikkerheter som aldri blandes',

@@ -1,4 +1,5 @@
 /** All sliders: what holds for everybody, then those of one arm at a time. */
+import { programmeTitle } from '../../catalogue/catalogue.js';
 import { armLabel } from '../../charts/arms.js';
 import type { Base, BaseService } from '../../explorer/base.js';
 import type { Handle } from '../../explorer/handles.js';
@@ -53,7 +54,7 @@ function ArmLevers({ page, services, handles }: { readonly page: Page; readonly 
     <>
       {sorted.map((service) => (
         <details key={service.id} class="service" open={main.includes(service)}>
-          <summary>{listedTitle(service.title)} <small>{service.id}</small></summary>
+          <summary>{listedTitle(programmeTitle({ id: service.programme, title: service.title }, page.language))} <small>{service.id}</small></summary>
           {handles.filter((handle) => handle.service === service.id).map((handle) => <LeverSlider key={handle.key} handle={handle} page={page} />)}
         </details>
       ))}
