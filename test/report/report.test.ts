@@ -180,6 +180,14 @@ describe('the report', () => {
     for (const [button] of html.matchAll(/<button[^>]*>/g)) expect(button).toContain(' hidden ');
   });
 
+  test('lists the services of each arm by the titles of the language, or by those that an author gave', () => {
+    const programmes = [{ id: 'ips', title: 'Individual Placement and Support' }, { id: 'usual-care-staircase', title: 'Our own <office>' }];
+    const arms = input.scenario.arms.map((arm) => ({ ...arm, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, programmes } as unknown as typeof epoch.scenario })) }));
+    const html = reportHtml({ ...input, scenario: { ...input.scenario, arms } });
+    expect(textOf(partOf(html, 'en'))).toContain('Services: Our own &lt;office&gt; · Individual Placement and Support');
+    expect(textOf(partOf(html, 'nb'))).toContain('Tilbud: Our own &lt;office&gt; · Individuell jobbstøtte (IPS)');
+  });
+
   test('says which checks passed, and what a failed one found', () => {
     expect(textOf(page)).toContain('All 2 checks passed.');
     expect(textOf(partOf(whole, 'nb'))).toContain('Hvert mål er et tall innenfor sine grenser');
