@@ -1,7 +1,7 @@
 /** What one history of an arm says of its staff: the goal's number, people in work, and the service week by week. */
 import { furtherColumns, seriesColumns } from '../outcomes/activities.js';
 import { questionsOf } from '../outcomes/collect.js';
-import { isPersonal, personColumns } from '../outcomes/people.js';
+import { peopleLayout } from '../outcomes/people.js';
 import type { Row } from '../outcomes/replication.js';
 import { createRun } from '../run.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -31,10 +31,8 @@ export function createHistories(scenario: Scenario, staffed: Staffed, goal: Goal
   const live = createRun(asked, staffed.arm);
   const questions = questionsOf(asked);
   const ids = questions.measures;
-  const personal = ids.filter((_, k) => isPersonal(questions.found[k]!));
-  const people = personColumns.length + personal.length;
-  const column = (id: string) => personColumns.length + personal.indexOf(id);
-  const member = personColumns.findIndex(({ id }) => id === 'inCohort');
+  const { width, at: place } = peopleLayout(questions);
+  const [waits, never, member] = [place('waitWeeks'), place('neverReached'), place('inCohort')];
   const { scale } = asked.arms[staffed.arm]!.epochs[0]!.scenario.population;
 
   const valueOf = (row: Row): number => {
@@ -44,12 +42,12 @@ export function createHistories(scenario: Scenario, staffed: Staffed, goal: Goal
       const at = ids.indexOf(quantity.measure);
       return row.sums[at]! / row.counts[at]!;
     }
-    const waits: number[] = [];
-    for (let first = 0; first < row.people.length; first += people) {
-      const [waited, isMissed] = [row.people[first + column('waitWeeks')]!, row.people[first + column('neverReached')] === 1];
-      if (row.people[first + member] === 1 && (waited > 0 || !isMissed)) waits.push(waited);
+    const waited: number[] = [];
+    for (let first = 0; first < row.people.length; first += width) {
+      const [weeks, isMissed] = [row.people[first + waits]!, row.people[first + never] === 1];
+      if (row.people[first + member] === 1 && (weeks > 0 || !isMissed)) waited.push(weeks);
     }
-    return quantile(waits, 0.5);
+    return quantile(waited, 0.5);
   };
   return (replication) => {
     const row = live(replication, goal.quantity.from === 'waits');

@@ -15,6 +15,7 @@ import { switzerland } from './countries/switzerland.js';
 import { uk } from './countries/uk.js';
 import { usa } from './countries/usa.js';
 import { instruments as instrumentData } from './instruments.js';
+import { bokmaalTitles, type ProgrammeId } from './programmes/bokmaalTitles.js';
 import { controls } from './programmes/controls/index.js';
 import { hybrid } from './programmes/hybrid/index.js';
 import { placeTrain } from './programmes/placeTrain/index.js';
@@ -35,6 +36,12 @@ export const families: readonly { readonly heading: string; readonly of: Readonl
 
 /** Programme presets by id. */
 export const programmes: Readonly<Record<string, Difference>> = { ...placeTrain, ...hybrid, ...trainPlace, ...support, ...controls };
+
+/** What people are shown a programme as: a title of the catalogue in the reader's language, one that a scenario gave as it is. */
+export function programmeTitle({ id, title }: { readonly id: string; readonly title: string }, language: 'en' | 'nb'): string {
+  const isShipped = programmes[id]?.['title'] === title;
+  return (language === 'nb' && isShipped ? bokmaalTitles[id as ProgrammeId] : title) || id;
+}
 
 /** Country presets by id, as the schema lists them. */
 export const countries: Readonly<Record<string, Difference>> = {

@@ -11,6 +11,7 @@ import { costEffectivenessPlane } from './economics/costEffectivenessPlane.js';
 import { informationValue } from './economics/informationValue.js';
 import { differences } from './differences/differences.js';
 import { displacement } from './differences/displacement.js';
+import { concentrationCurves } from './equity/concentrationCurves.js';
 import { employerStigma } from './employers/employerStigma.js';
 import { employmentOverTime } from './lines/employmentOverTime.js';
 import { fidelity } from './services/fidelity.js';
@@ -38,6 +39,7 @@ export const runCharts: Readonly<Record<string, (result: RunResult, context: Cha
   'hundred-people': hundredPeople,
   differences,
   'by-subgroup': bySubgroup,
+  'concentration-curves': concentrationCurves,
   displacement,
   'waiting-and-load': waitingAndLoad,
   fidelity,

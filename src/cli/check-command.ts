@@ -12,7 +12,7 @@ import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { laidOut } from './note-problems.js';
 import { drawnFrom, posteriorOf, type PosteriorOption } from './posterior.js';
 import { width, type Terminal } from './terminal.js';
-import { wrapItems } from './wrap.js';
+import { wrapItems, wrapTitle } from './wrap.js';
 
 export interface CheckOptions {
   readonly complete?: boolean;
@@ -46,7 +46,8 @@ async function summary({ file, scenario, warnings: known, warningAt }: LoadedFil
     plural(scenario.weeks, 'week'),
     ...expectation(needs, workers),
   ];
-  const lines = [`${green('✔')} ${printable(`${file}: ${scenario.title === '' ? scenario.name : scenario.title}`)}`, ...indented(wrapItems(items, width - 2))];
+  const [first = '', ...more] = wrapTitle(printable(`${file}: ${scenario.title === '' ? scenario.name : scenario.title}`), width - 2);
+  const lines = [`${green('✔')} ${first}`, ...more.map((line) => `  ${line}`), ...indented(wrapItems(items, width - 2))];
   if (warnings.length > 0) lines.push('', laidOut(warningMessage(warnings)).replaceAll(/^!/gm, yellow('!')));
   return `${lines.join('\n')}\n`;
 }

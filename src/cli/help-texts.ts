@@ -33,8 +33,9 @@ Examples:
   $ inclusim run my-region.yaml --posterior posterior.json
 
 A run leaves a folder below output/ (or the one named with --out): report.html,
-comparison.json, charts/, tables (replications, weeks, subgroups; columns.csv
-says what their columns mean), scenario.yaml, result.json and provenance.json.
+comparison.json, charts/, tables (replications, weeks, subgroups, equity;
+columns.csv says what their columns mean), scenario.yaml, result.json and
+provenance.json.
 The same file, seed and version give the same numbers with any number of
 workers. --people adds a table of all people, which is large with many
 replications; above 50 MB it is left as Parquet alone.
@@ -178,8 +179,8 @@ Examples:
   $ inclusim query output/a output/b "FROM replications" --csv > both.csv
 
 Tables: replications, weeks, subgroups, columns (what each column and measure
-means), and people where the run was made with --people. With several runs each
-table has a column run, the name of the folder. A table for people shows five
+means), equity where groups have an order, and people where the run was made
+with --people. With several runs each table has a column run, the name of the folder. A table for people shows five
 digits and at most 1,000 rows, --csv and --json all; – stands where there is
 nothing. DuckDB has to be installed: npm install @duckdb/node-api`;
 

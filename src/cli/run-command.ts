@@ -4,13 +4,14 @@ import { availableParallelism } from 'node:os';
 import type { Part } from '../store/run-title.js';
 import { watchOption } from '../store/watched-folder.js';
 import type { Asked } from './asked.js';
-import { comparisonText } from './comparison-text.js';
+import { comparisonText, failedChecks } from './comparison-text.js';
 import { diskDoors } from './doors.js';
 import { InputError } from './input-error.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios, type LoadedFile } from './load-scenarios.js';
 import { drawnFrom, posteriorOf, posteriorWords, type PosteriorOption } from './posterior.js';
 import { checkPart, partText, type FinishedPart } from './part.js';
+import { quoted } from './quoted.js';
 import { runOne } from './run-one.js';
 import type { Finished } from './save-whole.js';
 import type { Terminal } from './terminal.js';
@@ -51,7 +52,8 @@ export async function runCommand(named: readonly string[], given: RunOptions, te
   const finished: (Finished | FinishedPart)[] = [];
   for (const asked of all) {
     const run = await runOne(asked, terminal, interrupt);
-    if (!options.json) terminal.out(`${finished.length > 0 ? '\n' : ''}${textOf(run, terminal)}`);
+    if (options.json) tellFailedChecks(run, terminal);
+    else terminal.out(`${finished.length > 0 ? '\n' : ''}${textOf(run, terminal)}`);
     finished.push(run);
   }
   if (options.json) terminal.out(jsonOf(finished));
@@ -99,6 +101,12 @@ function textOf(run: Finished | FinishedPart, { outColours }: Terminal): string 
   return 'part' in run ? partText(run, outColours) : comparisonText(run, outColours);
 }
 
+/** Beside data, on stderr; in the text of a run it stands anyway. */
+export function tellFailedChecks(run: Finished | FinishedPart, { note }: Terminal): void {
+  const told = 'part' in run ? '' : failedChecks(run);
+  if (told !== '') note(`${told}\n`);
+}
+
 /** What `--json` prints: the comparison and the folder; several files give a list. */
 export function jsonOf(runs: readonly (Finished | FinishedPart)[]): string {
   const all = runs.map((run) => ('part' in run ? run : { ...run.comparison, folder: run.folder }));
@@ -114,9 +122,4 @@ function commandOf(file: string, { seed, replications, part, out, people, poster
   if (out !== undefined) parts.push('--out', out);
   if (people) parts.push('--people');
   return [...parts, ...posteriorWords(posterior), ...(watch ? [watchOption] : [])].map(quoted).join(' ');
-}
-
-/** A word as a POSIX shell reads it. */
-export function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

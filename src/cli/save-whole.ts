@@ -13,6 +13,7 @@ import { readRun } from '../store/read-run.js';
 import type { RunFolder } from '../store/run-folder.js';
 import { saveRun } from '../store/save-run.js';
 import type { StoredRows } from '../store/stored-rows.js';
+import type { Finding } from '../verification/finding.js';
 import { startChecks, type Checks } from './checks.js';
 import { columnsOf, finishedRun, provenanceOf, type Course, type Parts } from './finished-run.js';
 import { startPictures, type Pictures } from './pictures.js';
@@ -27,6 +28,8 @@ export interface Finished {
   readonly context: ChartContext;
   readonly answer: Answer;
   readonly seconds: number;
+  /** What was checked on a small copy of the scenario; nothing in a run of an earlier version. */
+  readonly checks: readonly Finding[];
   /** The run's folder. */
   readonly folder: string;
 }
@@ -92,9 +95,10 @@ async function compareAndSave(folder: RunFolder, whole: Whole, { tables, picture
   const charts = await drawCharts(result, context, { drawn: pictures.begin, economics });
   const allCharts = await chartsInAllLanguages(charts, { result, economics }, context);
   const provenance = () => provenanceOf(whole, course());
-  await saveRun(folder, finishedRun({ ...whole, result, economics, checks: await checks.done, charts, allCharts, pictures, tables: tables.done, provenance }), signal);
+  const findings = await checks.done;
+  await saveRun(folder, finishedRun({ ...whole, result, economics, checks: findings, charts, allCharts, pictures, tables: tables.done, provenance }), signal);
   signal.throwIfAborted();
-  return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, folder: folder.path };
+  return { title: headingOf(scenario), comparison: result.comparison, context, answer: answerSentences(result, scenario, measureInfo), seconds: course().seconds, checks: findings, folder: folder.path };
 }
 
 /** Says on stderr which table was left out for its size. */
@@ -106,8 +110,8 @@ export function tellLeftOut({ note }: Terminal): (file: string) => void {
 
 /** What was printed of a run, from what it left. */
 export async function finishedAgain(folder: string, scenario: Scenario): Promise<Finished> {
-  const { result, provenance: { seconds } } = await readRun(folder);
-  return { title: headingOf(scenario), comparison: result.comparison, context: contextOf(scenario, measureInfo), answer: answerSentences(result, scenario, measureInfo), seconds, folder };
+  const { result, checks, provenance: { seconds } } = await readRun(folder);
+  return { title: headingOf(scenario), comparison: result.comparison, context: contextOf(scenario, measureInfo), answer: answerSentences(result, scenario, measureInfo), seconds, checks, folder };
 }
 
 export function headingOf({ title, name }: Pick<Scenario, 'title' | 'name'>): string {

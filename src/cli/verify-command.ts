@@ -7,7 +7,7 @@ import { verification, type Verification } from '../verification/verify.js';
 import type { Interrupt } from './interrupt.js';
 import { loadScenarios } from './load-scenarios.js';
 import { width, type Terminal } from './terminal.js';
-import { wrap } from './wrap.js';
+import { wrap, wrapTitle } from './wrap.js';
 
 export interface VerifyOptions {
   readonly json?: boolean;
@@ -40,7 +40,7 @@ export async function verifyScenario(scenario: Scenario, { size, checks }: Verif
 function head({ title, name, weeks, arms }: Scenario, { people, ofPeople, scale }: Verification['size']): string {
   const share = scale < 1 ? `a copy with about ${people} of ${ofPeople.toLocaleString('en')} people, and as large a part of staff and employers` : `all ${people} people`;
   const size = `Checked with ${share}: ${arms.length === 1 ? '1 arm' : `${arms.length} arms`}, ${weeks} weeks, 2 to 6 replications a check.`;
-  return `${[...wrap(printable(title === '' ? name : title), width), ...wrap(size, width)].join('\n')}\n\n`;
+  return `${[...wrapTitle(printable(title === '' ? name : title), width), ...wrap(size, width)].join('\n')}\n\n`;
 }
 
 function line({ title, passed, found }: Finding, { outColours: { green, red, dim } }: Terminal): string {

@@ -7,6 +7,7 @@ const en = {
   withParameters: '95 %, parameters',
   staffYears: 'staff-years',
   saved: 'Saved',
+  failedChecks: (failed: number, all: number, command: string) => `${failed} of ${all} checks on a small copy of this scenario failed: do not trust this run before it is known why. \`${command}\` says what was found.`,
 };
 
 export type Words = typeof en;
@@ -17,6 +18,7 @@ const nb: Words = {
   withParameters: '95 %, parametere',
   staffYears: 'årsverk',
   saved: 'Lagret',
+  failedChecks: (failed, all, command) => `${failed} av ${all} kontroller på en liten kopi av dette scenariet feilet: Ikke stol på kjøringen før det er klart hvorfor. \`${command}\` viser hva som ble funnet.`,
 };
 
 export const wordsOf: Readonly<Record<Language, Words>> = { en, nb };

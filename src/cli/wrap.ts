@@ -48,6 +48,18 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
   return lines;
 }
 
+/** Lines that a title of a scenario takes at most. */
+const titleLines = 3;
+
+/** A title, or its beginning and an ellipsis where it is too long to stand above what matters; a report has it whole. */
+export function wrapTitle(title: string, columns: number): string[] {
+  // What is cut off anyway need not be measured.
+  const begin = title.slice(0, 4 * titleLines * columns);
+  const lines = wrap(begin, columns);
+  if (lines.length <= titleLines && begin === title) return lines;
+  return [...lines.slice(0, titleLines - 1), `${wrap(lines[titleLines - 1] ?? '', columns - 1)[0] ?? ''}…`];
+}
+
 /** Where to cut a word that is too long: after its last hyphen or slash that fits, or at the last sign that fits. */
 function cutAt(word: string, columns: number): number {
   let fits = 0;

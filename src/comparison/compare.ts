@@ -1,4 +1,4 @@
-import { measureInfo, members } from '../outcomes/catalogue.js';
+import { isShareOfMembers } from '../outcomes/catalogue.js';
 import type { Replications } from '../outcomes/replication.js';
 import { arePaired } from '../scenario/paired.js';
 import { replicationsPerDraw } from '../scenario/posterior/drawn.js';
@@ -26,7 +26,7 @@ import { weeklyOf } from './weekly.js';
 export function compare(scenario: Scenario, replications: Replications, memory?: number): RunResult {
   const { scale } = scenario.arms[0]!.epochs[0]!.scenario.population;
   const comparison = comparisonOf(scenario, replications);
-  const subgroups = subgroupsOf(replications, scale);
+  const subgroups = subgroupsOf(scenario, replications, scale);
   const weekly = weeklyOf(replications, scale);
   const survival = survivalOf(scenario, replications, scale);
   const flows = flowsOf(replications);
@@ -85,10 +85,4 @@ function levelUnder(column: Column, scale: number, perDraw: number | undefined):
 function armOf(levels: readonly (readonly [string, MeasureResult])[]): ArmResult {
   const measures = Object.fromEntries(levels);
   return { staffYears: measures['staffYears']!.mean!, measures };
-}
-
-/** Whether a number needed makes sense: a share whose denominator is the cohort itself. */
-function isShareOfMembers(asked: string): boolean {
-  const info = measureInfo(asked)!;
-  return info.unit === 'share' && info.of === members;
 }

@@ -111,16 +111,27 @@ export interface SubgroupResult extends Omit<MeasureResult, 'parameters' | 'vari
   /** Level, such as `severe`. */
   readonly level: string;
   readonly measure: string;
+  /** Arm less reference; null for the reference, and where one of them has fewer than ten people. */
+  readonly gain: Gain | null;
 }
 
-/** An index of inequality, or by how much an arm moves it. */
-export interface EquityEstimate {
-  /** -1 (only the less advantaged half has it) to 1 (only the more advantaged half); null where nobody is counted. */
-  readonly index: number | null;
-  /** Half-width of the 95 % interval of simulation error; null with fewer than two replications. */
+/** What simulation and parameters leave open of an expected value. */
+export interface Uncertain {
+  /** Half-width of the 95 % interval of simulation error; null with fewer than two replications, or draws where parameters are drawn. */
   readonly simulationError: number | null;
   /** Central 95 % of what is expected over posterior draws; null without a posterior, and under 20 draws. */
   readonly parameters: Interval | null;
+}
+
+/** What an arm adds in one group. */
+export interface Gain extends Uncertain {
+  readonly difference: number;
+}
+
+/** An index of inequality, or by how much an arm moves it. */
+export interface EquityEstimate extends Uncertain {
+  /** -1 (only the less advantaged half has it) to 1 (only the more advantaged half); null where a replication has nobody. */
+  readonly index: number | null;
 }
 
 /** How a share is spread over groups in the order of their advantage, in one arm: Erreygers' index. */

@@ -54,6 +54,13 @@ export interface Compared {
   readonly split?: SplitByEvidence | null | undefined;
 }
 
+/** The difference with its simulation error, and what is expected of it where parameters are drawn. */
+export function expectedDifference(arm: Column, reference: Column, paired: boolean, perDraw: number | undefined): Pick<Difference, 'difference' | 'simulationError' | 'parameters'> {
+  if (perDraw === undefined) return { ...simulatedDifference(arm, reference, paired), parameters: null };
+  const means = meansByReplication(arm, reference);
+  return { ...drawnDifference(arm, reference, perDraw), parameters: overDraws(means && means.arm.map((mean, r) => mean - means.reference[r]!), perDraw).parameters };
+}
+
 /** Both arms of a draw have the same parameters, whoever lives in them, so draws are left out of both at once. */
 function drawnDifference(arm: Column, reference: Column, perDraw: number): Pick<Difference, 'difference' | 'simulationError'> {
   return simulatedDifference(byDraw(arm, perDraw), byDraw(reference, perDraw), true);

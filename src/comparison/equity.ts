@@ -4,7 +4,7 @@
  * health: measurement, computation, and statistical inference. J Econom 1997;77:87-103); four times the mean times the concentration index does not depend on whether those with the outcome or
  * those without it are counted, nor on the mean (Erreygers G. Correcting the concentration index. J Health Econ 2009;28:504-515).
  */
-import { measureInfo, members } from '../outcomes/catalogue.js';
+import { isShareOfMembers } from '../outcomes/catalogue.js';
 import type { Group, Replications, Row } from '../outcomes/replication.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { EquityEstimate, EquityResult } from './comparison.js';
@@ -37,11 +37,6 @@ export function equityOf(scenario: Scenario, { arms, groups, measures, perDraw =
       change: a === reference ? null : estimateOf(values[a]!.map((value, r) => value - values[reference]![r]!), perDraw),
     }))),
   };
-}
-
-function isShareOfMembers(asked: string): boolean {
-  const info = measureInfo(asked)!;
-  return info.unit === 'share' && info.of === members;
 }
 
 /** The places of a grouping's levels among the groups, from the least advantaged on. */

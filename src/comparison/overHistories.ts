@@ -2,15 +2,11 @@
 import { groupSums } from '../statistics/groupSums.js';
 import { meanInterval } from '../statistics/interval.js';
 import { mean } from '../statistics/moments.js';
-import type { Interval } from './comparison.js';
+import type { Uncertain } from './comparison.js';
 import { overDraws } from './draws.js';
 
-export interface Estimate {
+export interface Estimate extends Uncertain {
   readonly mean: number;
-  /** Half-width of the 95 % interval of simulation error; null with fewer than two histories, or draws where parameters are drawn. */
-  readonly simulationError: number | null;
-  /** Central 95 % of what is expected over draws of the parameters; null where they are not drawn, and under 20 draws. */
-  readonly parameters: Interval | null;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface BaseArm {
 export interface BaseService {
   readonly id: string;
   readonly programme: string;
-  /** The programme's title. */
+  /** The programme's title, in English or as the scenario has it; empty where it has none. */
   readonly title: string;
   /** Whether it is what the arm is about: the cohort is offered it, or the reference arm has it not. */
   readonly isOffer: boolean;
@@ -76,7 +76,7 @@ function baseOf({ posterior }: Given, id: string, loaded: Loaded, isDrawn: boole
     arms: arms.map((arm) => ({
       id: arm.id, because: arm.because,
       services: arm.scenario.services.map((service) => ({
-        id: service.id, programme: service.programme, title: arm.scenario.programmes.find((programme) => programme.id === service.programme)?.title || service.programme,
+        id: service.id, programme: service.programme, title: arm.scenario.programmes.find((programme) => programme.id === service.programme)?.title ?? '',
         isOffer: service.offeredTo === 'cohort' || !known.includes(service.id),
       })),
     })),

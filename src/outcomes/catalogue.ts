@@ -139,6 +139,12 @@ export function measureInfo(asked: string): Measure | undefined {
   return measures.find((each) => each.id === id);
 }
 
+/** Whether a measure as asked counts members of the cohort: a share whose denominator is the cohort itself. */
+export function isShareOfMembers(asked: string): boolean {
+  const info = measureInfo(asked);
+  return info?.unit === 'share' && info.of === members;
+}
+
 /** The own week a measure is asked at: after `@`, or the end of follow-up. */
 export function askedWeek(asked: string, horizon: number): number {
   const at = asked.indexOf('@');

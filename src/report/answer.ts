@@ -3,11 +3,9 @@ import { languages } from '../charts/language.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { html, type Html } from './html.js';
 import { textsOf } from './language.js';
+import { textLook } from './longText.js';
 import type { Page } from './page.js';
 import { surenessOf } from './sureness.js';
-
-/** From so many characters on a text scrolls by itself, so that the answer stays on the first screen. */
-const long = 400;
 
 export function head(page: Page): Html {
   const { input: { scenario }, texts } = page;
@@ -28,9 +26,7 @@ function languageSwitch({ texts, context }: Page): Html {
 
 /** A text of the scenario's author as a block, written in the direction that it has. */
 function ownBlock(tag: 'h1' | 'p', text: string, page: Page, before: Html | null = null): Html {
-  const scrolls = text.length > long ? html` tabindex="0"` : null;
-  const look = `${tag === 'p' ? 'question' : 'title'}${scrolls ? ' long' : ''}`;
-  return tag === 'h1' ? html`<h1 class="${look}" dir="auto"${scrolls}>${page.own(text)}</h1>` : html`<p class="${look}" dir="auto"${scrolls}>${before}${page.own(text)}</p>`;
+  return tag === 'h1' ? html`<h1${textLook(text, 'title')} dir="auto">${page.own(text)}</h1>` : html`<p${textLook(text, 'question')} dir="auto">${before}${page.own(text)}</p>`;
 }
 
 export function answerSection(page: Page): Html {

@@ -9,7 +9,7 @@ import type { Section } from './section.js';
 const questions = [
   { id: 'work', charts: ['employment-over-time', 'time-to-first-job', 'job-survival', 'differences'] },
   { id: 'places', charts: ['activities', 'flows', 'hundred-people'] },
-  { id: 'reasons', charts: ['by-subgroup', 'displacement', 'waiting-and-load', 'fidelity', 'employer-stigma'] },
+  { id: 'reasons', charts: ['displacement', 'waiting-and-load', 'fidelity', 'employer-stigma'] },
 ] as const;
 
 /** A section for each question that has charts, and a last one for charts that belong to none; `elsewhere` stand in sections of their own. */

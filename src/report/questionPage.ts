@@ -4,6 +4,7 @@ import { html } from './html.js';
 import type { Provenance } from './input.js';
 import { textsOf } from './language.js';
 import { formatNumber } from './format.js';
+import { textLook } from './longText.js';
 import { contents, sectionHtml, type Section } from './section.js';
 
 export interface QuestionPage extends Document {
@@ -29,8 +30,8 @@ export function questionPageHtml(page: QuestionPage): string {
   const written = { texts, id: (name: string) => name };
   return documentHtml(kind === undefined ? page : { ...page, title: `${kind}: ${title}` }, html`<header>
 <p class="kind">inclusim${kind === undefined ? '' : ` · ${kind}`}</p>
-<h1>${title}</h1>
-${question === '' ? null : html`<p class="question"><span class="hidden">${texts.question}: </span>${question}</p>`}
+<h1${textLook(title)}>${title}</h1>
+${question === '' ? null : html`<p${textLook(question, 'question')}><span class="hidden">${texts.question}: </span>${question}</p>`}
 <p class="facts">${facts}</p>
 </header>`, html`
 <section id="answer" class="answer" aria-labelledby="answer-title" tabindex="-1">

@@ -7,6 +7,7 @@ import { checksSection } from './checks.js';
 import { comparisonSection } from './comparisonTable.js';
 import { economicCharts, economicsSection } from './economics.js';
 import { figureSections } from './figures.js';
+import { gainsCharts, gainsSection } from './gains.js';
 import { html, trusted, type Html } from './html.js';
 import type { ReportInput } from './input.js';
 import { pageOf, type Page } from './page.js';
@@ -14,7 +15,6 @@ import { peopleSection } from './people.js';
 import { reproduceSection } from './reproduce.js';
 import { contents, sectionHtml, type Section } from './section.js';
 import { styleOf } from './style.js';
-import { subgroupsSection } from './subgroups.js';
 import { uncertaintySection } from './uncertainty.js';
 
 /** Forbids the browser to load anything that is not in the page, and to run anything but its own script, whatever a scenario's texts may hold. */
@@ -65,7 +65,7 @@ ${sections.map((section) => sectionHtml(section, page))}</main>
 /** What stands below the answer, in this order; a section without anything to show is left out. */
 function sectionsOf(page: Page): Section[] {
   const sections = [
-    peopleSection(page), comparisonSection(page), ...figureSections(page, economicCharts), economicsSection(page), subgroupsSection(page), allMeasuresSection(page),
+    peopleSection(page), comparisonSection(page), ...figureSections(page, [...gainsCharts, ...economicCharts]), gainsSection(page), economicsSection(page), allMeasuresSection(page),
     uncertaintySection(page), assumptionsSection(page), checksSection(page), reproduceSection(page),
   ];
   return sections.filter((section) => section !== null);

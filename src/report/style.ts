@@ -135,6 +135,7 @@ dt{font-weight:700}
 dd{margin:0 0 .6rem}
 .three,.facts-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.4rem 1.6rem}
 .facts-list dd{overflow-wrap:anywhere}
+.services{font-size:.84rem;color:var(--quiet)}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
 @media (min-width:75rem){
 main,header,footer{max-width:64rem}
@@ -172,6 +173,7 @@ main,header,footer{display:block;max-width:none;padding:0}
 .contents,.languages,.downloads{display:none}
 section{margin:0 0 1.6rem}
 h1{font-size:19pt}
+.long{max-height:none;overflow:visible}
 .lead{font-size:14pt}
 .skip{display:none}
 h2,h3,summary,thead,.intro,.note:has(+.scrolling){break-after:avoid}

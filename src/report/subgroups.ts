@@ -1,19 +1,17 @@
-/** Reported measures by subgroup; nothing is told of fewer than ten people. */
+/** Reported measures by subgroup, from the least to the most advantaged where groups have such an order; nothing is told of fewer than ten people. */
+import { inOrder } from '../charts/differences/subgroupRow.js';
 import { textsOf } from '../charts/language.js';
 import type { SubgroupResult } from '../comparison/comparison.js';
 import { smallestCell } from '../comparison/smallestCell.js';
+import { unique } from './gainsWords.js';
 import { formatNumber, formatValue, measureLabel, unitOf } from './format.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
-import type { Section } from './section.js';
 
-export function subgroupsSection(page: Page): Section | null {
-  const subgroups = grouped(page);
-  if (subgroups.length === 0) return null;
-  const { texts } = page;
-  return { id: 'subgroups', title: texts.subgroups.title, body: html`${unique(subgroups.map(({ by }) => by)).map((by) => table(page, by))}
-<p class="note">${texts.subgroups.note}</p>` };
+/** A table for each grouping; the share never reached stands in it whether it is reported or not. */
+export function subgroupTables(page: Page): Html[] {
+  return unique(grouped(page).map(({ by }) => by)).map((by) => table(page, by));
 }
 
 /** Without the group of everybody, which the comparison shows. */
@@ -24,14 +22,14 @@ function grouped({ input }: Page): SubgroupResult[] {
 function table(page: Page, by: string): Html {
   const { texts, arms, people, horizon, context } = page;
   const cells = grouped(page).filter((each) => each.by === by);
-  const measures = context.reported.filter((id) => cells.some(({ measure }) => measure === id));
+  const measures = [...new Set([...context.reported, 'neverReached'])].filter((id) => cells.some(({ measure }) => measure === id));
   const name = textsOf(context.language).groups.by[by] ?? by;
   const titleId = page.id(`subgroups-${by}`);
   return html`<h3 id="${titleId}">${name}</h3>${scrolling(titleId, texts.subgroups.caption(people, horizon), html`<table aria-labelledby="${titleId}">
 <thead><tr><th scope="col" rowspan="2">${texts.subgroups.group}</th><th scope="col" rowspan="2" class="number">${texts.subgroups.people}</th>
 ${measures.map((id) => html`<th scope="colgroup" class="over" colspan="${arms.length}">${measureLabel(id, page.input.result.comparison.weeks, context)}</th>`)}</tr>
 <tr>${measures.flatMap(() => arms.map((arm) => html`<th scope="col" class="number" style="color:${arm.ink}">${arm.label}</th>`))}</tr></thead>
-<tbody>${unique(cells.map(({ level }) => level)).map((level) => {
+<tbody>${inOrder(by, unique(cells.map(({ level }) => level))).map((level) => {
     const own = cells.filter((each) => each.level === level);
     return html`<tr><th scope="row">${textsOf(context.language).groups.levels[level] ?? level}</th><td class="number">${peopleIn(own, page)}</td>${measures.flatMap((id) => arms.map((arm) => cell(page, own.find((each) => each.arm === arm.id && each.measure === id))))}</tr>`;
   })}</tbody></table>`)}`;
@@ -47,8 +45,4 @@ function cell({ texts, context }: Page, result: SubgroupResult | undefined): Htm
 function peopleIn(cells: readonly SubgroupResult[], { context }: Page): string {
   const most = Math.max(0, ...cells.filter(({ measure }) => measure === 'everCompetitive').map(({ n }) => n));
   return most < smallestCell ? `< ${smallestCell}` : formatNumber(most, 0, context.language);
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)];
 }

@@ -57,7 +57,28 @@ export const subgroupsColumns: readonly TableColumn[] = [
   { name: 'mean', type: 'number', unit: '', meaning: `Mean over people and replications, in the unit of the measure; ${hidden}.`, mayBeEmpty: true },
   { name: 'n', type: 'number', unit: 'count', meaning: `Mean number of people in a replication; ${hidden}.`, mayBeEmpty: true },
   { name: 'simulationError', type: 'number', unit: '', meaning: `Half-width of the 95 % interval of simulation error; ${hidden}.`, mayBeEmpty: true },
+  { name: 'gain', type: 'number', unit: '', meaning: `Mean less that of the reference arm in the same group; empty for the reference arm, and where fewer than ${smallestCell} people stand behind one of them.`, mayBeEmpty: true },
+  ...uncertainty('gain'),
 ];
+
+export const equityColumns: readonly TableColumn[] = [
+  armColumn,
+  { name: 'by', type: 'text', unit: '', meaning: 'What people are grouped by; its groups have an order from the least to the most advantaged.' },
+  { name: 'measure', type: 'text', unit: '', meaning: 'Measure, a share of the cohort, explained with replications.csv.' },
+  { name: 'index', type: 'number', unit: '', meaning: 'Erreygers’ index of inequality: -1 only the less advantaged half has it, 0 all groups have it alike, 1 only the more advantaged half; empty where a replication has nobody.', mayBeEmpty: true },
+  ...uncertainty('index'),
+  { name: 'change', type: 'number', unit: '', meaning: 'Index less that of the reference arm; above 0 the better off gain more. Empty for the reference arm.', mayBeEmpty: true },
+  ...uncertainty('change'),
+];
+
+/** What simulation and parameters leave open of the column `of`. */
+function uncertainty(of: string): TableColumn[] {
+  return [
+    { name: `${of}Error`, type: 'number', unit: '', meaning: `Half-width of the 95 % interval of simulation error of ${of}.`, mayBeEmpty: true },
+    { name: `${of}Low`, type: 'number', unit: '', meaning: `Lower end of the 95 % interval of what is expected of ${of} over draws of the parameters; empty without draws.`, mayBeEmpty: true },
+    { name: `${of}High`, type: 'number', unit: '', meaning: 'Upper end of the same.', mayBeEmpty: true },
+  ];
+}
 
 export function weeksColumns(series: readonly SeriesColumn[]): TableColumn[] {
   return [

@@ -27,7 +27,13 @@ const numbers = z.array(z.number().nullable().transform((value) => value ?? NaN)
 const orNull = z.number().nullable();
 const perArm = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
 
-const subgroup = z.looseObject({ arm: z.string(), by: z.string(), level: z.string(), measure: z.string(), mean: orNull, n: orNull.transform((n) => n ?? 0), simulationError: orNull });
+const uncertain = z.looseObject({ simulationError: orNull, parameters: z.tuple([z.number(), z.number()]).nullable() });
+const gain = uncertain.extend({ difference: z.number() }).nullable();
+const subgroup = z.looseObject({
+  arm: z.string(), by: z.string(), level: z.string(), measure: z.string(), mean: orNull, n: orNull.transform((n) => n ?? 0), simulationError: orNull,
+  // Runs of earlier versions do not know it.
+  gain: gain.default(null),
+});
 const column = z.looseObject({ mean: numbers, low: numbers, high: numbers });
 const curve = z.looseObject({ survival: numbers, low: numbers, high: numbers, atRisk: numbers, n: z.number(), ended: z.number(), median: orNull, restrictedMean: orNull });
 const spell = z.enum(['firstJob', 'firstJobKept']);
@@ -35,7 +41,7 @@ const logRank = z.looseObject({ arm: z.string(), against: z.string(), spell, pow
 const attitude = z.looseObject({ n: z.number(), meanBefore: orNull, meanAfter: orNull, before: numbers, after: numbers });
 const activity = z.custom<LifeStretch['activity']>((id) => typeof id === 'string', 'expected the name of an activity');
 const stretch = z.looseObject({ activity, from: z.number(), to: z.number() });
-const estimate = z.looseObject({ index: orNull, simulationError: orNull, parameters: z.tuple([z.number(), z.number()]).nullable() });
+const estimate = uncertain.extend({ index: orNull });
 const text = z.string().optional();
 
 /** Keys that are not named here are kept: a later part of a result needs no other format. */

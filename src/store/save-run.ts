@@ -1,5 +1,5 @@
 /** Fills a run's folder: everything that was run and everything that came of it. */
-import type { RunResult, SubgroupResult } from '../comparison/comparison.js';
+import type { RunResult } from '../comparison/comparison.js';
 import type { Economics } from '../economics/economics.js';
 import type { Replications } from '../outcomes/replication.js';
 import type { DrawnParameters } from '../scenario/posterior/drawn.js';
@@ -12,7 +12,7 @@ import { resultText } from './result-file.js';
 import type { RunFolder } from './run-folder.js';
 import { longTables, type LongColumns } from './save-tables.js';
 import type { Table } from './table.js';
-import { subgroupsTable } from './tables.js';
+import { equityTable, subgroupsTable } from './tables.js';
 import type { Content } from './write-whole.js';
 
 /** A file that others made, such as a chart. */
@@ -68,16 +68,16 @@ async function* filesOf({ yaml, posterior, replications, columns, result, econom
   yield { path: 'comparison.json', content: jsonText(result.comparison) };
   if (economics) yield { path: 'economics.json', content: jsonText(economics) };
   yield { path: 'result.json', content: resultText(result, assumptions, checks) };
-  yield* shortTables(longTables(replications, columns), result.subgroups);
+  yield* shortTables(longTables(replications, columns), result);
   yield* charts;
   await tables;
   yield report();
   yield { path: 'provenance.json', content: jsonText(provenance()) };
 }
 
-/** The table of subgroups and the dictionary of all columns, which are no longer for more replications. */
-function* shortTables([first, ...others]: readonly Table[], results: readonly SubgroupResult[]): Generator<MadeFile> {
-  const subgroups = subgroupsTable(results);
-  const all = first === undefined ? [subgroups] : [first, subgroups, ...others];
-  for (const table of [subgroups, dictionaryOf(all)]) yield { path: `${table.name}.csv`, content: csvTable(table) };
+/** The tables of subgroups and of equity, where there is one, and the dictionary of all columns: they are no longer for more replications. */
+function* shortTables(long: readonly Table[], { subgroups, equity }: RunResult): Generator<MadeFile> {
+  const short = [subgroupsTable(subgroups), ...(equity.length === 0 ? [] : [equityTable(equity)])];
+  const all = [...long.slice(0, 1), ...short, ...long.slice(1)];
+  for (const table of [...short, dictionaryOf(all)]) yield { path: `${table.name}.csv`, content: csvTable(table) };
 }

@@ -11,7 +11,7 @@ export interface StoredTable {
 
 /** Tables of every run; the others are there or not. */
 const always = ['replications', 'weeks'];
-const perhaps = ['draws', 'people', 'subgroups', 'columns'];
+const perhaps = ['draws', 'people', 'subgroups', 'equity', 'columns'];
 
 /**
  * Finds the tables of a run, as Parquet where there is such a file; runs of older versions have CSV alone.

@@ -1,7 +1,7 @@
 /** The tables of a run, as lines of cells in the order of replications, arms, and measures or weeks. */
-import type { SubgroupResult } from '../comparison/comparison.js';
+import type { EquityResult, SubgroupResult, Uncertain } from '../comparison/comparison.js';
 import type { Replications } from '../outcomes/replication.js';
-import { drawsColumns, peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type DrawnColumns, type PeopleColumns, type SeriesColumn } from './columns.js';
+import { drawsColumns, equityColumns, peopleColumns, replicationsColumns, subgroupsColumns, weeksColumns, type AskedMeasure, type DrawnColumns, type PeopleColumns, type SeriesColumn } from './columns.js';
 import { smallestCell } from './smallest-cell.js';
 import type { Cell, Table } from './table.js';
 
@@ -83,8 +83,23 @@ export function subgroupsTable(results: readonly SubgroupResult[]): Table {
 
 /** Measures by subgroup; a cell of fewer than ten people keeps its line but not its numbers. */
 export function* subgroupLines(results: readonly SubgroupResult[]): Generator<Cell[]> {
-  for (const { arm, by, level, measure, mean, n, simulationError } of results) {
+  for (const { arm, by, level, measure, mean, n, simulationError, gain } of results) {
     const numbers = n < smallestCell ? [null, null, null] : [mean, n, simulationError];
-    yield [arm, by, level, measure, ...numbers];
+    yield [arm, by, level, measure, ...numbers, gain?.difference ?? null, ...uncertainty(gain)];
   }
+}
+
+export function equityTable(results: readonly EquityResult[]): Table {
+  return { name: 'equity', isLong: false, columns: equityColumns, lines: () => equityLines(results) };
+}
+
+export function* equityLines(results: readonly EquityResult[]): Generator<Cell[]> {
+  for (const result of results) {
+    const { arm, by, measure, index, change } = result;
+    yield [arm, by, measure, index, ...uncertainty(result), change?.index ?? null, ...uncertainty(change)];
+  }
+}
+
+function uncertainty(of: Uncertain | null): Cell[] {
+  return [of?.simulationError ?? null, of?.parameters?.[0] ?? null, of?.parameters?.[1] ?? null];
 }

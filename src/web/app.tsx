@@ -15,6 +15,7 @@ import { Employment } from './parts/employment.js';
 import { Levers } from './parts/levers.js';
 import { Measures } from './parts/measures.js';
 import { Notices } from './parts/notices.js';
+import { OwnText } from './parts/ownText.js';
 import { Toolbar } from './parts/toolbar.js';
 import { Uncertainties } from './parts/uncertainties.js';
 
@@ -38,8 +39,8 @@ export function App({ given, explorer, view }: { readonly given: Given; readonly
       <a class="skip" href="#answer" onClick={(event) => { event.preventDefault(); document.getElementById('answer')?.focus(); }}>{texts.skip}</a>
       <header>
         <p class="kind">{texts.kind}</p>
-        <h1>{title === '' ? texts.opening : title}</h1>
-        {base !== null && base.question !== '' && <p class="question">{base.question}</p>}
+        <OwnText as="h1" text={title === '' ? texts.opening : title} />
+        {base !== null && base.question !== '' && <OwnText as="p" look="question" text={base.question} />}
         <Toolbar page={page} />
         <Notices page={page} />
       </header>

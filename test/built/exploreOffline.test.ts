@@ -79,11 +79,11 @@ describe.skipIf(isMissing)('the explorer as one file', { timeout: 600_000 }, () 
   });
 
   test.each(Object.keys(screens) as (keyof typeof screens)[])('keeps its layout on a %s where texts are as long as can be or turn the direction of writing', async (screen) => {
-    const [endless, turned, markup] = ['W'.repeat(2000), `\u202e${'turned '.repeat(40)}`, '</script><b onclick="globalThis.hacked = 1">'.repeat(39)];
+    const [endless, turned, markup] = ['W'.repeat(10_000), `\u202e${'turned '.repeat(1400)}`, '</script><b onclick="globalThis.hacked = 1">'.repeat(39)];
     const arms = { 'usual-care': { because: endless }, [`a${'-long'.repeat(7)}`]: { because: turned, services: [{ id: 'x'.repeat(40), programme: 'ips', staff: { count: 2, caseload: 20 }, offeredTo: 'cohort' }] } };
     const fileOf = (title: string) => stringify({ title, question: `${turned}${markup}`, weeks: 4, population: { size: 20 }, services: [{ id: 'office', programme: 'usual-care-staircase', staff: { count: 3, norm: 40 } }], arms }, { lineWidth: 0 });
-    place.file('endless.yaml', fileOf('W'.repeat(10_000)));
-    expect(inclusim(place.folder, 'explore', 'endless.yaml', '--out', 'endless.html')).toMatchObject({ code: 2, note: expect.stringContaining('is not a text (at most 2,000 characters)') });
+    place.file('endless.yaml', fileOf('W'.repeat(10_001)));
+    expect(inclusim(place.folder, 'explore', 'endless.yaml', '--out', 'endless.html')).toMatchObject({ code: 2, note: expect.stringContaining('is not a text (at most 10,000 characters)') });
     place.file('endless.yaml', fileOf(endless));
     expect(inclusim(place.folder, 'explore', 'endless.yaml', '--no-posterior', '--out', 'endless.html')).toMatchObject({ code: 0, note: '' });
     const { page, complaints, strange } = await watched(browser, address('endless.html'), { offline: true, screen });
@@ -92,6 +92,9 @@ describe.skipIf(isMissing)('the explorer as one file', { timeout: 600_000 }, () 
     expect(await page.locator('h1').textContent()).toBe(endless);
     expect(await page.locator('.question').textContent()).toBe(`${turned}${markup}`);
     expect(await page.locator('.because').textContent()).toBe(turned);
+    for (const text of ['h1', '.question', '.because']) {
+      expect(await page.locator(text).evaluate((element) => [element.scrollHeight > element.clientHeight, element.clientHeight < 200, element.getAttribute('tabindex')]), text).toEqual([true, true, '0']);
+    }
     expect(await page.evaluate('typeof globalThis.hacked')).toBe('undefined');
     const wide = await page.evaluate<string[]>('[...document.querySelectorAll("#page *:not(.scrolling *)")].filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest(".hidden, .skip")).map((each) => each.outerHTML.slice(0, 80))');
     expect(wide).toEqual([]);

@@ -71,7 +71,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
 
     test('shows every figure, as wide as the screen allows', async () => {
       const figures = await part('figure.picture').all();
-      expect(figures.length).toBe(11);
+      expect(figures.length).toBe(12);
       for (const figure of figures) {
         const drawn = figure.locator(screen === 'laptop' ? '.wide > svg' : '.narrow > svg');
         const other = figure.locator(screen === 'laptop' ? '.narrow > svg' : '.wide > svg');
@@ -151,7 +151,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(place.folder, 'run', 'report.html')).href);
     expect(await page.locator('#en .lead').isVisible()).toBe(true);
-    expect(await page.locator('#en figure.picture').count()).toBe(11);
+    expect(await page.locator('#en figure.picture').count()).toBe(12);
     expect([await page.locator('#en #differences a[download]').isVisible(), await page.locator('#en #differences button').first().isVisible()]).toEqual([true, false]);
     await page.locator('#en .languages a').click();
     expect([await page.locator('#nb .lead').isVisible(), await page.locator('#en').isVisible()]).toEqual([true, false]);
@@ -198,15 +198,23 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
   });
 
   test('shows what an author wrote as text, whatever it is and however long', async () => {
-    const evil = { title: '</title></script><script>globalThis.hacked = 1</script>\u202eturned', question: 'x'.repeat(2000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(300)}` };
-    place.file('strange.yaml', small.replace('title: A small scenario', `title: ${JSON.stringify(evil.title)}`).replace('question: Does it run?', `question: ${JSON.stringify(evil.question)}`).replace('because: the offer', `because: ${JSON.stringify(evil.because)}`));
-    expect(inclusim(place.folder, 'run', 'strange.yaml', '--quiet', '--no-posterior', '--out', 'strange').code).toBe(0);
+    const evil = { title: `</title></script><script>globalThis.hacked = 1</script>\u202e${'turned '.repeat(1420)}`, question: 'x'.repeat(10_000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(1990)}` };
+    const arm = 'w'.repeat(60);
+    place.file('strange.yaml', small.replace('title: A small scenario', `title: ${JSON.stringify(evil.title)}`).replace('question: Does it run?', `question: ${JSON.stringify(evil.question)}`).replace('because: the offer', `because: ${JSON.stringify(evil.because)}`).replace('  ips:', `  ${arm}:`));
+    const run = inclusim(place.folder, 'run', 'strange.yaml', '--quiet', '--no-posterior', '--out', 'strange');
+    expect(run.code).toBe(0);
+    expect(run.out.split('\n').slice(0, 3).map((line) => line.length <= 80)).toEqual([true, true, true]);
+    expect(run.out.split('\n')[2]).toMatch(/…$/);
     for (const screen of ['laptop', 'phone'] as const) {
       const { page, complaints, strange } = await watched(browser, pathToFileURL(join(place.folder, 'strange', 'report.html')).href, { screen, offline: true });
       expect(await page.title()).toBe(evil.title);
       expect(await page.locator('#en h1').textContent()).toBe(evil.title);
       expect(await page.locator('#en .question bdi').textContent()).toBe(evil.question);
-      expect(await page.locator('#en .arms dd').last().textContent()).toBe(evil.because);
+      expect(await page.locator('#en .arms dd:not(.services)').last().textContent()).toBe(evil.because);
+      expect(await page.locator('#en .arms code').last().textContent()).toBe(arm);
+      for (const text of ['#en h1', '#en .question', '#en .arms dd:not(.services) >> nth=-1']) {
+        expect(await page.locator(text).evaluate((element) => [element.scrollHeight > element.clientHeight, element.clientHeight < 200, element.getAttribute('tabindex')]), text).toEqual([true, true, '0']);
+      }
       expect(await overhang(page)).toBe(0);
       expect((await page.locator('#en .lead').boundingBox())!.y).toBeLessThan(screens[screen].height);
       expect(await page.evaluate('[typeof globalThis.hacked, document.querySelectorAll("script").length, document.querySelectorAll("img").length]')).toEqual(['undefined', 1, 0]);

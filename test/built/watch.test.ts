@@ -56,6 +56,7 @@ describe('run --watch', () => {
     expect(note).toContain('region.yaml:3:8\n✖ weeks "soon"');
     expect(out.match(/^(First|Second|Third|Fourth) words$/gm)).toEqual(['First words', 'Second words', 'Fourth words']);
     expect(out.match(/^Saved output\/region\/watch\//gm)).toHaveLength(3);
+    expect(note.match(/shows the next run when you reload the page/g)).toHaveLength(1);
     expect(readdirSync(path('output', 'region'))).toEqual(['watch']);
   });
 

@@ -3,6 +3,7 @@ import type { SubgroupResult } from '../../src/comparison/comparison.js';
 import { smallestCell } from '../../src/comparison/smallestCell.js';
 import { bySubgroup } from '../../src/charts/differences/bySubgroup.js';
 import { smallestCell as smallestInTables } from '../../src/store/smallest-cell.js';
+import { groupingsOf } from '../../src/charts/differences/subgroupRow.js';
 import { context, fakeResult } from './fixture.js';
 
 const draft = bySubgroup(fakeResult(), context)!;
@@ -16,12 +17,12 @@ function withCells(change: (cell: SubgroupResult) => Partial<SubgroupResult>, ar
 
 describe('the chart of subgroups', () => {
   test('says in words who gains most and who least', () => {
-    expect(draft.alt).toContain('Severity: with IPS from +20.4 points for severe to +35.7 points for mild.');
+    expect(draft.alt).toContain('Severity: with IPS from +23.6 points for severe to +29.4 points for mild. Index of inequality: usual care 0.121, IPS 0.164.');
   });
 
   test('does not say so where simulation error may be all there is', () => {
     const { alt } = bySubgroup(withCells(() => ({ simulationError: 0.1 })), context)!;
-    expect(alt).toContain('Severity: with IPS +20.4 to +35.7 points, alike within simulation error.');
+    expect(alt).toContain('Severity: with IPS +23.6 to +29.4 points, alike within simulation error.');
   });
 
   test('tells nothing of fewer than ten people, neither in the picture nor in its data', () => {
@@ -36,7 +37,7 @@ describe('the chart of subgroups', () => {
 
   test('leaves out a group that is too small in the reference arm alone', () => {
     const result = withCells(({ arm, level }) => (arm === 'usual-care' && level === 'mild' ? { n: 9 } : {}));
-    expect(written(result)).not.toContain('74 %');
+    expect(written(result)).not.toContain('68 %');
     expect(bySubgroup(result, context)!.alt).not.toContain('mild');
   });
 
@@ -52,6 +53,22 @@ describe('the chart of subgroups', () => {
     expect(alone.title).toBe('How do groups differ, by severity?');
     expect(alone.alt).toContain('from 21.9 % for severe to 38.4 % for mild');
     expect(written(fakeResult(['usual-care']))).not.toMatch(/[+−]\d/);
+  });
+
+  test('stands from the least to the most advantaged, where groups have such an order', () => {
+    expect(groupingsOf(fakeResult(), 'everCompetitive', context)[0]!.levels.map(({ id }) => id)).toEqual(['severe', 'moderate', 'mild', 'none']);
+    const others = withCells(({ level }) => ({ by: 'sex', level: `${level} men` }));
+    expect(groupingsOf(others, 'everCompetitive', context)[0]!.levels.map(({ id }) => id)).toEqual(['mild men', 'moderate men', 'severe men', 'none men']);
+    expect(written({ ...others, equity: [] })).not.toContain('inequality');
+  });
+
+  test('has the interval of each gain beside it: over draws of the parameters, else of simulation', () => {
+    expect(written()).toContain('±0.6');
+    const drawn = withCells(({ gain }) => ({ gain: gain && { ...gain, parameters: [0.104, 0.316] } }));
+    expect(written(drawn)).toContain('(10 to 32)');
+    expect(written(drawn)).toContain('its 95 % interval over');
+    expect(bySubgroup(drawn, context)!.rows.find(({ arm, level }) => arm === 'ips' && level === 'mild')).toMatchObject({ gain: expect.closeTo(0.29352, 4), gainError: 0.006, gainLow: 0.104, gainHigh: 0.316 });
+    expect(written(withCells(() => ({ gain: null })))).not.toMatch(/±|draws/);
   });
 
   test('names the groupings in its title', () => {

@@ -5,7 +5,7 @@ import { chartTexts } from '../../src/charts/language.js';
 import { activityGroups, everyActivity } from '../../src/charts/activities/activityGroups.js';
 import { activities } from '../../src/outcomes/activities.js';
 import { context, fakeResult } from './fixture.js';
-import { textBoxes, viewBoxOf } from './textBoxes.js';
+import { misplacedTexts, textBoxes, viewBoxOf } from './textBoxes.js';
 
 const four = ['usual-care', 'ips', 'more-counsellors', 'peer-support'];
 const cases = [
@@ -20,7 +20,7 @@ describe.each(cases)('charts of %s', async (name, result, given) => {
 
   test('are all that a run can show, in the order of a report', () => {
     expect(charts.map(({ id }) => id)).toEqual([
-      'employment-over-time', 'time-to-first-job', 'job-survival', 'activities', 'flows', 'hundred-people', 'differences', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'activities', 'flows', 'hundred-people', 'differences', 'by-subgroup', 'concentration-curves', 'waiting-and-load', 'employer-stigma',
     ]);
   });
 
@@ -29,12 +29,8 @@ describe.each(cases)('charts of %s', async (name, result, given) => {
   });
 
   test.each(pictures)('keep every text inside the picture and off every other: %s', (_, svg) => {
-    const { width, height } = viewBoxOf(svg);
-    const boxes = textBoxes(svg);
-    expect(boxes.length).toBeGreaterThan(10);
-    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
-    const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]));
-    expect(overlaps).toEqual([]);
+    expect(textBoxes(svg).length).toBeGreaterThan(10);
+    expect(misplacedTexts(svg)).toEqual([]);
   });
 
   test('fit a page and a phone', () => {

@@ -4,7 +4,7 @@ import { chartCsv, drawCharts, draftCharts } from '../../src/charts/index.js';
 import { economicCharts } from '../../src/report/economics.js';
 import { context, fakeResult } from './fixture.js';
 import { fakeEconomics } from './economicsFixture.js';
-import { textBoxes, viewBoxOf } from './textBoxes.js';
+import { misplacedTexts, textBoxes, viewBoxOf } from './textBoxes.js';
 
 const four = ['usual-care', 'ips', 'more-counsellors', 'peer-support'];
 const cases = [
@@ -27,12 +27,8 @@ describe.each(cases)('economic charts of %s', async (name, arms, language) => {
   });
 
   test.each(pictures)('keep every text inside the picture and off every other: %s', (_, svg) => {
-    const { width, height } = viewBoxOf(svg);
-    const boxes = textBoxes(svg);
-    expect(boxes.length).toBeGreaterThan(10);
-    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
-    const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]));
-    expect(overlaps).toEqual([]);
+    expect(textBoxes(svg).length).toBeGreaterThan(10);
+    expect(misplacedTexts(svg)).toEqual([]);
   });
 
   test('fit a page and a phone', () => {

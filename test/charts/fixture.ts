@@ -1,6 +1,7 @@
 /** Made-up results with the shape of real ones: smooth curves, no chance. The numbers mean nothing. */
-import type { ArmResult, Difference, RunResult, SubgroupResult, WeeklyColumn } from '../../src/comparison/comparison.js';
+import type { ArmResult, Difference, EquityResult, RunResult, SubgroupResult, WeeklyColumn } from '../../src/comparison/comparison.js';
 import { activities } from '../../src/outcomes/activities.js';
+import { erreygersIndex } from '../../src/comparison/equity.js';
 import type { MeasureInfo } from '../../src/outcomes/measure.js';
 import type { ChartContext } from '../../src/charts/index.js';
 import { fakeAttitudes, fakeFlows, fakeLives, fakeSurvival } from './fakeHistories.js';
@@ -17,6 +18,7 @@ const infos = [
   info('competitiveAt', 'share', 'higher', 'In an ordinary job', 'I ordinær jobb', true),
   info('weeksWorked', 'weeks', 'higher', 'Weeks worked', 'Uker i arbeid'),
   info('waitWeeks', 'weeks', 'lower', 'Weeks on a waiting list', 'Uker på venteliste'),
+  info('neverReached', 'share', 'lower', 'Never reached by a service', 'Aldri nådd av et tilbud'),
   info('staffYears', 'staff-years', null, 'Staff-years', 'Årsverk'),
   info('netCost', 'money', null, 'Net public cost a person', 'Netto offentlig kostnad per person'),
 ];
@@ -48,8 +50,8 @@ export function fakeResult(arms: readonly string[] = ['usual-care', 'ips'], foll
       arms: Object.fromEntries(arms.map((arm) => [arm, armOf(arm)])),
       differences: arms.slice(1).flatMap((arm) => reported.map((measure, at) => differenceOf(arm, arms[0]!, measure, at))),
     },
-    equity: [],
-    subgroups: arms.flatMap((arm) => subgroupsOf(arm)),
+    equity: fakeEquity(arms),
+    subgroups: arms.flatMap((arm) => subgroupsOf(arm, arms[0]!)),
     weekly: { weeks, arms: Object.fromEntries(arms.map((arm, at) => [arm, columnsOf(arm, at)])) },
     survival: fakeSurvival(arms, followed, (arm) => finalOf(arm, 0)),
     flows: fakeFlows(arms, followed, (arm, activity, week) => columnsOf(arm, arms.indexOf(arm))[activity]!.mean[week % (weeks + 1)]!),
@@ -74,11 +76,33 @@ function differenceOf(arm: string, against: string, measure: string, at: number)
   };
 }
 
-function subgroupsOf(arm: string): SubgroupResult[] {
+const never: Readonly<Record<string, number>> = { 'usual-care': 0.18, ips: 0.06, 'more-counsellors': 0.12, 'peer-support': 0.15 };
+
+function gainOf(difference: number, n: number, isReference: boolean): SubgroupResult['gain'] {
+  return isReference || n < 10 ? null : { difference, simulationError: 0.006, parameters: null };
+}
+
+function subgroupsOf(arm: string, reference: string): SubgroupResult[] {
   const levels = [['mild', 61, 1.4], ['moderate', 240, 1.15], ['severe', 290, 0.8], ['none', 8.4, 1]] as const;
-  return reported.slice(0, 4).flatMap((measure, at) => levels.map(([level, n, factor]) => (
-    { arm, by: 'severity', level, measure, mean: finalOf(arm, at) * factor, n, simulationError: 0.01 }
+  // The difference between groups is smaller with IPS.
+  const factorOf = (of: string, factor: number) => (of === 'ips' ? 1 + 0.7 * (factor - 1) : factor);
+  const measured = [...reported.slice(0, 4).map((measure, at) => [measure, finalOf(arm, at), finalOf(reference, at)] as const), ['neverReached', never[arm]!, never[reference]!] as const];
+  return measured.flatMap(([measure, own, other]) => levels.map(([level, n, factor]) => (
+    { arm, by: 'severity', level, measure, mean: own * factorOf(arm, factor), n, simulationError: 0.01, gain: gainOf(own * factorOf(arm, factor) - other * factorOf(reference, factor), n, arm === reference) }
   )));
+}
+
+/** Indices of severity from the groups above, all but the smallest. */
+function fakeEquity(arms: readonly string[]): EquityResult[] {
+  const cells = arms.flatMap((arm) => subgroupsOf(arm, arms[0]!));
+  const indexOf = (arm: string, measure: string): number => erreygersIndex(['severe', 'moderate', 'mild'].map((level) => {
+    const { n, mean } = cells.find((each) => each.arm === arm && each.measure === measure && each.level === level)!;
+    return { people: n, having: n * mean! };
+  }));
+  return ['everCompetitive', 'neverReached'].flatMap((measure) => arms.map((arm, a): EquityResult => ({
+    arm, by: 'severity', measure, index: indexOf(arm, measure), simulationError: 0.004, parameters: null,
+    change: a === 0 ? null : { index: indexOf(arm, measure) - indexOf(arms[0]!, measure), simulationError: 0.003, parameters: null },
+  })));
 }
 
 /** A rise from 0 that slows down. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/index.js';
 import { forestPlot } from '../../src/charts/trials/forestPlot.js';
 import type { RatioPrediction, TrialPrediction } from '../../src/trial/predict.js';
-import { textBoxes, viewBoxOf } from './textBoxes.js';
+import { misplacedTexts } from './textBoxes.js';
 
 const ratio = (against: string, median: number, spread: number, observed: number | null): RatioPrediction => {
   const central = (level: number, power: number) => ({ level, low: median / Math.pow(spread, power), high: median * Math.pow(spread, power) });
@@ -23,10 +23,7 @@ describe.each(['en', 'nb'] as const)('the forest plot in %s', async (language) =
 
   test.each(pictures)('looks as stored%s, every text inside and off every other', async (name, svg) => {
     await expect(svg).toMatchFileSnapshot(`./${language === 'en' ? '' : 'bokmaal-'}forest-plot${name}.svg`);
-    const { width, height } = viewBoxOf(svg);
-    const boxes = textBoxes(svg);
-    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
-    expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]))).toEqual([]);
+    expect(misplacedTexts(svg)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { drawChart } from '../../src/charts/index.js';
 import { fidelity } from '../../src/charts/services/fidelity.js';
 import { context, fakeResult } from './fixture.js';
 import { withServices } from './servicesFixture.js';
-import { textBoxes, viewBoxOf } from './textBoxes.js';
+import { misplacedTexts, viewBoxOf } from './textBoxes.js';
 
 const four = ['usual-care', 'ips', 'more-counsellors', 'peer-support'];
 const long = Object.fromEntries(four.map((arm, at) => [arm, `${at} an arm with a name so long that no page in the world could hold it beside a picture`]));
@@ -19,12 +19,9 @@ const cases = [
 
 function lookWell({ svg, narrowSvg }: Chart): void {
   for (const picture of [svg, narrowSvg]) {
-    const { width, height } = viewBoxOf(picture);
-    const boxes = textBoxes(picture);
     expect(picture).not.toMatch(/NaN|undefined|Infinity/);
-    expect(width).toBeLessThanOrEqual(picture === svg ? 730 : 354);
-    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
-    expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => [a.text, b.text]))).toEqual([]);
+    expect(viewBoxOf(picture).width).toBeLessThanOrEqual(picture === svg ? 730 : 354);
+    expect(misplacedTexts(picture)).toEqual([]);
   }
 }
 

@@ -32,6 +32,16 @@ export function viewBoxOf(svg: string): { readonly width: number; readonly heigh
   return { width: Number(width), height: Number(height) };
 }
 
+/** Texts that leave the picture by more than `slack` pixels at a side, or at all above or below, and pairs of which one covers the other. */
+export function misplacedTexts(svg: string, slack = 0): string[] {
+  const { width, height } = viewBoxOf(svg);
+  const boxes = textBoxes(svg);
+  return [
+    ...boxes.filter(({ left, right, top, bottom }) => left < -slack || right > width + slack || top < 0 || bottom > height).map(({ text }) => `${text}: leaves the picture`),
+    ...boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text}: covers ${b.text}`)),
+  ];
+}
+
 function boxOf(text: string, attributes: string, groups: readonly [number, number][]): TextBox {
   const size = Number(/font-size="([\d.]+)px"/.exec(attributes)![1]);
   const weight = /font-weight="(bold|600|700)"/.test(attributes) ? 'bold' : 'normal';

@@ -2,15 +2,16 @@ import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { comparisonText } from '../../src/cli/comparison-text.js';
 import { columnsOf } from '../../src/cli/wrap.js';
+import type { Finding } from '../../src/verification/finding.js';
 import { fakeAnswer, fakeComparison, fakeContext } from './fake.js';
 
 const measures = ['everCompetitive', 'competitiveAt@52', 'weeksWorked', 'netCost'];
 
-function text(arms: readonly string[], reported: readonly string[] = measures, language: 'en' | 'nb' = 'en', colours = createColors(false)): string {
+function text(arms: readonly string[], reported: readonly string[] = measures, language: 'en' | 'nb' = 'en', colours = createColors(false), checks: readonly Finding[] = []): string {
   return comparisonText({
     title: 'IPS or usual care for people with severe mental illness',
     comparison: fakeComparison(arms, measures), context: fakeContext(reported, arms[0]!, language), answer: fakeAnswer,
-    seconds: 6.2, folder: 'output/ips-vs-usual-care/2026-11-22T213000Z-1f2e3d4c',
+    seconds: 6.2, checks, folder: 'output/ips-vs-usual-care/2026-11-22T213000Z-1f2e3d4c',
   }, colours);
 }
 
@@ -50,9 +51,27 @@ describe('what run prints', () => {
     const comparison = fakeComparison(['usual-care', 'ips', 'worse'], measures);
     const differences = comparison.differences.map((each) => (each.arm === 'worse' && each.nnt !== null ? { ...each, nnt: -5 } : each));
     const printed = comparisonText({
-      title: 'x', comparison: { ...comparison, differences }, context: fakeContext(['everCompetitive'], 'usual-care'), answer: fakeAnswer, seconds: 1, folder: 'x',
+      title: 'x', comparison: { ...comparison, differences }, context: fakeContext(['everCompetitive'], 'usual-care'), answer: fakeAnswer, seconds: 1, checks: [], folder: 'x',
     }, createColors(false));
     expect(printed).toMatchSnapshot();
+  });
+
+  test('says before the folder that a check failed, and what to do', () => {
+    const checks = [{ id: 'caps', title: 'ceilings hold', passed: false, found: '21 clients, 20 allowed' }, { id: 'ranges', title: 'ranges', passed: true, found: 'fine' }];
+    const tail = (language: 'en' | 'nb') => text(['usual-care', 'ips'], measures, language, createColors(false), checks).split('\n\n').at(-2)!;
+    expect(tail('en')).toMatchInlineSnapshot(`
+      "1 of 2 checks on a small copy of this scenario failed: do not trust this run
+      before it is known why. \`inclusim verify
+      output/ips-vs-usual-care/2026-11-22T213000Z-1f2e3d4c/scenario.yaml\` says what
+      was found."
+    `);
+    expect(tail('nb')).toMatchInlineSnapshot(`
+      "1 av 2 kontroller på en liten kopi av dette scenariet feilet: Ikke stol på
+      kjøringen før det er klart hvorfor. \`inclusim verify
+      output/ips-vs-usual-care/2026-11-22T213000Z-1f2e3d4c/scenario.yaml\` viser hva
+      som ble funnet."
+    `);
+    expect(text(['usual-care', 'ips'], measures, 'en', createColors(false), checks.slice(1))).toBe(text(['usual-care', 'ips']));
   });
 
   test('holds no escape without colour, and the same words with it', () => {

@@ -50,16 +50,16 @@ describe('the report', () => {
     const html = reportHtml({ ...input, charts: both([...charts].reverse()) });
     expect(ids(html)).toEqual(ids(page));
     expect(ids(page)).toEqual([
-      'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'employer-stigma',
+      'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'waiting-and-load', 'employer-stigma', 'by-subgroup', 'concentration-curves',
     ]);
-    expect(headings(page).join(' ')).toContain('comparison work places reasons subgroups');
+    expect(headings(page).join(' ')).toContain('comparison work places reasons gains');
   });
 
   test('loses no figure: those that answer none of its questions come last', () => {
     const unknown = { ...charts[0]!, id: 'unheard-of', svg: charts[0]!.svg.replaceAll('employment-over-time', 'unheard-of'), narrowSvg: '<svg></svg>' };
     const html = reportHtml({ ...input, charts: both([unknown, ...charts]) });
-    expect(ids(html)).toEqual([...ids(page), 'unheard-of']);
-    expect(headings(html).join(' ')).toContain('reasons further subgroups');
+    expect(ids(html)).toEqual(ids(page).flatMap((id) => (id === 'by-subgroup' ? ['unheard-of', id] : [id])));
+    expect(headings(html).join(' ')).toContain('reasons further gains');
     expect(headings(page)).not.toContain('further');
     expect(ids(reportHtml({ ...input, charts: both([unknown]) }))).toEqual(['unheard-of']);
   });
@@ -178,6 +178,14 @@ describe('the report', () => {
     expect(html.match(/<script\b/g)).toHaveLength(1);
     expect(whole).not.toContain('script-src');
     for (const [button] of html.matchAll(/<button[^>]*>/g)) expect(button).toContain(' hidden ');
+  });
+
+  test('lists the services of each arm by the titles of the language, or by those that an author gave', () => {
+    const programmes = [{ id: 'ips', title: 'Individual Placement and Support' }, { id: 'usual-care-staircase', title: 'Our own <office>' }];
+    const arms = input.scenario.arms.map((arm) => ({ ...arm, epochs: arm.epochs.map((epoch) => ({ ...epoch, scenario: { ...epoch.scenario, programmes } as unknown as typeof epoch.scenario })) }));
+    const html = reportHtml({ ...input, scenario: { ...input.scenario, arms } });
+    expect(textOf(partOf(html, 'en'))).toContain('Services: Our own &lt;office&gt; · Individual Placement and Support');
+    expect(textOf(partOf(html, 'nb'))).toContain('Tilbud: Our own &lt;office&gt; · Individuell jobbstøtte (IPS)');
   });
 
   test('says which checks passed, and what a failed one found', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvLine, csvTable } from '../../src/store/csv.js';
 import { dictionaryOf } from '../../src/store/dictionary.js';
-import { replicationLines, replicationsTable, subgroupLines, subgroupsTable, weekLines, weeksTable } from '../../src/store/tables.js';
+import { equityLines, equityTable, replicationLines, replicationsTable, subgroupLines, subgroupsTable, weekLines, weeksTable } from '../../src/store/tables.js';
 import { noHistories } from '../support/histories.js';
 import { csvOf, measureOf, numbersTable, series, tableOf } from '../support/tables.js';
 
@@ -53,8 +53,20 @@ describe('the tables of a run', () => {
   });
 
   test('cells of fewer than ten people are empty, in the mean and in the number', () => {
-    const result = { arm: 'ips', by: 'severity', level: 'mild', measure: 'jobs', mean: 0.5, simulationError: 0.1 };
-    expect([...subgroupLines([{ ...result, n: 9.9 }, { ...result, n: 10 }])].map((cells) => cells.slice(4))).toEqual([[null, null, null], [0.5, 10, 0.1]]);
+    const result = { arm: 'ips', by: 'severity', level: 'mild', measure: 'jobs', mean: 0.5, simulationError: 0.1, gain: null };
+    const gain = { difference: 0.3, simulationError: 0.02, parameters: [0.1, 0.4] } as const;
+    expect([...subgroupLines([{ ...result, n: 9.9 }, { ...result, n: 10 }, { ...result, n: 10, gain }])].map((cells) => cells.slice(4))).toEqual([
+      [null, null, null, null, null, null, null], [0.5, 10, 0.1, null, null, null, null], [0.5, 10, 0.1, 0.3, 0.02, 0.1, 0.4],
+    ]);
+  });
+
+  test('an index of inequality stands beside its change, which the reference arm has not', () => {
+    const index = { arm: 'ips', by: 'region', measure: 'everCompetitive', index: 0.05, simulationError: 0.01, parameters: null, change: { index: -0.02, simulationError: 0.005, parameters: [-0.03, 0.01] } } as const;
+    expect([...equityLines([{ ...index, arm: 'usual-care', change: null }, index])]).toEqual([
+      ['usual-care', 'region', 'everCompetitive', 0.05, 0.01, null, null, null, null, null, null],
+      ['ips', 'region', 'everCompetitive', 0.05, 0.01, null, null, -0.02, 0.005, -0.03, 0.01],
+    ]);
+    expect(equityTable([]).columns.map(({ name }) => name)).toEqual(['arm', 'by', 'measure', 'index', 'indexError', 'indexLow', 'indexHigh', 'change', 'changeError', 'changeLow', 'changeHigh']);
   });
 
   test('the dictionary names every column of every table', () => {

@@ -3,10 +3,10 @@ import type { RunResult } from '../../comparison/comparison.js';
 import { smallestCell } from '../../comparison/smallestCell.js';
 import { niceScale } from '../axes.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
-import { formatBare, formatDifference, formatPercent } from '../format.js';
+import { formatBare, formatDifference, formatNumber, formatPercent } from '../format.js';
 import { textsOf, type Language } from '../language.js';
 import { columnsOf } from './subgroupLayout.js';
-import { subgroupPanel, type Scale } from './subgroupPanel.js';
+import { indexHeight, indexLines, subgroupPanel, type Scale } from './subgroupPanel.js';
 import { groupingsOf, measureShown, type Grouping, type SubgroupRow } from './subgroupRow.js';
 import { textWidth } from '../textWidth.js';
 import { frame, sizes } from '../theme.js';
@@ -27,14 +27,21 @@ export function bySubgroup(result: RunResult, context: ChartContext): ChartDraft
   const title = isAlone ? texts.titleAlone(names) : texts.title(names);
   const label = measureLabel(measure, comparison.weeks, context);
   const horizon = horizonPhrase(comparison.weeks, language);
-  const subtitles = [texts.subtitle(label, cohortPhrase(comparison.cohort, language), horizon), isAlone ? texts.keyAlone : texts.key];
+  const isDrawn = rows.some(({ gain }) => gain !== null && gain.parameters !== null);
+  const key = isAlone ? texts.keyAlone : isDrawn ? texts.keyDrawn : texts.key;
+  const subtitles = [texts.subtitle(label, cohortPhrase(comparison.cohort, language), horizon), key, ...(groupings.some(({ indices }) => indices.length > 0) ? [texts.indexKey] : [])];
   return {
     id: 'by-subgroup',
     title,
     alt: texts.alt(`${label}, ${horizon}`, groupings.map((grouping) => sentenceOf(grouping, language)).join(' ')),
-    specAt: (width) => ({ ...frame(width, title, subtitles), bounds: 'flush', spacing: groupings.length > 1 ? 40 : 0, vconcat: panels(groupings, width, language) }),
+    specAt: (width) => ({ ...frame(width, title, subtitles), bounds: 'flush', spacing: spacingOf(groupings, width, language), vconcat: panels(groupings, width, language) }),
     rows: csvRows(result, measure),
   };
+}
+
+/** Room for the name of a grouping, and below it for the index. */
+function spacingOf(groupings: readonly Grouping[], width: number, language: Language): number {
+  return groupings.length === 1 ? 0 : 40 + indexHeight * Math.max(...groupings.map((grouping) => indexLines(grouping, width, language).length));
 }
 
 function panels(groupings: readonly Grouping[], width: number, language: Language): ChartSpec[] {
@@ -55,12 +62,13 @@ function scaleOf(groupings: readonly Grouping[], width: number): Scale {
   return { top, step: step * every };
 }
 
-function sentenceOf({ label, levels }: Grouping, language: Language): string {
+function sentenceOf({ label, levels, indices }: Grouping, language: Language): string {
   const texts = textsOf(language).bySubgroup;
   const gained = levels.flatMap((level) => level.rows.map((row) => ({ level: level.label, ...row })));
   const arms = [...new Set(gained.map(({ dot }) => dot.arm.label))];
   const findings = arms.map((arm) => findingOf(arm, gained.filter(({ dot }) => dot.arm.label === arm), language));
-  return `${label}: ${findings.join('; ') || texts.suppressed(String(smallestCell))}.`;
+  const said = indices.map(({ arm, index }) => `${arm.label} ${formatNumber(index, 3, language)}`).join(', ');
+  return `${label}: ${findings.join('; ') || texts.suppressed(String(smallestCell))}.${said === '' ? '' : ` ${texts.index(said)}.`}`;
 }
 
 interface Gained extends SubgroupRow {
@@ -84,8 +92,9 @@ function valueOf({ dot, reference }: SubgroupRow, language: Language): string {
 }
 
 function csvRows({ subgroups }: RunResult, measure: string): ChartRow[] {
-  return subgroups.filter((each) => each.measure === measure && each.by !== '').map(({ by, level, arm, mean, n, simulationError }) => {
+  return subgroups.filter((each) => each.measure === measure && each.by !== '').map(({ by, level, arm, mean, n, simulationError, gain }) => {
     const [share, people, error] = n < smallestCell ? [null, null, null] : [mean, n, simulationError];
-    return { measure, by, level, arm, share, people, simulationError: error };
+    const [low, high] = gain?.parameters ?? [null, null];
+    return { measure, by, level, arm, share, people, simulationError: error, gain: gain?.difference ?? null, gainError: gain?.simulationError ?? null, gainLow: low, gainHigh: high };
   });
 }

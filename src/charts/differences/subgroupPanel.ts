@@ -1,14 +1,17 @@
 /** One grouping in the chart of subgroups: a line for each group and arm, with dots, percentages and the difference. */
 import { shareAxis } from '../axes.js';
 import type { ChartSpec } from '../chart.js';
-import type { Language } from '../language.js';
+import { formatNumber } from '../format.js';
+import { textsOf, type Language } from '../language.js';
 import { dotsOf, headsOf, percentAt } from './subgroupLabels.js';
-import { gapOf, layoutOf, type PlacedRow, type Span, type SubgroupColumns } from './subgroupLayout.js';
+import { gapOf, intervalOf, layoutOf, type PlacedRow, type Span, type SubgroupColumns } from './subgroupLayout.js';
 import type { Grouping } from './subgroupRow.js';
-import { cut } from '../textWidth.js';
+import { cut, wrap } from '../textWidth.js';
 import { colours, sizes } from '../theme.js';
 
 const headHeight = 22;
+/** Of a line that tells the index of inequality. */
+export const indexHeight = 16;
 
 export interface Scale {
   readonly top: number;
@@ -31,6 +34,7 @@ const text = { field: 'text', type: 'nominal' };
 export function subgroupPanel(grouping: Grouping, columns: SubgroupColumns, scale: Scale, { isFirst, isLast, isNamed }: Place, language: Language): ChartSpec {
   const { rows, texts, height, spans } = layoutOf(grouping, columns, isFirst ? headHeight : 2, language);
   const left = -columns.before - columns.name;
+  const indices = indexLines(grouping, columns.whole, language);
   const axis = { ...shareAxis(scale.top, scale.step, language), labels: isLast, labelFlush: false, grid: false, orient: 'bottom' };
   const x = { type: 'quantitative', scale: { domain: [0, scale.top], nice: false }, axis };
   const y = { field: 'place', type: 'quantitative', scale: { domain: [0, height], reverse: true, nice: false }, axis: null };
@@ -43,11 +47,18 @@ export function subgroupPanel(grouping: Grouping, columns: SubgroupColumns, scal
     data: { values: [head] }, mark: { type: 'text', align, fontWeight: 'bold' }, encoding: { x: { ...x, field: 'at' }, y, text, color: ink },
   }));
   return {
-    ...(isNamed ? { title: { text: grouping.label, fontSize: sizes.label, color: colours.text, frame: 'group', anchor: 'start', offset: 6, dx: left } } : {}),
+    ...(isNamed || indices.length > 0 ? { title: { text: grouping.label, ...(indices.length > 0 ? { subtitle: indices, subtitleFontSize: sizes.axis, subtitleLineHeight: indexHeight, subtitlePadding: 2 } : {}), fontSize: sizes.label, frame: 'group', anchor: 'start', offset: 6, dx: left } } : {}),
     width: columns.plot,
     height,
     layer: [...lines(spans, scale, x, y), ...dumbbells(rows, scale, x, y), ...numbers(rows, columns, scale, x, y, language), ...names, ...heads],
   };
+}
+
+/** The index of inequality in each arm; nothing where groups have no order. */
+export function indexLines({ indices }: Grouping, width: number, language: Language): string[] {
+  if (indices.length === 0) return [];
+  const { index } = textsOf(language).bySubgroup;
+  return wrap(index(indices.map(({ arm, index: value }) => `${arm.label} ${formatNumber(value, 3, language)}`).join(' · ')), width - 24, sizes.axis);
 }
 
 /** The lines of the scale. */
@@ -72,20 +83,22 @@ function dumbbells(rows: readonly PlacedRow[], { top }: Scale, x: ChartSpec, y: 
   ];
 }
 
-/** Percentages beside the dots, differences at the right end, and before them the names of arms if each line needs one. */
-function numbers(rows: readonly PlacedRow[], { plot, after, armName, saysPoints }: SubgroupColumns, { top }: Scale, x: ChartSpec, y: ChartSpec, language: Language): ChartSpec[] {
-  const column = (value: number, textOf: (row: PlacedRow) => string, fontWeight: string) => ({
-    data: { values: rows.map((row) => ({ place: row.place, ink: row.dot.arm.ink, text: textOf(row) })) },
-    mark: { type: 'text', fontWeight },
+/** Percentages beside the dots, differences with their intervals at the right end, and before them the names of arms if each line needs one. */
+function numbers(rows: readonly PlacedRow[], { plot, after, armName, saysPoints, gap, isStacked }: SubgroupColumns, { top }: Scale, x: ChartSpec, y: ChartSpec, language: Language): ChartSpec[] {
+  const column = (value: number, textOf: (row: PlacedRow) => string, mark: ChartSpec = {}, lower = 0) => ({
+    data: { values: rows.map((row) => ({ place: row.place + lower, ink: row.dot.arm.ink, text: textOf(row) })) },
+    mark: { type: 'text', ...mark },
     encoding: { x: { value }, y, text, color: ink },
   });
+  const right = plot + after + armName;
   return [
     ...(['left', 'right'] as const).map((side) => ({
       data: { values: rows.map((row) => percentAt(side, row, top, plot, language)) },
       mark: { type: 'text', align: side === 'left' ? 'right' : 'left' },
       encoding: { x: { ...x, field: 'at' }, y, text, color: ink },
     })),
-    column(plot + after + armName, (row) => gapOf(row, saysPoints, language), 'bold'),
-    ...(armName === 0 ? [] : [column(plot + after, ({ dot }) => cut(dot.arm.label, armName - 8, sizes.label), 'normal')]),
+    column(right, (row) => gapOf(row, saysPoints, language), { fontWeight: 'bold' }, isStacked ? -8 : 0),
+    column(isStacked ? right : right + gap, (row) => intervalOf(row, language), { fontSize: sizes.axis }, isStacked ? 8 : 0),
+    ...(armName === 0 ? [] : [column(plot + after, ({ dot }) => cut(dot.arm.label, armName - 8, sizes.label))]),
   ];
 }

@@ -1,5 +1,6 @@
 /** What the chart of subgroups shows, before it has places. */
-import type { RunResult, SubgroupResult } from '../../comparison/comparison.js';
+import type { Gain, RunResult, SubgroupResult } from '../../comparison/comparison.js';
+import { advantage } from '../../comparison/equity.js';
 import { smallestCell } from '../../comparison/smallestCell.js';
 import type { ArmLook } from '../arms.js';
 import { looksOf } from '../arms.js';
@@ -17,6 +18,13 @@ export interface Dot {
 export interface SubgroupRow {
   readonly dot: Dot;
   readonly reference: Dot | null;
+  readonly gain: Gain | null;
+}
+
+/** The index of inequality of a grouping with an order, in one arm. */
+export interface ArmIndex {
+  readonly arm: ArmLook;
+  readonly index: number;
 }
 
 export interface SubgroupLevel {
@@ -30,7 +38,10 @@ export interface SubgroupLevel {
 export interface Grouping {
   readonly by: string;
   readonly label: string;
+  /** From the least advantaged on where they have an order. */
   readonly levels: readonly SubgroupLevel[];
+  /** Empty where they have none. */
+  readonly indices: readonly ArmIndex[];
 }
 
 /** The measure that is shown: ever in an ordinary job if it is reported, else the first share that is. */
@@ -47,8 +58,16 @@ export function groupingsOf(result: RunResult, measure: string, context: ChartCo
   const { groups } = textsOf(context.language);
   return unique(cells.map(({ by }) => by)).map((by) => {
     const own = cells.filter((each) => each.by === by);
-    return { by, label: groups.by[by] ?? by, levels: unique(own.map(({ level }) => level)).map((level) => levelOf(level, own.filter((each) => each.level === level), looks, context)) };
+    const levels = inOrder(by, unique(own.map(({ level }) => level)));
+    const indices = looks.flatMap((arm) => result.equity.flatMap((each) => (each.by === by && each.measure === measure && each.arm === arm.id && each.index !== null ? [{ arm, index: each.index }] : [])));
+    return { by, label: groups.by[by] ?? by, levels: levels.map((level) => levelOf(level, own.filter((each) => each.level === level), looks, context)), indices };
   });
+}
+
+/** Levels from the least advantaged on where the grouping has an order, else as they come. */
+export function inOrder(by: string, levels: readonly string[]): string[] {
+  const order = advantage[by] ?? [];
+  return [...order.filter((level) => levels.includes(level)), ...levels.filter((level) => !order.includes(level))];
 }
 
 function levelOf(id: string, cells: readonly SubgroupResult[], looks: readonly ArmLook[], { language }: ChartContext): SubgroupLevel {
@@ -56,7 +75,7 @@ function levelOf(id: string, cells: readonly SubgroupResult[], looks: readonly A
   const dots = looks.flatMap((arm) => dotOf(arm, cells));
   const reference = dots.find(({ arm }) => arm.isReference) ?? null;
   const others = dots.filter(({ arm }) => !arm.isReference);
-  const rows = looks.length === 1 ? dots.map((dot) => ({ dot, reference: null })) : reference === null ? [] : others.map((dot) => ({ dot, reference }));
+  const rows = looks.length === 1 ? dots.map((dot) => ({ dot, reference: null, gain: null })) : reference === null ? [] : others.map((dot) => ({ dot, reference, gain: cells.find(({ arm }) => arm === dot.arm.id)?.gain ?? null }));
   return { id, label, people: rows.length === 0 ? null : Math.max(...cells.map(({ n }) => n)), rows };
 }
 

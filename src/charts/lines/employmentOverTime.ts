@@ -4,8 +4,9 @@ import { looksOf } from '../arms.js';
 import { niceScale, shareAxis } from '../axes.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { formatEnds, formatPercent } from '../format.js';
+import { labelWidth } from '../endLabels.js';
 import { textsOf, type Language } from '../language.js';
-import { endLabels, labelWidth, leastHeight, linePanel, type ArmLine, type LinePanel } from './linePanel.js';
+import { leastHeight, lineLabels, linePanel, type ArmLine, type LinePanel } from './linePanel.js';
 import { frame, isNarrow } from '../theme.js';
 import { cohortPhrase, horizonPhrase, join } from '../words.js';
 
@@ -53,7 +54,7 @@ function plot(lines: readonly ArmLine[], weeks: number, width: number, language:
     height: Math.max(isNarrow(width) ? 260 : 330, leastHeight(lines, widest)),
     write: (share) => formatPercent(share, language, 0),
   };
-  const labels = endLabels(panel, widest);
+  const labels = lineLabels(panel, widest);
   return linePanel(panel, labels, Math.floor(width - 16 - 42 - 12 - labelWidth(labels)));
 }
 

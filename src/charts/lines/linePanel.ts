@@ -3,9 +3,9 @@ import type { WeeklyColumn } from '../../comparison/comparison.js';
 import type { ArmLook } from '../arms.js';
 import { weekAxis } from '../axes.js';
 import type { ChartSpec } from '../chart.js';
+import { endLabels, lineHeight, type EndLabel } from '../endLabels.js';
 import type { Language } from '../language.js';
-import { spread } from '../spread.js';
-import { textWidth, wrapTo } from '../textWidth.js';
+import { wrapTo } from '../textWidth.js';
 import { sizes } from '../theme.js';
 import { weeksShown } from '../weeksShown.js';
 
@@ -32,16 +32,6 @@ export interface LinePanel {
   readonly weekTitle?: string | null;
 }
 
-interface EndLabel {
-  readonly text: string;
-  readonly ink: string;
-  readonly bold: boolean;
-  /** Height on the scale. */
-  readonly place: number;
-}
-
-const lineHeight = 17;
-
 /** Pixels that the labels of lines need at least, `widest` pixels wide. */
 export function leastHeight(lines: readonly ArmLine[], widest: number): number {
   return lines.reduce((sum, line) => sum + (1 + textsBelow(line, lines.length, widest).length) * lineHeight + 6, 0);
@@ -53,21 +43,12 @@ function textsBelow({ arm, notes = [] }: ArmLine, lines: number, widest: number)
 }
 
 /** The value in bold and the arm's name below it, at the end of each line; one entry a line of text. */
-export function endLabels({ lines, weeks, top, height, write }: LinePanel, widest: number): EndLabel[] {
-  const blocks = lines.map((line) => {
+export function lineLabels({ lines, weeks, top, height, write }: LinePanel, widest: number): EndLabel[] {
+  const texts = lines.map((line) => {
     const value = line.series.mean[weeks] ?? 0;
-    const texts = [write(value), ...textsBelow(line, lines.length, widest)];
-    return { ink: line.arm.ink, texts, wish: (1 - value / top) * height };
+    return { ink: line.arm.ink, lines: [write(value), ...textsBelow(line, lines.length, widest)], value };
   });
-  const middles = spread(blocks.map(({ wish }) => wish), blocks.map(({ texts }) => texts.length * lineHeight + 4), 0, height);
-  return blocks.flatMap(({ texts, ink }, order) => texts.map((text, row) => {
-    const pixel = (middles[order] ?? 0) + (row - (texts.length - 1) / 2) * lineHeight;
-    return { text, ink, bold: row === 0, place: (1 - pixel / height) * top };
-  }));
-}
-
-export function labelWidth(labels: readonly EndLabel[]): number {
-  return Math.max(...labels.map(({ text, bold }) => textWidth(text, sizes.label, bold ? 'bold' : 'normal')));
+  return endLabels(texts, top, height);
 }
 
 /** The scales of a panel `width` pixels wide, for all that is drawn in it. */

@@ -5,10 +5,11 @@ import type { ArmLook } from '../arms.js';
 import { niceScale, numberAxis, shareAxis } from '../axes.js';
 import type { ChartRow, ChartSpec } from '../chart.js';
 import { formatNumber, formatPercent } from '../format.js';
+import { labelWidth } from '../endLabels.js';
 import { textsOf, type Language } from '../language.js';
 import { textWidth, wrap } from '../textWidth.js';
 import { colours, isNarrow, sizes } from '../theme.js';
-import { endLabels, labelWidth, leastHeight, linePanel, type ArmLine, type LinePanel } from './linePanel.js';
+import { leastHeight, lineLabels, linePanel, type ArmLine, type LinePanel } from './linePanel.js';
 
 /** A column of the weekly series; what its scale reaches at least, so that next to nothing looks like it; decimals. Shares are written as per cent. */
 export interface PanelColumn {
@@ -54,7 +55,7 @@ export function panelStack(panels: readonly StackedPanel[], weeks: number, width
   const drawn = panels.map(({ label, lines, top, write, axis }) => {
     const height = Math.max(isNarrow(width) ? 150 : 180, leastHeight(lines, widest));
     const panel: LinePanel = { lines, weeks, from: firstWeek, top, axis, height, write: (value) => write(value), language };
-    return { label, panel, labels: endLabels(panel, widest), axisWidth: textWidth(write(top, 0), sizes.axis) + 12 };
+    return { label, panel, labels: lineLabels(panel, widest), axisWidth: textWidth(write(top, 0), sizes.axis) + 12 };
   });
   const axisWidth = Math.max(...drawn.map((each) => each.axisWidth));
   const plotWidth = Math.floor(width - 16 - axisWidth - 12 - Math.max(...drawn.map(({ labels }) => labelWidth(labels))));

@@ -5,8 +5,9 @@ import { atRiskRows } from './atRiskRows.js';
 import { niceScale, shareAxis } from '../axes.js';
 import type { ChartContext, ChartDraft, ChartRow, ChartSpec } from '../chart.js';
 import { formatPercent } from '../format.js';
+import { labelWidth } from '../endLabels.js';
 import { textsOf, type Language } from '../language.js';
-import { endLabels, labelWidth, leastHeight, linePanel, type ArmLine, type LinePanel } from '../lines/linePanel.js';
+import { leastHeight, lineLabels, linePanel, type ArmLine, type LinePanel } from '../lines/linePanel.js';
 import { partMarks } from './partMarks.js';
 import { curvesOf, lastShown, partsReached, weekOfPart, type ArmCurve, type SurvivalQuestion } from './survivalCurves.js';
 import { findingIn, powerSentence } from './survivalWords.js';
@@ -54,7 +55,7 @@ function plot(curves: readonly ArmCurve[], question: SurvivalQuestion, last: num
     height: Math.max(isNarrow(width) ? 280 : 330, leastHeight(lines, widest)),
     write: (share) => formatPercent(share, language, 0),
   };
-  const labels = endLabels(panel, widest);
+  const labels = lineLabels(panel, widest);
   const rowNames = isNarrow(width) ? 0 : Math.min(widest, Math.max(...curves.map(({ arm }) => textWidth(arm.label, sizes.axis))) + 24);
   const margin = Math.max(labelWidth(labels), rowNames);
   const plotWidth = Math.floor(width - 16 - 42 - 12 - margin);

@@ -11,7 +11,8 @@ import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios } from '../load-scenarios.js';
 import { drawnAgain } from '../posterior.js';
-import { jsonOf, quoted } from '../run-command.js';
+import { quoted } from '../quoted.js';
+import { jsonOf, tellFailedChecks } from '../run-command.js';
 import { saveWhole, tellLeftOut, type Finished, type Whole } from '../save-whole.js';
 import type { Terminal } from '../terminal.js';
 import { openParts, readParts, type ReadPart } from './parts.js';
@@ -35,6 +36,7 @@ export async function mergeCommand(folders: readonly string[], { out, json = fal
   const course = () => courseOf(parts, count, asked, (performance.now() - clock) / 1000);
   try {
     const run = await save({ scenario, assumptions, yaml, replications: replicationsOf(scenario, rowsOf(journals, 0, count)), wantsPeople, course }, out, terminal, interrupt);
+    if (json) tellFailedChecks(run, terminal);
     terminal.out(json ? jsonOf([run]) : comparisonText(run, terminal.outColours));
     return 0;
   } finally {

@@ -14,7 +14,7 @@ import type { Interrupt } from '../interrupt.js';
 import { liveInBlocks } from '../live-in-blocks.js';
 import { loadDrawn, type DrawnOptions } from '../load-drawn.js';
 import { posteriorWords } from '../posterior.js';
-import { quoted } from '../run-command.js';
+import { quoted } from '../quoted.js';
 import { typedOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import { saveMix, type MixAnswer } from './save.js';

@@ -36,7 +36,7 @@ function reader({ name, path, format }: StoredTable): string {
 }
 
 const texts: Readonly<Record<string, readonly string[]>> = {
-  replications: ['arm', 'measure'], weeks: ['arm'], draws: ['parameter'], people: ['arm'], subgroups: ['arm', 'by', 'level', 'measure'],
+  replications: ['arm', 'measure'], weeks: ['arm'], draws: ['parameter'], people: ['arm'], subgroups: ['arm', 'by', 'level', 'measure'], equity: ['arm', 'by', 'measure'],
 };
 
 /** A path in which signs that stand for several files stand for themselves. */

@@ -19,7 +19,7 @@ import { InputError } from '../input-error.js';
 import type { Interrupt } from '../interrupt.js';
 import { loadScenarios, type LoadedFile } from '../load-scenarios.js';
 import { posteriorOf, type NamedPosterior } from '../posterior.js';
-import { quoted } from '../run-command.js';
+import { quoted } from '../quoted.js';
 import { agreeTo } from '../study/consent.js';
 import { typedOptions } from '../study/options.js';
 import { simulateStudy } from '../study/points.js';

@@ -12,7 +12,7 @@ import { liveInBlocks, type LiveBlocks } from '../live-in-blocks.js';
 import type { LoadedFile } from '../load-scenarios.js';
 import { loadDrawn, type DrawnOptions } from '../load-drawn.js';
 import { posteriorWords } from '../posterior.js';
-import { quoted } from '../run-command.js';
+import { quoted } from '../quoted.js';
 import { typedOptions } from '../study/options.js';
 import type { Terminal } from '../terminal.js';
 import { saveStaff, type StaffAnswer } from './save.js';

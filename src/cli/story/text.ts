@@ -8,7 +8,7 @@ import type { Story } from '../../story/story.js';
 import type { LifeEvent } from '../../story/events.js';
 import { gap, tableLine, type Column } from '../table-line.js';
 import { width, type Colours } from '../terminal.js';
-import { wrap, wrapItems } from '../wrap.js';
+import { wrap, wrapItems, wrapTitle } from '../wrap.js';
 
 /** Stands below every story. */
 export const mindful = 'This person is simulated: one of many lives that chance allows. Not for decisions about individuals.';
@@ -18,7 +18,7 @@ type Arms = readonly { readonly label: string; readonly events: readonly LifeEve
 export function storyText(scenario: Scenario, story: Story, columns: number, colours: Colours): string {
   const arms = story.arms.map(({ arm, events }) => ({ label: armLabel(arm, { language: 'en' }), events }));
   const paragraphs = [
-    [...wrap(printable(scenario.title === '' ? scenario.name : scenario.title), columns).map(colours.bold), ...wrapItems(facts(scenario, story), columns).split('\n').map(colours.dim)],
+    [...wrapTitle(printable(scenario.title === '' ? scenario.name : scenario.title), columns).map(colours.bold), ...wrapItems(facts(scenario, story), columns).split('\n').map(colours.dim)],
     ...(arms.length === 2 && columns >= width ? [sideBySide(arms, columns, colours)] : arms.map((arm) => oneByOne(arm, columns, colours))),
     ...(arms.length === 2 ? [partings(story, arms, columns, colours)] : []),
     wrap(mindful, columns).map(colours.dim),

@@ -3,7 +3,7 @@ import { printable } from '../../scenario/printable.js';
 import type { StudyWords } from '../../report/study/study.js';
 import { gap, tableLine, widthFor, type Column } from '../table-line.js';
 import { width, type Colours } from '../terminal.js';
-import { wrap } from '../wrap.js';
+import { wrap, wrapTitle } from '../wrap.js';
 
 /** Most lines of a table on a terminal. */
 const mostLines = 25;
@@ -17,7 +17,7 @@ export function studyText({ title, facts, lead, support, table }: StudyWords, co
   const layout = layoutOf(shown.map(({ name, cells }) => [printable(name), ...columns.map((at) => cells[at] ?? '')]), [table.columns[0] ?? '', ...columns.map((at) => table.columns[at + 1] ?? '')]);
   const line = (cells: readonly string[]): string => tableLine(cells, layout).join('\n');
   return `${[
-    ...wrap(printable(title), width).map(colours.bold), ...wrap(facts, width), ...wrap(table.caption, width), '',
+    ...wrapTitle(printable(title), width).map(colours.bold), ...wrap(facts, width), ...wrap(table.caption, width), '',
     colours.dim(line([table.columns[0] ?? '', ...columns.map((at) => table.columns[at + 1] ?? '')])),
     ...shown.map(({ name, cells }) => line([printable(name), ...columns.map((at) => cells[at] ?? '')])), '',
     ...wrap(lead, width).map(colours.bold), ...support.flatMap((each) => wrap(each, width)), '',

@@ -26,6 +26,7 @@ export interface Watching {
 /** Returns the exit code: 0 when Ctrl-C comes while nothing is simulated. */
 export async function watchCommand({ file, out, ask, print, note }: Watching, terminal: Terminal, interrupt: Interrupt): Promise<number> {
   let folder: WatchedFolder | undefined;
+  let isFirst = true;
   interrupt.atOnce = () => folder?.closeNow();
   try {
     for (;;) {
@@ -36,7 +37,11 @@ export async function watchCommand({ file, out, ask, print, note }: Watching, te
       const saves = watchSaves(known, diskDoors(file).read);
       try {
         const run = asked && folder && await makeRun(asked, folder, terminal, AbortSignal.any([interrupt.signal, saves.signal]));
-        if (run) print(run);
+        if (run) {
+          print(run);
+          if (isFirst) note('A report that is open in a browser shows the next run when you reload the page.\n');
+          isFirst = false;
+        }
         if (interrupt.signal.aborted) return stopped(interrupt.signal, note);
         if (!saves.signal.aborted) note(`Watching ${printable(file)}: it is ${asked ? 'run again' : 'read again'} when you save it. Ctrl-C ends that.\n`);
         await either(interrupt.signal, saves.signal);

@@ -61,7 +61,7 @@ export function yesNo(value: boolean, meaning: string, about: About = {}) {
 
 /** A free text, such as a title. */
 export function text(value: string, meaning: string) {
-  return z.string().max(2000).default(value).meta(meta(meaning, {}));
+  return z.string().max(10_000).default(value).meta(meta(meaning, {}));
 }
 
 /** A name that other parts of the scenario refer to. */

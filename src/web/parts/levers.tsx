@@ -1,4 +1,5 @@
 /** All sliders: what holds for everybody, then those of one arm at a time. */
+import { programmeTitle } from '../../catalogue/catalogue.js';
 import { armLabel } from '../../charts/arms.js';
 import type { Base, BaseService } from '../../explorer/base.js';
 import type { Handle } from '../../explorer/handles.js';
@@ -6,6 +7,7 @@ import { armsOf, handlesShown } from '../../explorer/moved.js';
 import { mostArms, withArm, withCopy, withoutArm } from '../../explorer/state.js';
 import type { Page } from './context.js';
 import { LeverSlider } from './lever.js';
+import { listedTitle, OwnText } from './ownText.js';
 
 export function Levers({ page, base }: { readonly page: Page; readonly base: Base }) {
   const { texts, looks, explorer, view: { choices, arm: wanted } } = page;
@@ -27,7 +29,7 @@ export function Levers({ page, base }: { readonly page: Page; readonly base: Bas
           </label>
         ))}
       </fieldset>
-      {because !== '' && <p class="because">{because}</p>}
+      {because !== '' && <OwnText as="p" look="because" text={because} />}
       {arm !== undefined && <ArmLevers key={arm.id} page={page} services={base.arms.find(({ id }) => id === arm.from)?.services ?? []} handles={handles.filter((handle) => handle.arm === arm.id)} />}
       <div class="arm-tools">
         <AddArm page={page} base={base} />
@@ -52,7 +54,7 @@ function ArmLevers({ page, services, handles }: { readonly page: Page; readonly 
     <>
       {sorted.map((service) => (
         <details key={service.id} class="service" open={main.includes(service)}>
-          <summary>{service.title} <small>{service.id}</small></summary>
+          <summary>{listedTitle(programmeTitle({ id: service.programme, title: service.title }, page.language))} <small>{service.id}</small></summary>
           {handles.filter((handle) => handle.service === service.id).map((handle) => <LeverSlider key={handle.key} handle={handle} page={page} />)}
         </details>
       ))}

@@ -6,6 +6,7 @@ import { explorerTexts, type Language } from '../../explorer/language.js';
 import { firstChoices, peopleChoices } from '../../explorer/state.js';
 import { save } from '../save.js';
 import type { Page } from './context.js';
+import { listedTitle } from './ownText.js';
 
 export function Toolbar({ page }: { readonly page: Page }) {
   const { given, explorer, texts, language, view } = page;
@@ -16,7 +17,7 @@ export function Toolbar({ page }: { readonly page: Page }) {
     <div class="toolbar">
       <label class="field wide-field">{texts.scenario}
         <select value={choices.scenario} onChange={(event) => explorer.choose(firstChoices(given, event.currentTarget.value))}>
-          {given.file !== null && <option value={ownFile}>{texts.ownFile(given.file.title)}</option>}
+          {given.file !== null && <option value={ownFile}>{texts.ownFile(listedTitle(given.file.title))}</option>}
           {given.presets.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </select>
       </label>
