@@ -5,6 +5,7 @@ import { html, type Html } from './html.js';
 import { textsOf } from './language.js';
 import { textLook } from './longText.js';
 import type { Page } from './page.js';
+import { offeredIn } from './offered.js';
 import { surenessOf } from './sureness.js';
 
 export function head(page: Page): Html {
@@ -57,14 +58,8 @@ function basics({ answer, texts, people, horizon, input: { scenario, result: { c
 }
 
 /** Each arm with the programmes that it offers, so that a short name says what it stands for. */
-function compared({ arms, texts, own, scenario }: Pick<Page, 'arms' | 'texts' | 'own'> & { readonly scenario: Scenario }): Html {
+function compared({ arms, texts, context, scenario }: Pick<Page, 'arms' | 'texts' | 'context'> & { readonly scenario: Scenario }): Html {
   const shown = arms.slice(0, mostCompared);
-  return html`<ul>${shown.map(({ id, label, colour }) => html`<li><span class="arm" style="--arm:${colour}">${label}</span>${offers(scenario, id).map((title, at) => html`${at === 0 ? ': ' : ' + '}${own(title)}`)}</li>`)}${
+  return html`<ul>${shown.map(({ id, label, colour }) => html`<li><span class="arm" style="--arm:${colour}">${label}</span>${offeredIn(scenario, id, context.language).map((title, at) => html`${at === 0 ? ': ' : ' + '}<span dir="auto">${title}</span>`)}</li>`)}${
     arms.length > shown.length ? html`<li>${texts.basics.more(String(arms.length - shown.length))}</li>` : null}</ul>`;
-}
-
-/** Titles of the programmes of an arm's services at week 0. */
-function offers({ arms }: Scenario, arm: string): string[] {
-  const { services = [], programmes = [] } = arms.find(({ id }) => id === arm)?.epochs[0]?.scenario ?? {};
-  return [...new Set(services.map(({ programme }) => programmes.find(({ id }) => id === programme)?.title ?? programme))];
 }

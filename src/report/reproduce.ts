@@ -1,10 +1,9 @@
 /** How another analyst gets the same numbers. */
-import { programmeTitle } from '../catalogue/catalogue.js';
 import type { PosteriorUsed } from '../comparison/comparison.js';
 import { formatNumber } from './format.js';
 import type { Language, ReportTexts } from './language.js';
 import { html } from './html.js';
-import type { ArmScenario } from '../scenario/schema/scenario.js';
+import { offeredIn } from './offered.js';
 import { textLook } from './longText.js';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
@@ -25,8 +24,8 @@ export function reproduceSection({ texts, context, arms, own, input: { scenario,
 <h3>${t.command}</h3><pre tabindex="0"><code>${provenance.command}</code></pre>
 <dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <h3>${t.arms}</h3><dl class="arms">${arms.map((arm) => {
-    const { because = '', epochs = [] } = scenario.arms.find(({ id }) => id === arm.id) ?? {};
-    const services = servicesOf(epochs[0]?.scenario, context.language);
+    const { because = '' } = scenario.arms.find(({ id }) => id === arm.id) ?? {};
+    const services = offeredIn(scenario, arm.id, context.language);
     return html`<div><dt style="color:${arm.ink}">${arm.label} <code>${arm.id}</code></dt><dd${textLook(because)}>${own(because)}</dd>${services.length === 0 ? null : html`<dd class="services">${t.services} ${services.map((title, at) => html`${at === 0 ? '' : ' · '}<span dir="auto">${title}</span>`)}</dd>`}</div>`;
   })}</dl>` };
 }
@@ -35,10 +34,4 @@ function posteriorFact(posterior: PosteriorUsed | undefined, t: ReportTexts['rep
   if (posterior === undefined) return [];
   const { version, hash, draws, perDraw } = posterior;
   return [[t.posterior, t.posteriorText(version, hash.slice(0, 8), formatNumber(draws, 0, language), formatNumber(perDraw, 0, language))]];
-}
-
-/** What the arm's services offer from the beginning, each programme once. */
-function servicesOf(scenario: ArmScenario | undefined, language: Language): string[] {
-  const { services = [], programmes = [] } = scenario ?? {};
-  return [...new Set(services.map(({ programme: id }) => programmeTitle({ id, title: programmes.find((each) => each.id === id)?.title ?? '' }, language)))];
 }

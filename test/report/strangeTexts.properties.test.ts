@@ -39,8 +39,8 @@ describe('500 strange texts', () => {
       expect(elements(html)).toBe(plain);
       expect(own(html)).toEqual(Array.from({ length: places }, () => text));
     }
-    // Both languages: title, question, two arms and what they offer, and value and place of each assumption.
-    expect(places).toBe(2 * (2 + 2 + 2 + 2 * input.assumptions.length));
+    // Both languages: title, question, two arms, and value and place of each assumption.
+    expect(places).toBe(2 * (2 + 2 + 2 * input.assumptions.length));
   });
 
   test('leave a picture a file that can be opened, with as many parts, and say themselves', async () => {
