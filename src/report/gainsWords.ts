@@ -1,8 +1,9 @@
 /** Whether arms make the distribution of an outcome more or less even, and who is never reached, in sentences. */
+import { inOrder } from '../charts/differences/subgroupRow.js';
 import { textsOf, type Language } from '../charts/language.js';
 import type { EquityEstimate, EquityResult, SubgroupResult } from '../comparison/comparison.js';
 import { smallestCell } from '../comparison/smallestCell.js';
-import { armLabel, formatEnds, formatNumber, formatPercent, formatSigned } from './format.js';
+import { armLabel, formatNumber, formatPercent, formatSigned } from './format.js';
 import type { Page } from './page.js';
 
 /** Decimals of an index. */
@@ -54,25 +55,23 @@ function isClear({ index, parameters, simulationError }: EquityEstimate): boolea
   return parameters === null || parameters[0] > 0 || parameters[1] < 0;
 }
 
-/** For each grouping: in which group of each arm fewest and most people are never reached. */
+/** For each grouping: the share of each group that no service ever reaches, by arm. */
 export function neverReachedOf(page: Page): Told[] {
   const cells = page.input.result.subgroups.filter(({ by, measure, n, mean }) => by !== '' && measure === 'neverReached' && n >= smallestCell && mean !== null);
   return unique(cells.map(({ by }) => by)).map((by) => {
-    const own = cells.filter((each) => each.by === by);
-    return { lead: page.texts.gains.never(groupingLabel(page, by)), arms: page.arms.flatMap((arm) => extent(own.filter((each) => each.arm === arm.id), arm.label, page)) };
+    const own = inOrder(by, unique(cells.filter((each) => each.by === by).map(({ level }) => level))).flatMap((level) => cells.filter((each) => each.by === by && each.level === level));
+    return { lead: page.texts.gains.never(groupingLabel(page, by)), arms: page.arms.flatMap((arm) => sharesOf(own.filter((each) => each.arm === arm.id), arm.label, page)) };
   });
 }
 
-function extent(cells: readonly SubgroupResult[], arm: string, { texts: { gains }, context: { language } }: Page): string[] {
+function sharesOf(cells: readonly SubgroupResult[], arm: string, { texts: { gains }, context: { language } }: Page): string[] {
+  if (cells.length === 0) return [];
+  if (cells.every(({ mean }) => mean === 0)) return [gains.neverNobody(arm)];
+  const { levels } = textsOf(language).groups;
   const sorted = [...cells].sort((a, b) => (a.mean ?? 0) - (b.mean ?? 0));
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || most === undefined) return [];
-  const [low, high] = [least.mean ?? 0, most.mean ?? 0];
-  if (high === 0) return [gains.neverNobody(arm)];
-  const error = (least.simulationError ?? 0) + (most.simulationError ?? 0);
-  if (high - low <= error) return [gains.neverAlike(arm, textsOf(language).range(...formatEnds([low, high], { unit: 'share' }, language)))];
-  const level = ({ level: id }: SubgroupResult) => textsOf(language).groups.levels[id] ?? id;
-  return [gains.neverBetween(arm, formatPercent(low, language), level(least), formatPercent(high, language), level(most))];
+  const ends = [...sorted.slice(0, 1), ...sorted.slice(-1)];
+  const isAlike = (ends[1]?.mean ?? 0) - (ends[0]?.mean ?? 0) <= ends.reduce((sum, { simulationError }) => sum + (simulationError ?? 0), 0);
+  return [gains.neverShares(arm, cells.map(({ level, mean }) => `${levels[level] ?? level} ${formatPercent(mean ?? 0, language)}`).join(', '), cells.length > 1 && isAlike)];
 }
 
 function groupingLabel({ context }: Page, by: string): string {

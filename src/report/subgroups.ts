@@ -9,7 +9,7 @@ import { html, type Html } from './html.js';
 import type { Page } from './page.js';
 import { scrolling } from './scrolling.js';
 
-/** A table for each grouping; the share never reached stands in it whether it is reported or not. */
+/** A table for each grouping. */
 export function subgroupTables(page: Page): Html[] {
   return unique(grouped(page).map(({ by }) => by)).map((by) => table(page, by));
 }
@@ -22,7 +22,7 @@ function grouped({ input }: Page): SubgroupResult[] {
 function table(page: Page, by: string): Html {
   const { texts, arms, people, horizon, context } = page;
   const cells = grouped(page).filter((each) => each.by === by);
-  const measures = [...new Set([...context.reported, 'neverReached'])].filter((id) => cells.some(({ measure }) => measure === id));
+  const measures = context.reported.filter((id) => cells.some(({ measure }) => measure === id));
   const name = textsOf(context.language).groups.by[by] ?? by;
   const titleId = page.id(`subgroups-${by}`);
   return html`<h3 id="${titleId}">${name}</h3>${scrolling(titleId, texts.subgroups.caption(people, horizon), html`<table aria-labelledby="${titleId}">

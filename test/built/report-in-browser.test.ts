@@ -71,7 +71,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
 
     test('shows every figure, as wide as the screen allows', async () => {
       const figures = await part('figure.picture').all();
-      expect(figures.length).toBe(12);
+      expect(figures.length).toBe(11);
       for (const figure of figures) {
         const drawn = figure.locator(screen === 'laptop' ? '.wide > svg' : '.narrow > svg');
         const other = figure.locator(screen === 'laptop' ? '.narrow > svg' : '.wide > svg');
@@ -151,7 +151,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(place.folder, 'run', 'report.html')).href);
     expect(await page.locator('#en .lead').isVisible()).toBe(true);
-    expect(await page.locator('#en figure.picture').count()).toBe(12);
+    expect(await page.locator('#en figure.picture').count()).toBe(11);
     expect([await page.locator('#en #differences a[download]').isVisible(), await page.locator('#en #differences button').first().isVisible()]).toEqual([true, false]);
     await page.locator('#en .languages a').click();
     expect([await page.locator('#nb .lead').isVisible(), await page.locator('#en').isVisible()]).toEqual([true, false]);
@@ -198,7 +198,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
   });
 
   test('shows what an author wrote as text, whatever it is and however long', async () => {
-    const evil = { title: `</title></script><script>globalThis.hacked = 1</script>\u202e${'turned '.repeat(1420)}`, question: 'x'.repeat(10_000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(1990)}` };
+    const evil = { title: `</title></script><script>globalThis.hacked = 1</script>\u202e${'turned '.repeat(1420)}round`, question: 'x'.repeat(10_000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(1990)}` };
     const arm = 'w'.repeat(60);
     place.file('strange.yaml', small.replace('title: A small scenario', `title: ${JSON.stringify(evil.title)}`).replace('question: Does it run?', `question: ${JSON.stringify(evil.question)}`).replace('because: the offer', `because: ${JSON.stringify(evil.because)}`).replace('  ips:', `  ${arm}:`));
     const run = inclusim(place.folder, 'run', 'strange.yaml', '--quiet', '--no-posterior', '--out', 'strange');

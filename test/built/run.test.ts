@@ -8,9 +8,9 @@ const place = workPlace();
 afterAll(() => place.remove());
 const schema = JSON.parse(readFileSync(new URL('../../docs/comparison.schema.json', import.meta.url), 'utf8')) as Schema;
 
-const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet', 'columns.csv', 'draws.csv', 'draws.parquet', 'posterior.json'];
+const stable = ['scenario.yaml', 'comparison.json', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'equity.csv', 'weeks.csv', 'weeks.parquet', 'columns.csv', 'draws.csv', 'draws.parquet', 'posterior.json'];
 const charts = [
-  'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'concentration-curves', 'waiting-and-load', 'fidelity', 'employer-stigma',
+  'employment-over-time', 'time-to-first-job', 'job-survival', 'differences', 'activities', 'flows', 'hundred-people', 'by-subgroup', 'waiting-and-load', 'fidelity', 'employer-stigma',
 ].flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`));
 const read = (folder: string, file: string): Buffer => readFileSync(join(place.folder, folder, file));
 

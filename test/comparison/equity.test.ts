@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/compare.js';
 import { erreygersIndex } from '../../src/comparison/equity.js';
 import { inProcess, replicate } from '../../src/replicate.js';
-import { smallWorld } from '../support/scenarios.js';
+import { seriesColumns } from '../../src/outcomes/activities.js';
+import type { Replications } from '../../src/outcomes/replication.js';
+import { noHistories } from '../support/histories.js';
+import { laidOver, scenarioOf, small, smallWorld } from '../support/scenarios.js';
 
 describe('The index of inequality of a share', () => {
   it('is 1 where only the more advantaged half has it, -1 where only the other half does, and 0 where all have it alike', () => {
@@ -21,6 +24,45 @@ describe('The index of inequality of a share', () => {
     expect(erreygersIndex(groups.map(({ people, having }) => ({ people, having: people - having })))).toBeCloseTo(-erreygersIndex(groups), 12);
     expect(erreygersIndex([{ people: 0, having: 0 }, ...groups])).toBe(erreygersIndex(groups));
     expect(erreygersIndex([])).toBe(0);
+  });
+});
+
+describe('What groups gain', () => {
+  const groups = [{ by: '', level: '' }, { by: 'region', level: 'urban' }, { by: 'region', level: 'rural' }];
+  const scenario = scenarioOf(laidOver(small, { weeks: 2, arms: { usual: {}, ips: {} }, compareWith: 'usual', report: { measures: ['everCompetitive'], by: ['region'] } }));
+  const t = 4.302652729911275;
+
+  /** People in work in town and country, of 60 and `rural`, by replication and arm. */
+  function written(rural: number): Replications {
+    const work = [[[12, 4], [18, 8]], [[15, 4], [18, 12]], [[18, 4], [18, 16]]] as const;
+    return {
+      arms: ['usual', 'ips'], measures: ['everCompetitive', 'staffYears'], groups, columns: seriesColumns, horizon: 2,
+      rows: work.map((arms, replication) => arms.map(([town, country], arm) => ({
+        arm, replication, sums: Float64Array.from([town + country, 1, town, 1, country, 1]), counts: Float64Array.from([60 + rural, 1, 60, 1, rural, 1]), weeks: new Float64Array(3 * seriesColumns.length), ...noHistories(2),
+      }))),
+    };
+  }
+
+  it('is the difference of their means, with the error of paired differences', () => {
+    const { subgroups } = compare(scenario, written(40));
+    const gainOf = (arm: string, level: string) => subgroups.find((each) => each.arm === arm && each.level === level && each.measure === 'everCompetitive')!.gain;
+    // Country: .1, .2 and .3 more; town: .1, .05 and 0.
+    expect(gainOf('ips', 'rural')).toEqual({ difference: expect.closeTo(0.2, 12), simulationError: expect.closeTo((t * 0.1) / Math.sqrt(3), 9), parameters: null });
+    expect(gainOf('ips', 'urban')).toMatchObject({ difference: expect.closeTo(0.05, 12), simulationError: expect.closeTo((t * 0.05) / Math.sqrt(3), 9) });
+    expect(gainOf('usual', 'rural')).toBeNull();
+  });
+
+  it('is not told where fewer than ten people stand behind it', () => {
+    const told = (rural: number) => compare(scenario, written(rural)).subgroups.filter(({ gain }) => gain !== null).map(({ level }) => level);
+    expect([told(10), told(9)]).toEqual([['urban', 'rural'], ['urban']]);
+  });
+
+  it('moves the index within each replication', () => {
+    const { equity } = compare(scenario, written(40));
+    const [usual, ips] = equity.filter(({ measure }) => measure === 'everCompetitive');
+    // 8 / 100 (.2 town - .3 country): .096, .144, .192 and .096, 0, -.096.
+    expect(usual).toMatchObject({ arm: 'usual', by: 'region', index: expect.closeTo(0.144, 12), simulationError: expect.closeTo((t * 0.048) / Math.sqrt(3), 9), change: null });
+    expect(ips).toMatchObject({ arm: 'ips', index: expect.closeTo(0, 12), change: { index: expect.closeTo(-0.144, 12), simulationError: expect.closeTo((t * 0.144) / Math.sqrt(3), 9), parameters: null } });
   });
 });
 

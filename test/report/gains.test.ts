@@ -49,15 +49,15 @@ describe('whether an outcome is spread more or less evenly', () => {
 });
 
 describe('who is never reached', () => {
-  test('is the group with the fewest and the one with the most, by arm', () => {
-    expect(neverReachedOf(pageWith({}))).toEqual([{ lead: 'Severity: the share that no service ever reaches.', arms: ['With usual care from 14.4 % (severe) to 25.2 % (mild).', 'With IPS from 5.2 % (severe) to 7.7 % (mild).'] }]);
+  test('is told as the share of each group, by arm', () => {
+    expect(neverReachedOf(pageWith({}))).toEqual([{ lead: 'Severity: the share that no service ever reaches.', arms: ['With usual care: severe 14.4 %, moderate 20.7 %, mild 25.2 %.', 'With IPS: severe 5.2 %, moderate 6.6 %, mild 7.7 %.'] }]);
   });
 
-  test('is alike within simulation error, or nobody', () => {
-    const changed = (arm: string, change: object) => input.result.subgroups.map((each) => (each.measure === 'neverReached' && each.arm === arm ? { ...each, ...change } : each));
-    expect(neverReachedOf(pageWith({ subgroups: changed('ips', { simulationError: 0.02 }) }))[0]!.arms[1]).toBe('With IPS 5.2 to 7.7 %, alike within simulation error.');
-    expect(neverReachedOf(pageWith({ subgroups: changed('ips', { mean: 0 }) }))[0]!.arms[1]).toBe('With IPS nobody is left out.');
-    expect(neverReachedOf(pageWith({ subgroups: changed('ips', { n: 9 }) }))[0]!.arms).toHaveLength(1);
+  test('is alike within simulation error, or nobody, and not told of fewer than ten', () => {
+    const said = (change: object) => neverReachedOf(pageWith({ subgroups: input.result.subgroups.map((each) => (each.measure === 'neverReached' && each.arm === 'ips' ? { ...each, ...change } : each)) }))[0]!.arms[1];
+    expect(said({ simulationError: 0.02 })).toBe('With IPS: severe 5.2 %, moderate 6.6 %, mild 7.7 %; alike within simulation error.');
+    expect(said({ mean: 0 })).toBe('With IPS nobody is left out.');
+    expect(said({ n: 9 })).toBeUndefined();
   });
 });
 
@@ -66,7 +66,7 @@ describe('the section on who gains', () => {
     const { html } = gainsSection(pageWith({}))!.body;
     expect([...html.matchAll(/<figure class="picture" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['by-subgroup', 'concentration-curves']);
     expect([...html.matchAll(/<th scope="row">([^<]+)</g)].map(([, level]) => level)).toEqual(['severe', 'moderate', 'mild', 'no diagnosis']);
-    expect(html).toContain('Never reached by a service');
+    expect(html).toContain('With IPS: severe 5.2 %');
   });
 
   test('is not there without groups, and asks another question of one arm', () => {

@@ -126,8 +126,7 @@ export const en = {
     turned: (better: boolean) => `The order turns round: now the ${better ? 'better placed' : 'less advantaged'} have more.`,
     neverTitle: 'Who is never reached?',
     never: (by: string) => `${by}: the share that no service ever reaches.`,
-    neverBetween: (arm: string, low: string, least: string, high: string, most: string) => `With ${arm} from ${low} (${least}) to ${high} (${most}).`,
-    neverAlike: (arm: string, range: string) => `With ${arm} ${range} %, alike within simulation error.`,
+    neverShares: (arm: string, shares: string, isAlike: boolean) => `With ${arm}: ${shares}${isAlike ? '; alike within simulation error' : ''}.`,
     neverNobody: (arm: string) => `With ${arm} nobody is left out.`,
   },
   subgroups: {

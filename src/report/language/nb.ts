@@ -125,8 +125,7 @@ export const nb: ReportTexts = {
     turned: (better) => `Rekkefølgen snur: Nå har de ${better ? 'best' : 'dårligst'} stilte mest.`,
     neverTitle: 'Hvem blir aldri nådd?',
     never: (by) => `${by}: andelen som aldri blir nådd av noe tilbud.`,
-    neverBetween: (arm, low, least, high, most) => `Med ${arm} fra ${low} (${least}) til ${high} (${most}).`,
-    neverAlike: (arm, range) => `Med ${arm} ${range} %, likt innenfor simuleringsfeilen.`,
+    neverShares: (arm, shares, isAlike) => `Med ${arm}: ${shares}${isAlike ? '; likt innenfor simuleringsfeilen' : ''}.`,
     neverNobody: (arm) => `Med ${arm} faller ingen utenfor.`,
   },
   subgroups: {
