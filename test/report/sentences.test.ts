@@ -75,7 +75,7 @@ describe('"better"', () => {
   });
 
   test('is said where the parameters leave the difference clear of 0 and it is large enough', () => {
-    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is above the 2 points that the author of the scenario set as what matters.']);
+    expect(verdicts({ parameters: [0.17, 0.33] })).toEqual(['Better than usual care: the interval for IPS is clear of 0, and the difference is larger than the smallest that counts, 2 points.']);
     expect(verdicts({ difference: -0.1, parameters: [-0.2, -0.05] })[0]).toMatch(/^Worse than usual care/);
   });
 

@@ -37,7 +37,7 @@ export const en = {
   neededOf: (arm: string, text: string) => `${arm}: ${text}`,
   better: (arm: string, reference: string, enough: string) => `Better than ${reference}: the interval for ${arm} is clear of 0${enough}.`,
   worse: (arm: string, reference: string, enough: string) => `Worse than ${reference}: the interval for ${arm} is clear of 0${enough}.`,
-  enough: (points: string) => `, and the difference is above the ${points} that the author of the scenario set as what matters`,
+  enough: (points: string) => `, and the difference is larger than the smallest that counts, ${points}`,
   unpaired: 'The arms do not hold the same people, so they are compared unpaired.',
   weeks: (count: string) => `${count} weeks`,
   facts: (weeks: string, seed: string, replications: string) => `${weeks} · seed ${seed} · ${replications}`,

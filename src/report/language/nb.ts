@@ -37,7 +37,7 @@ export const nb: ReportTexts = {
   neededOf: (arm, text) => `${arm}: ${text}`,
   better: (arm, reference, enough) => `Bedre enn ${reference}: intervallet for ${arm} går klar av 0${enough}.`,
   worse: (arm, reference, enough) => `Dårligere enn ${reference}: intervallet for ${arm} går klar av 0${enough}.`,
-  enough: (points) => `, og forskjellen er større enn de ${points} som forfatteren av scenarioet har satt som det som betyr noe`,
+  enough: (points) => `, og forskjellen er større enn den minste som teller, ${points}`,
   unpaired: 'Armene har ikke de samme personene, så de sammenlignes uparet.',
   weeks: (count) => `${count} uker`,
   facts: (weeks, seed, replications) => `${weeks} · frø ${seed} · ${replications}`,
