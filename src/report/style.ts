@@ -29,7 +29,7 @@ header{padding-top:1.4rem}
 :root:has(.other:target,.other :target) .version.first{display:none}
 [hidden]{display:none!important}
 h1{font-size:1.85rem;line-height:1.2;margin:.2rem 0 .4rem;text-wrap:balance}
-h1,.question,dd,li,p,summary,h3{overflow-wrap:anywhere}
+h1,.question,dd,dt,li,p,summary,h3{overflow-wrap:anywhere}
 h1.long{font-size:1rem}
 .long{max-height:9.5em;overflow-y:auto}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .8rem}

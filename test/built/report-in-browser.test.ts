@@ -198,7 +198,7 @@ describe.skipIf(isMissing)('the report of a run, opened from disk in a browser',
   });
 
   test('shows what an author wrote as text, whatever it is and however long', async () => {
-    const evil = { title: `</title></script><script>globalThis.hacked = 1</script>\u202e${'turned '.repeat(1420)}round`, question: 'x'.repeat(10_000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(1990)}` };
+    const evil = { title: `</title></script><script>globalThis.hacked = 1</script>\u202e${'turned '.repeat(1400)}round`, question: 'x'.repeat(10_000), because: `<img src=x onerror="globalThis.hacked = 1"> ${'שלום '.repeat(1980)}` };
     const arm = 'w'.repeat(60);
     place.file('strange.yaml', small.replace('title: A small scenario', `title: ${JSON.stringify(evil.title)}`).replace('question: Does it run?', `question: ${JSON.stringify(evil.question)}`).replace('because: the offer', `because: ${JSON.stringify(evil.because)}`).replace('  ips:', `  ${arm}:`));
     const run = inclusim(place.folder, 'run', 'strange.yaml', '--quiet', '--no-posterior', '--out', 'strange');
