@@ -153,12 +153,14 @@ main,header,footer{padding-left:1rem;padding-right:1rem}
 header{padding-top:.8rem}
 h1{font-size:1.3rem}
 .question{font-size:1rem;line-height:1.4}
+.kind{font-size:.82rem;line-height:1.3}
 .top{margin-bottom:.2rem}
-.answer{margin-left:-1rem;margin-right:-1rem;border-radius:0;padding:.8rem 1rem;margin-top:.8rem}
+.answer{margin-left:-1rem;margin-right:-1rem;border-radius:0;padding:.8rem 1rem;margin-top:.8rem;display:flex;flex-direction:column}
+.answer .said,.answer .notes,.answer .warning{order:1}
 .lead{font-size:1.05rem;line-height:1.38;margin-bottom:.6rem}
 .bar-row{grid-template-columns:1fr auto;gap:0 .8rem}
 .bar{grid-row:2;grid-column:1/-1;height:.6rem}
-.basics{grid-template-columns:1fr 1fr}
+.basics{grid-template-columns:1fr 1fr;gap:.3rem .8rem;font-size:.84rem;line-height:1.3;padding-top:.5rem;margin:.2rem 0 .5rem}
 .crowd-row{gap:1rem;grid-template-columns:repeat(2,1fr)}
 .wide{display:none}
 .narrow{display:block}
