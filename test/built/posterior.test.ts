@@ -79,7 +79,7 @@ describe('a run that draws its parameters', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     const report = read('one', 'report.html');
     expect(report).toContain('With the parameters as uncertain as the evidence leaves them');
-    expect(report).toMatch(/It is above 0 in \d+ of 30 draws of the parameters/);
+    expect(report).toMatch(/It is above 0 with \d+ of 30 sets of parameters/);
     expect(report).toContain('30 of them were simulated');
     expect(report).not.toContain('parameters not included');
     expect(report).not.toContain('Uncertainty about the parameters is not included');
