@@ -17,9 +17,9 @@ export function resultText({ comparison: _, ...parts }: RunResult, assumptions: 
   return `${JSON.stringify({ schema: resultSchema, ...parts, subgroups: parts.subgroups.map(withoutFew), assumptions, checks })}\n`;
 }
 
-/** Groups of fewer than ten people keep their line but not their numbers, as in `subgroups.csv`. */
+/** Groups of fewer than ten people keep their line but not their numbers, as in `subgroups.csv`; that nobody is in one may be told. */
 function withoutFew(cell: SubgroupResult): Record<keyof SubgroupResult, unknown> {
-  return cell.n < smallestCell ? { ...cell, mean: null, n: null, simulationError: null } : cell;
+  return cell.n > 0 && cell.n < smallestCell ? { ...cell, mean: null, n: null, simulationError: null } : cell;
 }
 
 /** What is not a number in a run, as where nobody has such a spell, is null in JSON. */
@@ -29,8 +29,10 @@ const perArm = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
 
 const uncertain = z.looseObject({ simulationError: orNull, parameters: z.tuple([z.number(), z.number()]).nullable() });
 const gain = uncertain.extend({ difference: z.number() }).nullable();
+/** What a hidden number of people is read as: all below ten are treated alike, but for nobody. */
+const few = 1;
 const subgroup = z.looseObject({
-  arm: z.string(), by: z.string(), level: z.string(), measure: z.string(), mean: orNull, n: orNull.transform((n) => n ?? 0), simulationError: orNull,
+  arm: z.string(), by: z.string(), level: z.string(), measure: z.string(), mean: orNull, n: orNull.transform((n) => n ?? few), simulationError: orNull,
   // Runs of earlier versions do not know it.
   gain: gain.default(null),
 });

@@ -93,8 +93,8 @@ describe('inclusim calibrate', () => {
     ['a trial that has not reported', { files: ['unreported.yaml'] }, /holds mine, whose arm ips has no count of events/],
     ['a file outside', { files: ['../mine.yaml'] }, /leads out of the folder of the calibration/],
     ['a file that is not there', { files: ['nowhere.yaml'] }, /nowhere\.yaml\n✖ is not there/],
-    ['a parameter that is none', { parameters: [{ path: 'parameters.search.contact' }] }, /wrong\.yaml:\d+:\d+\n✖ .*did you mean "parameters\.search\.contacts"/],
-    ['a prior beyond the range of the schema', { parameters: [{ path: 'parameters.search.contacts', most: 5 }] }, /expected a range within 0 to 2/],
+    ['a parameter that is none', { parameters: [{ path: 'parameters.search.contact' }] }, /wrong\.yaml:\d+:\d+\n✖ .*did you mean "parameters\.search\.contacts"/s],
+    ['a prior beyond the range of the schema', { parameters: [{ path: 'parameters.search.contacts', most: 5 }] }, /expected a range\s+within 0 to 2/],
     ['an unknown key', { point: 5 }, /wrong\.yaml:\d+:\d+\n✖ .*point/],
     ['too few points', { points: { first: 3 } }, /points\.first 3 is not a whole number from 10 to/],
   ])('refuses %s with exit code 2 and leaves nothing', (_, changes, message) => {

@@ -108,7 +108,7 @@ describe('new', () => {
   test('writes for every programme what check finds nothing in', () => {
     const files = Object.keys(programmes).map((programme) => {
       const against = programme === 'usual-care-staircase' ? 'ips' : 'usual-care-staircase';
-      expect(inclusim(place.folder, 'new', `new-${programme}`, '--programme', programme, '--against', against, '--people', '60')).toMatchObject({ code: 0, note: '' });
+      expect(inclusim(place.folder, 'new', `new-${programme}`, '--programme', programme, '--against', against, '--people', '400')).toMatchObject({ code: 0, note: '' });
       return `new-${programme}.yaml`;
     });
     const { code, out, note } = inclusim(place.folder, 'check', ...files);

@@ -15,9 +15,9 @@ const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((k
 /** What is in the file, and what the message must name: a place with line and column where there is one. */
 const wrong: Readonly<Record<string, readonly [content: string | Uint8Array, message: RegExp]>> = {
   'an empty file': ['', /^wrong\.yaml/],
-  'broken YAML': ['title: [unclosed\nweeks: 26\n', /^wrong\.yaml:\d+:\d+\n✖ .*YAML/],
+  'broken YAML': ['title: [unclosed\nweeks: 26\n', /^wrong\.yaml:1:8\n✖ `\[unclosed` is not closed .*\n {2}Add the closing \]/],
   'a file of 50 MB': [new Uint8Array(50e6).fill(35), /^wrong\.yaml\n✖ is 50\.0 MB/],
-  'a file that is not UTF-8': [Uint8Array.of(0x74, 0x3a, 0x20, 0xff, 0xfe), /^wrong\.yaml\n✖ .*UTF-8/],
+  'a file that is not UTF-8': [Uint8Array.of(0x74, 0x3a, 0x20, 0xff, 0xfe), /^wrong\.yaml:1:4\n✖ .*UTF-8/],
   'a value of the wrong type': [small.replace('weeks: 26', 'weeks: half a year'), /^wrong\.yaml:3:8\n✖ weeks /],
   'an unknown key': [small.replace('seed: 7', 'sed: 7'), /^wrong\.yaml:4:\d+\n✖ sed .*did you mean "?seed"?/s],
   'an unknown programme': [small.replace('programme: ips', 'programme: isp'), /^wrong\.yaml:13:\d+\n✖ .*"isp" is not a programme; did you mean "ips"\?/],
