@@ -1,5 +1,5 @@
 /** `inclusim document` as a user calls it: files, errors, and pages in a real browser. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Provenance } from '../../src/store/provenance.js';
 import { executablePath, isMissing, launch, watched } from './browser.js';
-import { bin, inclusim, small, workPlace } from './program.js';
+import { inclusim, small, workPlace } from './program.js';
 
 const place = workPlace();
 const read = (...path: string[]): string => readFileSync(join(place.folder, ...path), 'utf8');
@@ -76,22 +76,6 @@ describe('is refused with exit code 2 and leaves nothing', () => {
     expect(note).not.toMatch(/at .*\.js:\d+/);
     expect(readdirSync(place.folder).sort()).toEqual(before);
   });
-});
-
-/** What docs/query-examples.mjs exports. */
-interface Examples {
-  readonly answered: (page: string, run: (command: string) => string) => string;
-  readonly preparations: (page: string) => string[];
-  readonly shell: (folder: string, program: string) => Promise<(command: string) => string>;
-}
-
-test('docs/document.md shows what its commands print (`npm run build && node docs/make-document.mjs` renews it)', async () => {
-  const { answered, preparations, shell } = (await import(String(new URL('../../docs/query-examples.mjs', import.meta.url)))) as Examples;
-  const page = readFileSync('docs/document.md', 'utf8');
-  symlinkSync(join(process.cwd(), 'scenarios'), join(place.folder, 'scenarios'));
-  const run = await shell(place.folder, bin);
-  for (const command of preparations(page)) run(command);
-  expect(answered(page, run)).toBe(page);
 });
 
 test('the browser is there, or nobody has promised that it is', () => {

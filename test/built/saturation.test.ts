@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bin, inclusim, workPlace } from './program.js';
+import { inclusim, workPlace } from './program.js';
 import { violations, type Schema } from './schema.js';
-
-interface Examples {
-  readonly answered: (page: string, run: (command: string) => string) => string;
-  readonly shell: (folder: string, program: string) => Promise<(command: string) => string>;
-}
 
 const place = workPlace();
 afterAll(() => place.remove());
@@ -128,14 +123,3 @@ describe('inclusim saturation', () => {
   });
 });
 
-test('docs/displacement.md shows what its command prints, within 80 columns (`npm run build && node docs/make-saturation.mjs` renews it)', async () => {
-  const { answered, shell } = (await import(String(new URL('../../docs/query-examples.mjs', import.meta.url)))) as Examples;
-  const page = readFileSync('docs/displacement.md', 'utf8');
-  symlinkSync(join(process.cwd(), 'scenarios'), join(place.folder, 'scenarios'));
-  const run = await shell(place.folder, bin);
-  const printed: string[] = [];
-  expect(answered(page, (command) => { printed.push(run(command)); return printed.at(-1) ?? ''; })).toBe(page);
-  expect(printed).toHaveLength(1);
-  expect(printed.flatMap(long)).toEqual([]);
-  for (const chart of ['gain-and-loss', 'yield-by-share']) expect(read('output/saturation', `charts/${chart}.svg`)).toBe(readFileSync(`docs/displacement/${chart}.svg`, 'utf8'));
-});

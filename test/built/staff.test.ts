@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bin, inclusim, workPlace } from './program.js';
+import { inclusim, workPlace } from './program.js';
 import { violations, type Schema } from './schema.js';
-
-interface Examples {
-  readonly answered: (page: string, run: (command: string) => string) => string;
-  readonly questions: (page: string) => string[];
-  readonly shell: (folder: string, program: string) => Promise<(command: string) => string>;
-}
 
 const place = workPlace();
 afterAll(() => place.remove());
@@ -168,14 +162,3 @@ describe('inclusim mix', () => {
   });
 });
 
-test('docs/capacity.md shows what its commands print, within 80 columns (`npm run build && node docs/make-capacity.mjs` renews it)', async () => {
-  const { answered, questions, shell } = (await import(String(new URL('../../docs/query-examples.mjs', import.meta.url)))) as Examples;
-  const page = readFileSync('docs/capacity.md', 'utf8');
-  symlinkSync(join(process.cwd(), 'scenarios'), join(place.folder, 'scenarios'));
-  const printed: string[] = [];
-  const run = await shell(place.folder, bin);
-  expect(questions(page).map((command) => command.split(' ')[1])).toEqual(['staff', 'mix']);
-  expect(answered(page, (command) => { printed.push(run(command)); return printed.at(-1) ?? ''; })).toBe(page);
-  expect(printed.flatMap((text) => text.split('\n')).filter((line) => line.length > 80)).toEqual([]);
-  for (const [folder, chart] of [['waits', 'goal-by-posts'], ['waits', 'work-by-posts'], ['mix', 'mixes']] as const) expect(read(join('output', folder), `charts/${chart}.svg`)).toBe(readFileSync(`docs/capacity/${chart}.svg`, 'utf8'));
-});
