@@ -180,9 +180,10 @@ Examples:
 
 Tables: replications, weeks, subgroups, columns (what each column and measure
 means), equity where groups have an order, and people where the run was made
-with --people. With several runs each table has a column run, the name of the folder. A table for people shows five
-digits and at most 1,000 rows, --csv and --json all; – stands where there is
-nothing. DuckDB has to be installed: npm install @duckdb/node-api`;
+with --people. With several runs each table has a column run, the name of the
+folder. A table for people shows five digits and at most 1,000 rows, --csv and
+--json all; – stands where there is nothing. DuckDB has to be installed:
+npm install @duckdb/node-api`;
 
 export const storyExamples = `
 Examples:

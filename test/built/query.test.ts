@@ -18,7 +18,7 @@ describe('a run with --people', () => {
 
   test('leaves a table of people beside what every run leaves, and changes nothing else', () => {
     const others = readdirSync(join(place.folder, 'without')).filter((file) => /\.(csv|parquet)$/.test(file) && file !== 'columns.csv');
-    expect(others).toEqual(['draws.csv', 'draws.parquet', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet']);
+    expect(others).toEqual(['draws.csv', 'draws.parquet', 'equity.csv', 'replications.csv', 'replications.parquet', 'subgroups.csv', 'weeks.csv', 'weeks.parquet']);
     expect(readdirSync(join(place.folder, 'with')).filter((file) => !readdirSync(join(place.folder, 'without')).includes(file))).toEqual(tables);
     for (const file of others) expect(read('with', file).equals(read('without', file)), file).toBe(true);
     const header = read('with', 'people.csv').toString().split('\n')[0]!.split(',');

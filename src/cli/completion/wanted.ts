@@ -43,7 +43,7 @@ const ofOption: Readonly<Record<string, Wanted>> = {
   '--method': { words: methods }, '--design': { words: sweepDesigns }, '--only': { words: guidelineIds }, '--format': { words: formats },
   ...Object.fromEntries([
     '--seed', '--replications', '--part', '--workers', '--title', '--people', '--weeks', '--posts', '--money', '--services', '--caseload', '--arm', '--parts', '--histories', '--over', '--rows',
-    '--points', '--until', '--service', '--confidence', '--step', '--up-to', '--truths', '--studies', '--answers', '--person', '--arms', '--replication', '--port',
+    '--points', '--until', '--service', '--confidence', '--step', '--up-to', '--truths', '--studies', '--answers', '--person', '--arms', '--replication', '--port', '--shares',
   ].map((option) => [option, nothing])),
 };
 
