@@ -8,8 +8,7 @@
  * - `<!-- chart output/waits/charts/mixes.svg -->` before a picture: the picture is a copy of that file.
  * - `<!-- not run: why -->` before a block: it is for reading only.
  */
-const block = /(?:^<!-- (writes|changes|ends with|not run:) ?(.*?) -->\n)?^```(\w*)\n([\s\S]*?)^```\n(?:\n^```\n[\s\S]*?^```\n)?|^<!-- (chart) (\S+) -->\n!\[[^\]]*\]\(([^)\s]+)\)/gm;
-const output = /\n```\n([\s\S]*?)^```\n$/m;
+const block = /(?:^<!-- (writes|changes|ends with|not run:) ?(.*?) -->\n)?^```(\w*)\n([\s\S]*?)^```\n(?:\n^```\n([\s\S]*?)^```\n)?|^<!-- (chart) (\S+) -->\n!\[[^\]]*\]\(([^)\s]+)\)/gm;
 
 /** Languages whose blocks are run elsewhere: `test/built/package.test.ts` type-checks and runs them in a folder into which the package was installed. */
 const elsewhere = ['ts', 'js'];
@@ -21,7 +20,7 @@ export function isLive(page) {
 
 /** Blocks that nothing runs although they could be run: each has to say why. */
 export function unmarked(page) {
-  return [...page.matchAll(block)].flatMap(([, mark, , language, code]) => (mark === undefined && !['', 'sh', ...elsewhere].includes(language) ? [`${language}: ${code.split('\n')[0]}`] : []));
+  return [...page.matchAll(block)].flatMap(([, mark, , language, code]) => (code !== undefined && mark === undefined && !['', 'sh', ...elsewhere].includes(language) ? [`${language}: ${code.split('\n')[0]}`] : []));
 }
 
 /**
@@ -31,25 +30,25 @@ export function unmarked(page) {
  * @throws Error where a command ends otherwise than the page says, or a line to be changed is not there.
  */
 export function lived(page, { run, read, write, picture = () => {} }) {
-  return page.replaceAll(block, (all, mark, value, language, code, chart, from, to) => {
+  return page.replaceAll(block, (all, mark, value, language, code, shown, chart, from, to) => {
     if (chart !== undefined) {
       picture(from, to);
       return all;
     }
     if (mark === 'writes') write(value, code);
     else if (mark === 'changes') write(value, changed(read(value), code, value));
-    else if (mark !== 'not run:' && language === 'sh') return ran(all, code, mark === 'ends with' ? Number(value) : 0, run);
+    else if (mark !== 'not run:' && language === 'sh') return ran({ all, code, shown }, mark === 'ends with' ? Number(value) : 0, run);
     return all;
   });
 }
 
-function ran(all, command, expected, run) {
+/** A block, with what it printed where the page shows that. */
+function ran({ all, code: command, shown }, expected, run) {
   const { code, out, note } = run(command);
   if (code !== expected) throw new Error(`${command}ended with exit code ${code}, expected ${expected}\n${note}${out}`);
-  const shown = output.exec(all);
-  if (shown === null) return all;
+  if (shown === undefined) return all;
   const printed = `${(expected === 0 ? out : `${out}${note}`).trimEnd()}\n`;
-  return timeless(printed) === timeless(shown[1]) ? all : all.replace(output, () => `\n\`\`\`\n${printed}\`\`\`\n`);
+  return timeless(printed) === timeless(shown) ? all : `${all.slice(0, -`${shown}\`\`\`\n`.length)}${printed}\`\`\`\n`;
 }
 
 /** A text after a block of `diff`. */
